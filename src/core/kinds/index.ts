@@ -1,0 +1,77 @@
+import type { AnyKind, Kinds } from '../model/define-kind';
+import type { Design as DesignOf } from '../model/design';
+import type { EditOf, EditOutcome as OutcomeOf } from '../model/edits';
+import { type DesignIndex, indexDesign } from '../model/queries';
+import type { ResourceBase } from '../model/resource';
+import {
+  type EgressOnlyInternetGateway,
+  egressOnlyInternetGateway,
+} from './egress-only-internet-gateway/egress-only-internet-gateway';
+import { type ElasticIp, elasticIp } from './elastic-ip/elastic-ip';
+import { type Instance, instance } from './instance/instance';
+import { type InternetGateway, internetGateway } from './internet-gateway/internet-gateway';
+import { type NatGateway, natGateway } from './nat-gateway/nat-gateway';
+import { type NetworkAcl, networkAcl } from './network-acl/network-acl';
+import { type Region, region } from './region/region';
+import { type RouteTable, routeTable } from './route-table/route-table';
+import { type SecurityGroup, securityGroup } from './security-group/security-group';
+import { type Subnet, subnet } from './subnet/subnet';
+import { type Vpc, vpc } from './vpc/vpc';
+import { type VpcEndpoint, vpcEndpoint } from './vpc-endpoint/vpc-endpoint';
+import { type VpcPeeringConnection, vpcPeeringConnection } from './vpc-peering-connection/vpc-peering-connection';
+
+export type Resource =
+  | Region
+  | Vpc
+  | Subnet
+  | InternetGateway
+  | EgressOnlyInternetGateway
+  | NatGateway
+  | ElasticIp
+  | RouteTable
+  | SecurityGroup
+  | NetworkAcl
+  | VpcEndpoint
+  | VpcPeeringConnection
+  | Instance;
+
+export type KindName = Resource['kind'];
+export type ResourceOf<K extends KindName> = Extract<Resource, { readonly kind: K }>;
+/** The fields that a kind adds to those of every resource. */
+export type FieldsOf<K extends KindName> = Omit<ResourceOf<K>, keyof ResourceBase>;
+export type Design = DesignOf<Resource>;
+export type Index = DesignIndex<Resource>;
+export type Edit = EditOf<Resource>;
+export type EditOutcome = OutcomeOf<Resource>;
+
+/** Every kind, in the order of creation at AWS; palettes, exports and documents follow it. */
+const definitions = [
+  region,
+  vpc,
+  internetGateway,
+  egressOnlyInternetGateway,
+  routeTable,
+  networkAcl,
+  subnet,
+  elasticIp,
+  natGateway,
+  vpcPeeringConnection,
+  securityGroup,
+  vpcEndpoint,
+  instance,
+] as const;
+
+export const kinds: Kinds = new Map(
+  definitions.map((definition) => [definition.kind, definition as unknown as AnyKind]),
+);
+export const kindNames: readonly KindName[] = definitions.map((definition) => definition.kind);
+
+/** The definition of a kind that is known to exist. */
+export function kindOf(kind: KindName): AnyKind {
+  return kinds.get(kind) as AnyKind;
+}
+
+/** Indexes a design of our kinds; see `indexDesign`. */
+export function indexOf(design: Design, previous?: Index): Index {
+  return indexDesign(kinds, design, previous);
+}

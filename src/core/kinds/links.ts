@@ -1,0 +1,224 @@
+import { type EditOf, refused, withFields } from '../model/edits';
+import { nextItemId, type ResourceId } from '../model/resource';
+import { createResource } from './create';
+import {
+  type Design,
+  type EditOutcome,
+  type Index,
+  indexOf,
+  type KindName,
+  kindOf,
+  type Resource,
+  type ResourceOf,
+} from './index';
+
+type RouteTable = ResourceOf<'route-table'>;
+
+/** What drawing a link from one resource to another would do, or why it can do nothing. */
+export type LinkVerdict =
+  | { readonly ok: true; readonly says: string }
+  | { readonly ok: false; readonly reason: string };
+
+type Linker = (
+  index: Index,
+  from: Resource,
+  to: Resource,
+) => { readonly says: string; readonly apply: (design: Design) => EditOutcome } | string;
+
+const quoted = (resource: Resource) => `"${resource.name}"`;
+const put = (design: Design, id: ResourceId, fields: object): EditOutcome => ({
+  ok: true,
+  design: withFields<Resource>(design, id, fields as Partial<Resource>),
+  focus: [id],
+});
+
+const sameVpc = (index: Index, from: Resource, to: Resource): string | null =>
+  index.vpcOf(from.id) === index.vpcOf(to.id)
+    ? null
+    : `${quoted(from)} and ${quoted(to)} are in different VPCs; AWS links them only inside one VPC.`;
+
+/** Destinations that a link to such a target stands for. */
+function destinationsTo(index: Index, table: RouteTable, target: Resource): readonly string[] {
+  switch (target.kind) {
+    case 'internet-gateway':
+    case 'nat-gateway':
+      return ['0.0.0.0/0'];
+    case 'egress-only-internet-gateway':
+      return ['::/0'];
+    case 'vpc-peering-connection': {
+      const own = index.vpcOf(table.id);
+      const peer = index.getAs('vpc', target.requester === own ? target.accepter : target.requester);
+      return peer ? [peer.cidr, ...peer.secondaryCidrs] : [];
+    }
+    default:
+      return [''];
+  }
+}
+
+const route: Linker = (index, from, to) => {
+  const table = from as RouteTable;
+  if (to.kind === 'vpc-peering-connection') {
+    const own = index.vpcOf(from.id);
+    if (to.requester !== own && to.accepter !== own)
+      return `${quoted(to)} does not connect the VPC of ${quoted(from)}.`;
+  } else {
+    const problem = sameVpc(index, from, to);
+    if (problem !== null) return problem;
+  }
+  const wanted = destinationsTo(index, table, to);
+  const fresh = wanted.filter(
+    (destination) => !table.routes.some((r) => r.destination === destination && destination !== ''),
+  );
+  if (fresh.length === 0)
+    return `${quoted(from)} already routes ${wanted.join(', ') || 'that'}; change that route instead.`;
+  return {
+    says: `Route ${fresh.filter((d) => d !== '').join(', ') || 'traffic'} from ${quoted(from)} to ${quoted(to)}`,
+    apply: (design) => {
+      const now = design.resources.get(from.id) as RouteTable;
+      const routes = [...now.routes];
+      for (const destination of fresh) routes.push({ id: nextItemId(routes), destination, target: to.id });
+      return put(design, from.id, { routes });
+    },
+  };
+};
+
+const setReference =
+  (field: string, verb: string): Linker =>
+  (index, from, to) => {
+    const problem = to.kind === 'elastic-ip' ? null : sameVpc(index, from, to);
+    if (problem !== null) return problem;
+    return {
+      says: `${verb} ${quoted(from)} with ${quoted(to)}`,
+      apply: (design) => put(design, from.id, { [field]: to.id }),
+    };
+  };
+
+const addReference =
+  (field: 'securityGroups' | 'routeTables' | 'subnets', verb: string): Linker =>
+  (index, from, to) => {
+    const problem = sameVpc(index, from, to);
+    if (problem !== null) return problem;
+    const ids = (resource: Resource) => (resource as unknown as Record<string, readonly string[]>)[field] ?? [];
+    if (ids(from).includes(to.id)) return `${quoted(from)} already has ${quoted(to)}.`;
+    return {
+      says: `${verb} ${quoted(to)} to ${quoted(from)}`,
+      apply: (design) => put(design, from.id, { [field]: [...ids(design.resources.get(from.id) as Resource), to.id] }),
+    };
+  };
+
+const peer: Linker = (index, from, to) => {
+  const there = index
+    .all('vpc-peering-connection')
+    .find(
+      (p) => (p.requester === from.id && p.accepter === to.id) || (p.requester === to.id && p.accepter === from.id),
+    );
+  if (there) return `${quoted(from)} and ${quoted(to)} are already peered by ${quoted(there)}.`;
+  if (from.id === to.id) return 'A VPC cannot be peered with itself.';
+  return {
+    says: `Peer ${quoted(from)} with ${quoted(to)}`,
+    apply: (design) => {
+      const made = createResource(design, 'vpc-peering-connection', from.parent, {
+        name: `${from.name}-${to.name}`,
+        fields: { requester: from.id, accepter: to.id },
+      });
+      return { ok: true, design: made.design, focus: [made.id] };
+    },
+  };
+};
+
+const attach: Linker = (_index, from, to) =>
+  from.parent === to.id
+    ? `${quoted(from)} is already attached to ${quoted(to)}.`
+    : { says: `Attach ${quoted(from)} to ${quoted(to)}`, apply: (design) => put(design, from.id, { parent: to.id }) };
+
+/** A rule that lets the first group reach the second needs a port: the user fills it in, so both ends start with HTTPS. */
+const allow: Linker = (index, from, to) => {
+  const own = index.vpcOf(from.id);
+  const other = index.vpcOf(to.id);
+  const peered = index
+    .all('vpc-peering-connection')
+    .some((p) => (p.requester === own && p.accepter === other) || (p.requester === other && p.accepter === own));
+  if (own !== other && !peered) return `${quoted(from)} and ${quoted(to)} are in VPCs that are not peered.`;
+  return {
+    says: `Let ${quoted(from)} in to ${quoted(to)} on 443/tcp`,
+    apply: (design) => {
+      const now = design.resources.get(to.id) as ResourceOf<'security-group'>;
+      const rule = {
+        id: nextItemId(now.inbound),
+        protocol: 'tcp',
+        fromPort: 443,
+        toPort: 443,
+        peer: { type: 'security-group', group: from.id },
+        description: '',
+      };
+      return put(design, to.id, { inbound: [...now.inbound, rule] });
+    },
+  };
+};
+
+const linkers: Partial<Record<KindName, Partial<Record<KindName, Linker>>>> = {
+  'route-table': {
+    'internet-gateway': route,
+    'egress-only-internet-gateway': route,
+    'nat-gateway': route,
+    'vpc-peering-connection': route,
+    instance: route,
+  },
+  subnet: {
+    'route-table': setReference('routeTable', 'Associate'),
+    'network-acl': setReference('networkAcl', 'Associate'),
+  },
+  'vpc-endpoint': {
+    'route-table': addReference('routeTables', 'Add'),
+    subnet: addReference('subnets', 'Add'),
+    'security-group': addReference('securityGroups', 'Add'),
+  },
+  instance: {
+    'security-group': addReference('securityGroups', 'Add'),
+    'elastic-ip': setReference('elasticIp', 'Associate'),
+  },
+  'nat-gateway': { 'elastic-ip': setReference('elasticIp', 'Associate') },
+  vpc: { vpc: peer },
+  'internet-gateway': { vpc: attach },
+  'security-group': { 'security-group': allow },
+};
+
+function plan(index: Index, fromId: ResourceId, toId: ResourceId) {
+  const from = index.get(fromId);
+  const to = index.get(toId);
+  if (!from || !to) return 'It is no longer in the design.';
+  const forward = linkers[from.kind]?.[to.kind];
+  if (forward) return forward(index, from, to);
+  // A link may be drawn from either end.
+  const backward = linkers[to.kind]?.[from.kind];
+  if (backward) return backward(index, to, from);
+  return `A ${kindOf(from.kind).label} has no link to a ${kindOf(to.kind).label}.`;
+}
+
+/** Whether a link may be drawn between two resources and what it would do; asked while the user still drags. */
+export function linkVerdict(index: Index, from: ResourceId, to: ResourceId): LinkVerdict {
+  const planned = plan(index, from, to);
+  return typeof planned === 'string' ? { ok: false, reason: planned } : { ok: true, says: planned.says };
+}
+
+/** The edit of a link. */
+export function linkResources(from: ResourceId, to: ResourceId): EditOf<Resource> {
+  return (design) => {
+    const planned = plan(indexOf(design), from, to);
+    return typeof planned === 'string' ? refused(planned) : planned.apply(design);
+  };
+}
+
+/** Everything that a resource could be linked to, for choosing by keyboard. */
+export function linkTargets(
+  index: Index,
+  from: ResourceId,
+): readonly { readonly id: ResourceId; readonly says: string }[] {
+  const targets: { id: ResourceId; says: string }[] = [];
+  for (const resource of index.design.resources.values()) {
+    if (resource.id === from) continue;
+    const verdict = linkVerdict(index, from, resource.id);
+    if (verdict.ok) targets.push({ id: resource.id, says: verdict.says });
+  }
+  return targets;
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { defineKind } from '../../model/define-kind';
+import { baseFields, itemIdSchema, MAX_ITEMS, refSchema, textSchema } from '../../model/resource';
+
+/** The local routes of the VPC's own CIDRs are implicit and never listed. */
+export const routeSchema = z
+  .strictObject({
+    id: itemIdSchema,
+    /** An IPv4 or IPv6 CIDR, or the id of a prefix list (`pl-…`). */
+    destination: textSchema,
+    target: refSchema,
+  })
+  .readonly();
+export type Route = z.infer<typeof routeSchema>;
+
+export const routeTableSchema = z.strictObject({
+  ...baseFields('route-table'),
+  /** AWS makes one main route table with every VPC; it applies to subnets without an association. */
+  main: z.boolean(),
+  routes: z.array(routeSchema).max(MAX_ITEMS).readonly(),
+});
+export type RouteTable = z.infer<typeof routeTableSchema>;
+
+export const routeTable = defineKind<RouteTable>({
+  kind: 'route-table',
+  label: 'Route table',
+  plural: 'Route tables',
+  summary:
+    'Says where traffic that leaves a subnet goes: the most specific destination wins. Traffic inside the VPC is always local.',
+  docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html',
+  keywords: ['rtb', 'routing', 'routes', 'next hop', 'default route'],
+  schema: routeTableSchema,
+  look: { icon: 'route-table', tone: 'routing', shape: 'shelf', placed: 'model' },
+  parents: ['vpc'],
+  references: [
+    {
+      path: 'routes[].target',
+      to: [
+        'internet-gateway',
+        'egress-only-internet-gateway',
+        'nat-gateway',
+        'vpc-peering-connection',
+        'instance',
+        'vpc-endpoint',
+      ],
+      onDelete: 'drop',
+      says: 'routes to',
+    },
+  ],
+  fields: [
+    {
+      name: 'routes',
+      label: 'Routes',
+      help: 'One destination and one target a row. The local routes of the VPC are built in.',
+      control: { type: 'rows', editor: 'routes' },
+    },
+  ],
+  tagged: true,
+  stem: 'rt',
+  defaults: { main: false, routes: [] },
+  undeletable: (table) =>
+    table.main
+      ? `"${table.name}" is the main route table of its VPC; AWS deletes it only together with the VPC.`
+      : null,
+});

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { defineKind } from '../../model/define-kind';
+import { baseFields, idSchema, itemIdSchema, MAX_ITEMS, textSchema } from '../../model/resource';
+
+/** The other end of a rule: exactly one of the forms that AWS knows. */
+export const peerSchema = z
+  .discriminatedUnion('type', [
+    /** an IPv4 or IPv6 CIDR; a single host is /32 or /128 */
+    z.strictObject({ type: z.literal('cidr'), cidr: textSchema }).readonly(),
+    /** an AWS service (`s3`, `dynamodb`) whose managed prefix list is meant, or the id of a list (`pl-…`) */
+    z.strictObject({ type: z.literal('prefix-list'), list: textSchema }).readonly(),
+    z.strictObject({ type: z.literal('security-group'), group: idSchema.nullable() }).readonly(),
+  ])
+  .readonly();
+export type RulePeer = z.infer<typeof peerSchema>;
+
+export const securityGroupRuleSchema = z
+  .strictObject({
+    id: itemIdSchema,
+    /** `tcp`, `udp`, `icmp`, `icmpv6`, `-1` (all) or a protocol number as text */
+    protocol: textSchema,
+    /** first port; the ICMP type for icmp and icmpv6 (-1: all); null where the protocol has none */
+    fromPort: z.number().int().nullable(),
+    /** last port; the ICMP code for icmp and icmpv6 (-1: all); null where the protocol has none */
+    toPort: z.number().int().nullable(),
+    peer: peerSchema,
+    description: textSchema,
+  })
+  .readonly();
+export type SecurityGroupRule = z.infer<typeof securityGroupRuleSchema>;
+
+export const securityGroupSchema = z.strictObject({
+  ...baseFields('security-group'),
+  description: textSchema,
+  /** AWS makes one group named `default` with every VPC. */
+  isDefault: z.boolean(),
+  inbound: z.array(securityGroupRuleSchema).max(MAX_ITEMS).readonly(),
+  outbound: z.array(securityGroupRuleSchema).max(MAX_ITEMS).readonly(),
+});
+export type SecurityGroup = z.infer<typeof securityGroupSchema>;
+
+const ALL_OUT: SecurityGroupRule = {
+  id: '1',
+  protocol: '-1',
+  fromPort: null,
+  toPort: null,
+  peer: { type: 'cidr', cidr: '0.0.0.0/0' },
+  description: '',
+};
+
+export const securityGroup = defineKind<SecurityGroup>({
+  kind: 'security-group',
+  label: 'Security group',
+  plural: 'Security groups',
+  summary:
+    'A stateful filter on network interfaces: its rules only allow, and replies pass by themselves. What no rule allows is dropped.',
+  docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
+  keywords: ['sg', 'firewall', 'ports', 'allow', 'filter'],
+  schema: securityGroupSchema,
+  look: { icon: 'security-group', tone: 'security', shape: 'shelf', placed: 'model' },
+  parents: ['vpc'],
+  references: [
+    { path: 'inbound[].peer.group', to: ['security-group'], onDelete: 'drop', says: 'allows traffic from' },
+    { path: 'outbound[].peer.group', to: ['security-group'], onDelete: 'drop', says: 'allows traffic to' },
+  ],
+  fields: [
+    {
+      name: 'description',
+      label: 'Description',
+      help: 'Required by AWS, up to 255 characters, and fixed once the group exists.',
+      control: { type: 'text' },
+      replaces: true,
+      when: (group) => group.isDefault !== true,
+    },
+    {
+      name: 'inbound',
+      label: 'Inbound rules',
+      help: 'Who may open a connection to what carries this group.',
+      control: { type: 'rows', editor: 'security-group-rules' },
+    },
+    {
+      name: 'outbound',
+      label: 'Outbound rules',
+      help: 'Where what carries this group may open a connection to.',
+      control: { type: 'rows', editor: 'security-group-rules' },
+    },
+  ],
+  tagged: true,
+  stem: 'sg',
+  defaults: { description: 'Made with VPC Designer', isDefault: false, inbound: [], outbound: [ALL_OUT] },
+  undeletable: (group) =>
+    group.isDefault
+      ? `"${group.name}" is the default security group of its VPC; AWS answers Client.CannotDelete and deletes it only together with the VPC.`
+      : null,
+});
+
+/** What AWS puts into the default group of a VPC: everything from itself, everything out. */
+export function defaultGroupRules(self: string): Pick<SecurityGroup, 'inbound' | 'outbound'> {
+  return {
+    inbound: [
+      {
+        id: '1',
+        protocol: '-1',
+        fromPort: null,
+        toPort: null,
+        peer: { type: 'security-group', group: self },
+        description: '',
+      },
+    ],
+    outbound: [ALL_OUT],
+  };
+}

@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import type { AnyResource, ResourceBase } from './resource';
+
+/** How the canvas draws a kind. `icon` names `public/icons/<icon>.svg`; `tone` is a design token, not a colour. */
+export interface Look {
+  readonly icon: string;
+  readonly tone: 'region' | 'network' | 'public' | 'routing' | 'security' | 'compute' | 'endpoint';
+  /**
+   * container: a box that holds others · node: a tile inside its parent · border: sits on the border of its VPC ·
+   * shelf: a tile in the VPC's shelf (route tables, groups) · link: an edge between two others · badge: shown on the resource that uses it.
+   */
+  readonly shape: 'container' | 'node' | 'border' | 'shelf' | 'link' | 'badge';
+  readonly placed: 'free' | 'model';
+}
+
+/** What happens to the holder of a reference when the resource that it points to is deleted. */
+export type OnDelete =
+  /** the holder goes along */
+  | 'delete'
+  /** the field becomes null */
+  | 'clear'
+  /** the list item that holds the id (the id itself, or the row around it) is removed */
+  | 'drop';
+
+/** One field that holds ids of other resources. Paths: `routeTable`, `subnets[]`, `routes[].target`, `inbound[].peer.group`. */
+export interface ReferenceSpec {
+  readonly path: string;
+  readonly to: readonly string[];
+  readonly onDelete: OnDelete;
+  /** Said of the link, from the holder: "routes to", "is associated with". */
+  readonly says: string;
+}
+
+export type Control =
+  | { readonly type: 'text'; readonly placeholder?: string }
+  | { readonly type: 'cidr'; readonly family: 4 | 6; readonly placeholder?: string }
+  | { readonly type: 'address'; readonly placeholder?: string }
+  | { readonly type: 'number'; readonly min: number; readonly max: number; readonly nullable?: boolean }
+  | { readonly type: 'toggle' }
+  | { readonly type: 'select'; readonly options: readonly { readonly value: string; readonly label: string }[] }
+  | { readonly type: 'region' }
+  | { readonly type: 'zone' }
+  | { readonly type: 'service' }
+  | { readonly type: 'reference'; readonly none: string }
+  | { readonly type: 'reference-list' }
+  | { readonly type: 'cidr-list' }
+  | { readonly type: 'rows'; readonly editor: 'routes' | 'security-group-rules' | 'network-acl-entries' };
+
+/** One field of the inspector. The candidates of a reference are those of the kind's `references` with the same path. */
+export interface FieldSpec {
+  readonly name: string;
+  readonly label: string;
+  /** What it is and what AWS does with it, in one or two sentences. */
+  readonly help: string;
+  readonly control: Control;
+  /** Said beside the field when a change makes AWS replace the resource. */
+  readonly replaces?: boolean;
+  /** Hidden while this says false. */
+  readonly when?: (resource: AnyResource) => boolean;
+}
+
+/** The facts of one AWS resource kind. Pure data and small pure functions; the view has no per-kind code. */
+export interface KindDefinition<R extends ResourceBase = AnyResource> {
+  readonly kind: R['kind'];
+  readonly label: string;
+  readonly plural: string;
+  readonly summary: string;
+  /** The AWS page that describes it. */
+  readonly docs: string;
+  /** Other words that people search for. */
+  readonly keywords: readonly string[];
+  readonly schema: z.ZodType<R>;
+  readonly look: Look;
+  /** Kinds that may contain it; empty: the canvas itself. */
+  readonly parents: readonly string[];
+  readonly references: readonly ReferenceSpec[];
+  readonly fields: readonly FieldSpec[];
+  /** Whether AWS lets it carry tags. */
+  readonly tagged: boolean;
+  /** Stem of default names: `subnet` gives `subnet-1`. */
+  readonly stem: string;
+  /** Field values of a new one, besides id, name, parent and tags. */
+  readonly defaults: Omit<R, keyof ResourceBase>;
+  /** Why this one may not be deleted by itself, as AWS would say it; null if it may. */
+  readonly undeletable?: (resource: R) => string | null;
+}
+
+/** Any kind, its resource type forgotten: what registries hold and generic code reads. */
+export type AnyKind = Omit<KindDefinition<AnyResource>, 'undeletable' | 'schema'> & {
+  readonly schema: z.ZodType;
+  readonly undeletable?: (resource: never) => string | null;
+};
+
+/** kind name → definition; the explicit registry is `core/kinds/index.ts`. */
+export type Kinds = ReadonlyMap<string, AnyKind>;
+
+/** Ties a definition to the type that its schema yields. */
+export function defineKind<R extends ResourceBase>(definition: KindDefinition<R>): KindDefinition<R> {
+  return definition;
+}

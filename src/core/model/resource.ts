@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** Stable for the life of a resource: never derived from its name, never reused inside one design. */
+export type ResourceId = string;
+
+/** Free placement on the canvas, in canvas units. Only kinds whose look says `placed: 'free'` keep one. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What every resource of a design has, whatever its kind. */
+export interface ResourceBase {
+  readonly id: ResourceId;
+  readonly kind: string;
+  /** The author's name for it: the `Name` tag, and the group name of a security group. */
+  readonly name: string;
+  /** The resource that contains it (region → VPC → subnet → …); null only for what lives on the canvas itself. */
+  readonly parent: ResourceId | null;
+  /** Tags besides `Name`, in the author's order. */
+  readonly tags: readonly Tag[];
+  readonly position?: Position | undefined;
+}
+
+/** A resource whose kind is not known to the reader: the model works on declared references alone. */
+export type AnyResource = ResourceBase & { readonly [field: string]: unknown };
+
+/** Longest text that a design holds in one field; far above every AWS limit, so that rules (not the parser) explain those. */
+export const MAX_TEXT = 4096;
+/** Most items in one list of a resource; far above every AWS quota. */
+export const MAX_ITEMS = 5000;
+
+export const idSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,99}$/, 'an id: a lower-case letter, then lower-case letters, digits or hyphens');
+export const textSchema = z.string().max(MAX_TEXT);
+export const refSchema = idSchema.nullable();
+export const refListSchema = z.array(idSchema).max(MAX_ITEMS).readonly();
+export const tagSchema = z.strictObject({ key: textSchema, value: textSchema }).readonly();
+export const positionSchema = z.strictObject({ x: z.number(), y: z.number() }).readonly();
+/** Id of one row (route, rule, entry) inside a resource: a decimal number, unique there, stable for the row's life. */
+export const itemIdSchema = z.string().regex(/^[1-9][0-9]{0,8}$/, 'a row id: a decimal number from 1');
+
+/** The schema fields that every kind shares; a kind spreads them into its own strict object. */
+export const baseFields = <const K extends string>(kind: K) => ({
+  id: idSchema,
+  kind: z.literal(kind),
+  name: textSchema,
+  parent: refSchema,
+  tags: z.array(tagSchema).max(MAX_ITEMS).readonly(),
+  position: positionSchema.optional(),
+});
+
+/** The next free row id of a list: one more than the largest in use. */
+export function nextItemId(items: readonly { readonly id: string }[]): string {
+  return String(items.reduce((largest, item) => Math.max(largest, Number(item.id)), 0) + 1);
+}
