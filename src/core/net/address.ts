@@ -17,25 +17,29 @@ export type Address = Address4 | Address6;
 const ZERO = 48;
 const NINE = 57;
 const DOT = 46;
+const COLON = 58;
+const LOWER_A = 97;
+const LOWER_F = 102;
+const ZEROS: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0];
 
-/** The 32-bit value of a strict dotted quad: four decimal numbers 0 to 255 without leading zeros; -1 if it is none. */
-export function readQuad(text: string, end = text.length): number {
+/** The 32-bit value of a strict dotted quad that fills `text` from `start` to its end; -1 if it is none. */
+function readQuad(text: string, start: number): number {
   let value = 0;
-  let part = -1;
+  let part = 0;
   let parts = 0;
   let digits = 0;
-  for (let i = 0; i <= end; i += 1) {
-    const code = i < end ? text.charCodeAt(i) : DOT;
+  for (let i = start; i <= text.length; i += 1) {
+    const code = i < text.length ? text.charCodeAt(i) : DOT;
     if (code === DOT) {
-      if (digits === 0) return -1;
+      if (digits === 0 || parts === 4) return -1;
       value = value * 256 + part;
       parts += 1;
-      part = -1;
+      part = 0;
       digits = 0;
       continue;
     }
-    if (code < ZERO || code > NINE || part === 0 || parts === 4) return -1;
-    part = digits === 0 ? code - ZERO : part * 10 + code - ZERO;
+    if (code < ZERO || code > NINE || (digits > 0 && part === 0)) return -1;
+    part = part * 10 + code - ZERO;
     digits += 1;
     if (part > 255) return -1;
   }
@@ -44,46 +48,75 @@ export function readQuad(text: string, end = text.length): number {
 
 /** Strict dotted quad: no leading zeros (`010` is octal to some programs), no spaces, exactly four parts. */
 export function parseAddress4(text: string): Parsed<Address4> {
-  const value = readQuad(text);
-  if (value < 0) return problem('syntax', `expected an IPv4 address such as 10.0.0.1, found "${text}"`);
-  return parsed({ family: 4, value });
+  const value = readQuad(text, 0);
+  if (value >= 0) return parsed({ family: 4, value });
+  if (readSix(text) !== null) return problem('family', `expected an IPv4 address, found the IPv6 address "${text}"`);
+  return problem('syntax', `expected an IPv4 address such as 10.0.0.1, found "${text}"`);
 }
 
-function readGroups(text: string): readonly number[] | null {
-  if (text === '') return [];
+function hexDigit(code: number): number {
+  if (code >= ZERO && code <= NINE) return code - ZERO;
+  const letter = code | 32;
+  return letter >= LOWER_A && letter <= LOWER_F ? letter - LOWER_A + 10 : -1;
+}
+
+/** Groups before and after the `::`, which stands at index `gap`; -1 if there is none. */
+type Groups = { readonly groups: readonly number[]; readonly gap: number };
+
+function readGroups(text: string): Groups | null {
   const groups: number[] = [];
-  const parts = text.split(':');
-  for (const [i, part] of parts.entries()) {
-    if (part.includes('.')) {
-      const quad = i === parts.length - 1 ? readQuad(part) : -1;
+  let gap = text.startsWith('::') ? 0 : -1;
+  let at = gap === 0 ? 2 : 0;
+  while (at < text.length) {
+    let end = at;
+    let group = 0;
+    for (let digit = hexDigit(text.charCodeAt(end)); digit >= 0; digit = hexDigit(text.charCodeAt(end))) {
+      group = group * 16 + digit;
+      end += 1;
+    }
+    if (text.charCodeAt(end) === DOT) {
+      const quad = readQuad(text, at);
       if (quad < 0) return null;
-      groups.push(Math.floor(quad / 65536), quad % 65536);
-    } else {
-      if (!/^[0-9a-fA-F]{1,4}$/.test(part)) return null;
-      groups.push(Number.parseInt(part, 16));
+      groups.push(quad >>> 16, quad & 0xffff);
+      break;
+    }
+    if (end === at || end - at > 4) return null;
+    groups.push(group);
+    if (end === text.length) break;
+    at = end + 1;
+    if (text.charCodeAt(end) !== COLON || at === text.length) return null;
+    if (text.charCodeAt(at) === COLON) {
+      if (gap >= 0) return null;
+      gap = groups.length;
+      at += 1;
     }
   }
-  return groups;
+  return { groups, gap };
 }
+
+/** `0000:0000:0000:0000:0000:ffff:255.255.255.255`, the longest text of an address. */
+const LONGEST = 45;
 
 function readSix(text: string): bigint | null {
-  const halves = text.split('::');
-  if (halves.length > 2) return null;
-  const head = readGroups(halves[0] ?? '');
-  const tail = halves.length === 2 ? readGroups(halves[1] ?? '') : [];
-  if (!head || !tail) return null;
-  // Each `::` stands for at least one group of zeros.
-  const missing = 8 - head.length - tail.length;
-  if (halves.length === 2 ? missing < 1 : missing !== 0) return null;
-  const groups = [...head, ...new Array<number>(missing).fill(0), ...tail];
-  return groups.reduce((value, group) => (value << 16n) | BigInt(group), 0n);
+  if (text.length > LONGEST) return null;
+  const read = readGroups(text);
+  if (!read) return null;
+  const { groups, gap } = read;
+  // `::` stands for at least one group of zeros.
+  const missing = 8 - groups.length;
+  if (gap < 0 ? missing !== 0 : missing < 1) return null;
+  const all = missing === 0 ? groups : [...groups.slice(0, gap), ...ZEROS.slice(0, missing), ...groups.slice(gap)];
+  // Pairs of groups as numbers first: big integers are the slow part.
+  const word = (i: number): bigint => BigInt((all[i] ?? 0) * 65536 + (all[i + 1] ?? 0));
+  return (word(0) << 96n) | (word(2) << 64n) | (word(4) << 32n) | word(6);
 }
 
-/** RFC 4291 text: eight groups, at most one `::`, an embedded dotted quad at the end; no zone index. */
+/** RFC 4291 text: eight groups, at most one `::`, an embedded dotted quad only at the end; no zone index. */
 export function parseAddress6(text: string): Parsed<Address6> {
   const value = readSix(text);
-  if (value === null) return problem('syntax', `expected an IPv6 address such as 2001:db8::1, found "${text}"`);
-  return parsed({ family: 6, value });
+  if (value !== null) return parsed({ family: 6, value });
+  if (readQuad(text, 0) >= 0) return problem('family', `expected an IPv6 address, found the IPv4 address "${text}"`);
+  return problem('syntax', `expected an IPv6 address such as 2001:db8::1, found "${text}"`);
 }
 
 /** IPv6 if there is a colon in it, else IPv4. */
@@ -106,7 +139,7 @@ function formatSix(value: bigint): string {
   return `${text(groups.slice(0, best.start))}::${text(groups.slice(best.start + best.length))}`;
 }
 
-/** Canonical text: dotted quad, or RFC 5952. */
+/** Canonical text: dotted quad, or section 4 of RFC 5952 (an IPv4-mapped address stays in hexadecimal groups). */
 export function formatAddress(address: Address): string {
   if (address.family === 6) return formatSix(address.value);
   const { value } = address;

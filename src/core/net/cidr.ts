@@ -1,5 +1,5 @@
-import { type Address, type Address4, formatAddress, parseAddress4, parseAddress6 } from './address';
-import { type Parsed, parsed, problem } from './parsed';
+import { type Address, type Address4, type Address6, formatAddress, parseAddress4, parseAddress6 } from './address';
+import { type Parsed, type ParseProblem, parsed, problem } from './parsed';
 
 /** `base` is the network address as an unsigned 32-bit number. */
 export interface Cidr4 {
@@ -34,23 +34,45 @@ function mask(address: Address, prefix: number): Cidr {
 
 type Pieces = { readonly address: Address; readonly prefix: number };
 
-function split(text: string, family: 4 | 6): Parsed<Pieces> {
-  const example = family === 4 ? '10.0.0.0/16' : '2001:db8::/56';
-  const slash = text.indexOf('/');
-  const addressText = slash < 0 ? text : text.slice(0, slash);
-  const address = family === 4 ? parseAddress4(addressText) : parseAddress6(addressText);
-  if (!address.ok) return problem('syntax', `expected an IPv${family} CIDR block such as ${example}, found "${text}"`);
-  if (slash < 0) {
-    return problem(
-      'syntax',
-      `expected a prefix length after the address (${example}), found "${text}"`,
-      `${text}/${BITS[family]}`,
-    );
+const EXAMPLES = { 4: '10.0.0.0/16', 6: '2001:db8::/56' } as const;
+
+const parseAddressOf = (family: 4 | 6, text: string): Parsed<Address> =>
+  family === 4 ? parseAddress4(text) : parseAddress6(text);
+
+/** Decimal number from `start` to the end of the text, without sign or leading zeros; -1 if it is none. */
+function readPrefix(text: string, start: number): number {
+  const digits = text.length - start;
+  if (digits < 1 || digits > 3 || (digits > 1 && text.charCodeAt(start) === 48)) return -1;
+  let prefix = 0;
+  for (let i = start; i < text.length; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    prefix = prefix * 10 + digit;
   }
-  const prefixText = text.slice(slash + 1);
-  const prefix = /^(0|[1-9][0-9]{0,2})$/.test(prefixText) ? Number(prefixText) : -1;
-  if (prefix < 0 || prefix > BITS[family]) {
-    return problem('prefix', `expected a prefix length from 0 to ${BITS[family]}, found "${prefixText}"`);
+  return prefix;
+}
+
+function notAnAddress(text: string, family: 4 | 6, code: ParseProblem['code']): Parsed<never> {
+  if (code === 'family') {
+    return problem('family', `expected an IPv${family} CIDR block such as ${EXAMPLES[family]}, found "${text}"`);
+  }
+  const trimmed = text.trim();
+  const meant = trimmed !== text && parse(trimmed, family).ok ? trimmed : undefined;
+  return problem('syntax', `expected an IPv${family} CIDR block such as ${EXAMPLES[family]}, found "${text}"`, meant);
+}
+
+function split(text: string, family: 4 | 6): Parsed<Pieces> {
+  const bits = BITS[family];
+  const slash = text.indexOf('/');
+  const address = parseAddressOf(family, slash < 0 ? text : text.slice(0, slash));
+  if (!address.ok) return notAnAddress(text, family, address.problem.code);
+  if (slash < 0) {
+    const message = `expected a prefix length after the address (${EXAMPLES[family]}), found "${text}"`;
+    return problem('syntax', message, `${text}/${bits}`);
+  }
+  const prefix = readPrefix(text, slash + 1);
+  if (prefix < 0 || prefix > bits) {
+    return problem('prefix', `expected a prefix length from 0 to ${bits}, found "${text.slice(slash + 1)}"`);
   }
   return parsed({ address: address.value, prefix });
 }
@@ -60,18 +82,16 @@ function parse(text: string, family: 4 | 6): Parsed<Cidr> {
   if (!pieces.ok) return pieces;
   const { address, prefix } = pieces.value;
   const cidr = mask(address, prefix);
-  if (cidr.base !== address.value) {
-    const meant = formatCidr(cidr);
-    return problem(
-      'host-bits',
-      `"${text}" has bits set after its first ${prefix}; the block that holds it is ${meant}`,
-      meant,
-    );
-  }
-  return parsed(cidr);
+  if (cidr.base === address.value) return parsed(cidr);
+  const meant = formatCidr(cidr);
+  return problem(
+    'host-bits',
+    `"${text}" has bits set after its first ${prefix}; the block that holds it is ${meant}`,
+    meant,
+  );
 }
 
-/** Strict: `10.0.3.1/28` is a problem (host bits) whose suggestion is `10.0.3.0/28`. */
+/** Strict, nothing is trimmed or masked: `10.0.3.1/28` is a problem (host bits) whose suggestion is `10.0.3.0/28`. */
 export function parseCidr4(text: string): Parsed<Cidr4> {
   return parse(text, 4) as Parsed<Cidr4>;
 }
@@ -86,7 +106,10 @@ export function parseCidr(text: string): Parsed<Cidr> {
   return parse(text, text.includes(':') ? 6 : 4);
 }
 
-/** The block that AWS makes of the text: host bits are masked away. Null if it is no CIDR at all. For comparing only. */
+/**
+ * The block that AWS makes of the text: host bits are masked away. Null if it is no CIDR at all. For comparing
+ * only.
+ */
 export function maskCidr(text: string): Cidr | null {
   const pieces = split(text, text.includes(':') ? 6 : 4);
   return pieces.ok ? mask(pieces.value.address, pieces.value.prefix) : null;
@@ -97,10 +120,16 @@ export function formatCidr(cidr: Cidr): string {
   return `${formatAddress(firstAddress(cidr))}/${cidr.prefix}`;
 }
 
+export function firstAddress(cidr: Cidr4): Address4;
+export function firstAddress(cidr: Cidr6): Address6;
+export function firstAddress(cidr: Cidr): Address;
 export function firstAddress(cidr: Cidr): Address {
   return cidr.family === 4 ? { family: 4, value: cidr.base } : { family: 6, value: cidr.base };
 }
 
+export function lastAddress(cidr: Cidr4): Address4;
+export function lastAddress(cidr: Cidr6): Address6;
+export function lastAddress(cidr: Cidr): Address;
 export function lastAddress(cidr: Cidr): Address {
   return cidr.family === 4
     ? { family: 4, value: cidr.base + size4(cidr.prefix) - 1 }
@@ -135,7 +164,10 @@ export function compareCidr(a: Cidr, b: Cidr): number {
   return a.prefix - b.prefix;
 }
 
-/** AWS keeps the first four addresses and the last one of every subnet. https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html */
+/**
+ * AWS keeps the first four addresses and the last one of every subnet.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html
+ */
 const RESERVED = 5;
 
 export function addressCount4(cidr: Cidr4): number {
@@ -145,6 +177,24 @@ export function addressCount4(cidr: Cidr4): number {
 /** Addresses of a subnet that are left for use: all but the five that AWS keeps, never below zero. */
 export function usableHosts4(cidr: Cidr4): number {
   return Math.max(0, size4(cidr.prefix) - RESERVED);
+}
+
+/** The addresses of a subnet that AWS keeps, ascending: the first four and the last. Same source as `usableHosts4`. */
+export function reservedAddresses4(subnet: Cidr4): readonly Address4[] {
+  const count = size4(subnet.prefix);
+  const offsets = count < RESERVED ? [0, 1, 2, 3].slice(0, count) : [0, 1, 2, 3, count - 1];
+  return offsets.map((offset) => ({ family: 4, value: subnet.base + offset }));
+}
+
+/**
+ * The blocks with this prefix length that make up a block, ascending; none if the prefix is shorter than its own or
+ * longer than 32. Lazy, because a /8 holds a million blocks of /28.
+ */
+export function* splitCidr4(cidr: Cidr4, prefix: number): Generator<Cidr4, void, undefined> {
+  if (prefix < cidr.prefix || prefix > 32) return;
+  const size = size4(prefix);
+  const end = cidr.base + size4(cidr.prefix);
+  for (let base = cidr.base; base < end; base += size) yield { family: 4, base, prefix };
 }
 
 /** Why AWS keeps this address of a subnet for itself; null if it is free to use. Same source as `usableHosts4`. */

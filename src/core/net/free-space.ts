@@ -15,7 +15,7 @@ function busy(within: Cidr4, taken: readonly Cidr4[]): readonly (readonly [numbe
 }
 
 function lowestIn(within: Cidr4, taken: readonly Cidr4[], prefix: number): Cidr4 | null {
-  if (prefix < within.prefix) return null;
+  if (prefix < within.prefix || prefix > 32) return null;
   const size = 2 ** (32 - prefix);
   let at = within.base;
   for (const [from, to] of [...busy(within, taken), [end(within), end(within)] as const]) {
@@ -25,7 +25,36 @@ function lowestIn(within: Cidr4, taken: readonly Cidr4[], prefix: number): Cidr4
   return null;
 }
 
-/** The lowest free block with this prefix length in the first of `within` that has one; null if none has. */
+/** The largest blocks, each aligned to its size, that make up the half-open range [from, to); ascending. */
+function blocksOf(from: number, to: number): readonly Cidr4[] {
+  const blocks: Cidr4[] = [];
+  for (let base = from; base < to; ) {
+    let prefix = 32;
+    for (let size = 2; prefix > 0 && base % size === 0 && base + size <= to; size *= 2) prefix -= 1;
+    blocks.push({ family: 4, base, prefix });
+    base += 2 ** (32 - prefix);
+  }
+  return blocks;
+}
+
+/**
+ * What is not taken of a block, as the fewest possible aligned blocks; ascending.
+ * Taken blocks may overlap each other, lie outside or hold the whole block.
+ */
+export function freeBlocks4(within: Cidr4, taken: readonly Cidr4[]): readonly Cidr4[] {
+  const blocks: Cidr4[] = [];
+  let at = within.base;
+  for (const [from, to] of [...busy(within, taken), [end(within), end(within)] as const]) {
+    if (from > at) blocks.push(...blocksOf(at, from));
+    at = to;
+  }
+  return blocks;
+}
+
+/**
+ * The lowest free block with this prefix length in the first of `within` that has one; null if none has, or if the
+ * prefix is longer than 32. Cost: sorting `taken` once per block of `within`, whatever their sizes.
+ */
 export function nextFreeCidr4(within: readonly Cidr4[], taken: readonly Cidr4[], prefix: number): Cidr4 | null {
   for (const block of within) {
     const found = lowestIn(block, taken, prefix);
@@ -34,7 +63,10 @@ export function nextFreeCidr4(within: readonly Cidr4[], taken: readonly Cidr4[],
   return null;
 }
 
-/** A block of the usual size if one fits, else the largest smaller one, not smaller than `smallest`; null if nothing fits. */
+/**
+ * A block of the usual size if one fits, else the largest smaller one, not smaller than `smallest`; null if
+ * nothing fits.
+ */
 export function proposeCidr4(
   within: readonly Cidr4[],
   taken: readonly Cidr4[],

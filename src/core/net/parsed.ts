@@ -4,10 +4,10 @@ export type Parsed<T> =
   | { readonly ok: false; readonly problem: ParseProblem };
 
 export interface ParseProblem {
-  readonly code: 'syntax' | 'host-bits' | 'prefix';
+  readonly code: 'syntax' | 'host-bits' | 'prefix' | 'range' | 'family';
   /** What was expected and what was found, as a clause: `expected four numbers, found three`. */
   readonly message: string;
-  /** The text that was probably meant, where exactly one is obvious. */
+  /** The text that was probably meant, where exactly one is obvious. It parses. */
   readonly suggestion?: string;
 }
 

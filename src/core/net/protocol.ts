@@ -1,3 +1,15 @@
+import { type Parsed, parsed, problem } from './parsed';
+
+/** As stored: `tcp`, `udp`, `icmp`, `icmpv6`, `-1` (all) or a decimal number from 0 to 255. */
+export type Protocol = string;
+
+export interface KnownProtocol {
+  /** IANA number; -1 is all protocols. */
+  readonly number: number;
+  /** How AWS spells it: a name where there is one, else the number. */
+  readonly name: Protocol;
+}
+
 /** IANA numbers of the protocols that AWS knows by name; -1 is all of them. */
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['-1', -1],
@@ -35,12 +47,24 @@ export function protocolName(text: string): string | null {
   return String(number);
 }
 
-/** For people: `TCP`, `All traffic`, `ESP (50)`; the text itself if it is no protocol. */
+/**
+ * Numbers are aliases of names: `6` is `tcp`. Case does not matter; refuses other words and numbers outside 0 to
+ * 255.
+ */
+export function parseProtocol(text: string): Parsed<KnownProtocol> {
+  const number = protocolNumber(text);
+  const name = protocolName(text);
+  if (number !== null && name !== null) return parsed({ number, name });
+  const expected = 'expected tcp, udp, icmp, icmpv6, -1 for all, or a number from 0 to 255';
+  return problem(/^[1-9][0-9]*$/.test(text) ? 'range' : 'syntax', `${expected}, found "${text}"`);
+}
+
+/** For people: `TCP`, `All`, `ESP (50)`; the text itself if it is no protocol. */
 export function protocolLabel(text: string): string {
   const number = protocolNumber(text);
   if (number === null) return text;
   const labels: Readonly<Record<number, string>> = {
-    [-1]: 'All traffic',
+    [-1]: 'All',
     1: 'ICMP',
     6: 'TCP',
     17: 'UDP',
