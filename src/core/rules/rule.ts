@@ -43,7 +43,7 @@ export interface Rule<K extends KindName = KindName> {
   readonly code?: string;
   /** True where the source only makes the code or the refusal plausible: messages then say "AWS may refuse". */
   readonly uncertain?: boolean;
-  readonly kind: K;
+  readonly kind: K | readonly K[];
   /** Pure and quick; reads others only through the index. Called once for each resource of the kind. */
   readonly check: (resource: ResourceOf<K>, index: Index) => Iterable<Problem>;
   readonly bad: readonly RuleExample[];

@@ -1,0 +1,101 @@
+import type { ResourceId } from '../model/resource';
+import { type Cidr, type Cidr4, maskCidr } from '../net/cidr';
+import type { Index, KindName, ResourceOf } from './index';
+
+type Subnet = ResourceOf<'subnet'>;
+type Vpc = ResourceOf<'vpc'>;
+type RouteTable = ResourceOf<'route-table'>;
+
+const cidrs = new Map<string, Cidr | null>();
+
+/** `maskCidr`, remembered: analysis asks for the same few texts again and again. */
+export function readCidr(text: string): Cidr | null {
+  let cidr = cidrs.get(text);
+  if (cidr === undefined) {
+    cidr = maskCidr(text);
+    if (cidrs.size > 50_000) cidrs.clear();
+    cidrs.set(text, cidr);
+  }
+  return cidr;
+}
+
+export function readCidr4(text: string): Cidr4 | null {
+  const cidr = readCidr(text);
+  return cidr?.family === 4 ? cidr : null;
+}
+
+/** The IPv4 blocks of a VPC that can be read, primary first. */
+export function vpcBlocks(vpc: Vpc): readonly Cidr4[] {
+  return [vpc.cidr, ...vpc.secondaryCidrs].flatMap((text) => readCidr4(text) ?? []);
+}
+
+export function mainRouteTable(index: Index, vpc: ResourceId): RouteTable | undefined {
+  return index.inVpc(vpc, 'route-table').find((table) => table.main);
+}
+
+/** The table whose routes a subnet follows: its explicit association, else the main one of its VPC. */
+export function effectiveRouteTable(index: Index, subnet: Subnet): RouteTable | undefined {
+  return index.getAs('route-table', subnet.routeTable) ?? mainRouteTable(index, subnet.parent ?? '');
+}
+
+/** The filter at the border of a subnet: its explicit association, else the default one of its VPC. */
+export function effectiveNetworkAcl(index: Index, subnet: Subnet): ResourceOf<'network-acl'> | undefined {
+  return (
+    index.getAs('network-acl', subnet.networkAcl) ??
+    index.inVpc(subnet.parent ?? '', 'network-acl').find((acl) => acl.isDefault)
+  );
+}
+
+/** Subnets that follow a table, by association or because it is the main one. */
+export function subnetsOf(index: Index, table: RouteTable): readonly Subnet[] {
+  return index
+    .inVpc(table.parent ?? '', 'subnet')
+    .filter((subnet) => (subnet.routeTable === null ? table.main : subnet.routeTable === table.id));
+}
+
+/** The resource that a table sends a destination to (equal after normalising); undefined if it has no such route. */
+export function routeTarget(index: Index, table: RouteTable | undefined, destination: string) {
+  return index.get(table?.routes.find((route) => route.destination === destination)?.target);
+}
+
+/**
+ * A subnet is public if its effective route table sends 0.0.0.0/0 or ::/0 to an internet gateway of its VPC.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html
+ */
+export function isPublicSubnet(index: Index, subnet: Subnet): boolean {
+  const table = effectiveRouteTable(index, subnet);
+  return ['0.0.0.0/0', '::/0'].some((destination) => {
+    const target = routeTarget(index, table, destination);
+    return target?.kind === 'internet-gateway' && target.parent === subnet.parent;
+  });
+}
+
+/** How a subnet reaches the internet over IPv4: what its border on the canvas says. */
+export function subnetReach(index: Index, subnet: Subnet): 'public' | 'private' | 'isolated' {
+  if (isPublicSubnet(index, subnet)) return 'public';
+  const table = effectiveRouteTable(index, subnet);
+  const leaves = ['0.0.0.0/0', '::/0'].some((destination) => routeTarget(index, table, destination) !== undefined);
+  return leaves ? 'private' : 'isolated';
+}
+
+/** The internet gateway attached to a VPC. */
+export function gatewayOf(index: Index, vpc: ResourceId | null) {
+  return index.inVpc(vpc ?? '', 'internet-gateway')[0];
+}
+
+/** Resources of these kinds that hold a reference to the given one. */
+export function usersOf(index: Index, id: ResourceId, kinds: readonly KindName[]): readonly ResourceId[] {
+  return index
+    .referrers(id)
+    .map((reference) => reference.from)
+    .filter((from) => kinds.includes(index.get(from)?.kind as KindName));
+}
+
+/** VPCs on the other side of the peering connections of a VPC. */
+export function peersOf(index: Index, vpc: ResourceId): readonly { readonly vpc: Vpc; readonly by: ResourceOf<'vpc-peering-connection'> }[] {
+  return index.all('vpc-peering-connection').flatMap((by) => {
+    const other = by.requester === vpc ? by.accepter : by.accepter === vpc ? by.requester : null;
+    const peer = other === vpc ? undefined : index.getAs('vpc', other);
+    return peer ? [{ vpc: peer, by }] : [];
+  });
+}
