@@ -30,8 +30,7 @@ const ways = [
     says: "That did not work. Installing the system's package.",
     possible: isRoot && hasApt,
     attempt: () =>
-      run('apt-get', ['update'], 5) &&
-      run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 15),
+      run('apt-get', ['update'], 5) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 15),
   },
 ];
 
