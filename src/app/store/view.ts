@@ -1,0 +1,85 @@
+import { create } from 'zustand';
+import type { ResourceId } from '../../core/model/resource';
+
+export type Theme = 'system' | 'light' | 'dark';
+export type ExportTarget = 'terraform' | 'cloudformation' | 'cloudformation-json';
+export type BottomTab = 'problems' | 'code';
+export type DialogName = 'start' | 'shortcuts' | 'link' | 'delete' | 'commands';
+
+export interface Message {
+  readonly text: string;
+  readonly tone: 'done' | 'refused';
+  /** counts up, so that the same sentence said twice is shown twice */
+  readonly number: number;
+}
+
+/** What is on the screen but not in the design: it is neither saved with it nor undone. */
+export interface ViewState {
+  readonly selection: readonly ResourceId[];
+  /** the field that a problem pointed to; the inspector scrolls to it */
+  readonly field: string | null;
+  readonly bottom: BottomTab | null;
+  readonly target: ExportTarget;
+  readonly dialog: DialogName | null;
+  readonly theme: Theme;
+  readonly message: Message | null;
+  /** bumped to ask the canvas for something once */
+  readonly center: { readonly id: ResourceId; readonly number: number } | null;
+  readonly fit: number;
+}
+
+export const useView = create<ViewState>()(() => ({
+  selection: [],
+  field: null,
+  bottom: 'problems',
+  target: 'terraform',
+  dialog: null,
+  theme: 'system',
+  message: null,
+  center: null,
+  fit: 0,
+}));
+
+const set = useView.setState;
+const get = useView.getState;
+let count = 0;
+const next = () => {
+  count += 1;
+  return count;
+};
+const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id, i) => id === b[i]);
+
+export const view = {
+  select(ids: readonly ResourceId[]): void {
+    if (!same(get().selection, ids)) set({ selection: ids, field: null });
+  },
+  /** Selects a resource, brings it to the middle of the canvas and, with a field, shows that field. */
+  goTo(id: ResourceId, field: string | null = null): void {
+    set({ selection: [id], field, center: { id, number: next() } });
+  },
+  keepSelection(exists: (id: ResourceId) => boolean): void {
+    const kept = get().selection.filter(exists);
+    if (kept.length < get().selection.length) set({ selection: kept });
+  },
+  say(text: string, tone: Message['tone'] = 'done'): void {
+    set({ message: { text, tone, number: next() } });
+  },
+  hush(): void {
+    set({ message: null });
+  },
+  show(dialog: DialogName | null): void {
+    set({ dialog });
+  },
+  showBottom(bottom: BottomTab | null): void {
+    set({ bottom });
+  },
+  setTarget(target: ExportTarget): void {
+    set({ target });
+  },
+  setTheme(theme: Theme): void {
+    set({ theme });
+  },
+  requestFit(): void {
+    set({ fit: next() });
+  },
+};
