@@ -1,5 +1,9 @@
-import type { ResourceId, Tag } from '../model/resource';
-import type { Expr } from './expr';
+import type { ResourceBase, ResourceId, Tag } from '../model/resource';
+import type { Attribute, Expr } from './expr';
+import { tagsOf } from './tags';
+
+/** A language of generated code. */
+export type Language = 'terraform' | 'cloudformation';
 
 /** The names of one property in every target; null where the target has no such property. */
 export interface Row {
@@ -10,21 +14,28 @@ export interface Row {
     readonly cfn?: (value: Expr) => Expr;
     readonly tf?: (value: Expr) => Expr;
   };
-  /** In Terraform a nested block (`requester { … }`) instead of an argument. */
+  /** In Terraform a nested block (`requester { … }`) instead of an argument; a list of maps is as many blocks. */
   readonly tfBlock?: boolean;
 }
 
+/** The file of an export that a block belongs to, in the order of creation at AWS. */
+export const areas = ['network', 'gateways', 'routing', 'security', 'peering', 'endpoints', 'compute'] as const;
+export type Area = (typeof areas)[number];
+
 /** One kind of generated resource: its type names and one row per property, so that the columns cannot drift. */
 export interface BlockType {
-  /** `subnet`, `route`, `security-group-ingress`, … */
-  readonly name: string;
+  /** What a CloudFormation logical id ends with, so that a subnet and a table of one name stay apart. */
+  readonly noun: string;
+  /** Words that say the same as `noun`: a name that holds one of them (`web-sg`) gets no noun. */
+  readonly words: readonly string[];
+  readonly area: Area;
   readonly cfn: string | null;
   readonly tf: string | null;
   /** whether each target lets it carry tags */
   readonly tags: { readonly cfn: boolean; readonly tf: boolean };
   readonly rows: Readonly<Record<string, Row>>;
   /** how a target reads an attribute of it: `GetAtt` name for CloudFormation ('' is `Ref`), attribute name for Terraform */
-  readonly yields: Readonly<Partial<Record<string, { readonly cfn: string | null; readonly tf: string | null }>>>;
+  readonly yields: Readonly<Partial<Record<Attribute, { readonly cfn: string | null; readonly tf: string | null }>>>;
 }
 
 /** One resource of generated code, in no language yet. */
@@ -32,6 +43,8 @@ export interface Block {
   /** Unique and stable: the id of the design's resource, and the role where one resource makes several blocks (`subnet-4/routes`). */
   readonly key: string;
   readonly type: BlockType;
+  /** The one language that needs it; absent: every language that has the type. */
+  readonly only?: Language;
   /** The resource of the design that it comes from; code panels link by it. */
   readonly owner: ResourceId;
   /** What its label is made from, in order: the author's name, then stable suffixes (`['web', 'ingress', '3']`). */
@@ -44,19 +57,69 @@ export interface Block {
   readonly tags: readonly Tag[] | null;
   /** Keys of blocks that must exist first although no property refers to them. */
   readonly dependsOn: readonly string[];
-  /** A comment above it: what the reader of the code should know. */
-  readonly comment?: string;
+  /** Rows whose later changes Terraform leaves alone, and why. */
+  readonly ignoreChanges: { readonly rows: readonly string[]; readonly why: string } | null;
 }
 
 /** What a target cannot express: shown in the app and written into the output with the command to run. */
 export interface Notice {
   readonly resource: ResourceId;
   readonly message: string;
+  /** The one language that it is about; absent: all. */
+  readonly only?: Language;
   /** a shell command that does by hand what the target cannot */
   readonly command?: string;
 }
+
+/** What one resource of a design comes to in generated code. */
+export interface Lowered {
+  readonly blocks: readonly Block[];
+  readonly notices: readonly Notice[];
+}
+
+export const NOTHING: Lowered = { blocks: [], notices: [] };
 
 /** Names a block type's rows once; keeps the literal row names for the type checker. */
 export function defineBlock<const T extends BlockType>(type: T): T {
   return type;
 }
+
+type Properties<T extends BlockType> = { readonly [Name in keyof T['rows']]?: Expr | undefined };
+
+interface Extras<T extends BlockType> {
+  /** tells the several blocks of one resource apart; absent for the block that is the resource itself */
+  readonly role?: string;
+  /** suffixes of the label after the resource's name; without them the role */
+  readonly suffix?: readonly string[];
+  readonly only?: Language;
+  readonly dependsOn?: readonly (string | null)[];
+  readonly ignoreChanges?: { readonly rows: readonly (keyof T['rows'] & string)[]; readonly why: string };
+}
+
+/** A block of a resource. Properties without a value are left out; the resource's own block carries its tags. */
+export function makeBlock<T extends BlockType>(
+  type: T,
+  owner: ResourceBase,
+  region: string,
+  properties: Properties<T>,
+  extras: Extras<T> = {},
+): Block {
+  const { role, suffix = role === undefined ? [] : [role], only, dependsOn = [], ignoreChanges = null } = extras;
+  const given: Record<string, Expr> = {};
+  for (const [name, value] of Object.entries(properties)) if (value !== undefined) given[name] = value as Expr;
+  return {
+    key: role === undefined ? owner.id : `${owner.id}/${role}`,
+    type,
+    owner: owner.id,
+    label: [owner.name, ...suffix],
+    region,
+    properties: given,
+    tags: role === undefined && (type.tags.cfn || type.tags.tf) ? tagsOf(owner) : null,
+    dependsOn: dependsOn.filter((key) => key !== null),
+    ignoreChanges,
+    ...(only === undefined ? {} : { only }),
+  };
+}
+
+/** How a resource is called in sentences. */
+export const quoted = (name: string): string => `"${name}"`;

@@ -3,19 +3,18 @@
  * through the escape of its target; no printer guesses from text whether something is an expression.
  */
 export type Expr =
-  | { readonly type: 'literal'; readonly value: string | number | boolean }
+  | Literal
   /** an attribute of another block */
   | { readonly type: 'ref'; readonly block: string; readonly attribute: Attribute }
   | { readonly type: 'list'; readonly items: readonly Expr[] }
-  /** an object with keys of the target language's own casing, given per target by the row that uses it */
-  | { readonly type: 'map'; readonly entries: readonly (readonly [string, Expr])[] }
-  /** a document that is JSON in every target (a policy) */
+  /** an object with keys of the target language's own casing, so only for rows that exist in one target */
+  | { readonly type: 'map'; readonly entries: readonly MapEntry[] }
+  /** said differently in different targets; null where one has nothing to say there */
+  | { readonly type: 'by-target'; readonly terraform: Expr | null; readonly cloudformation: Expr | null }
   /** Availability Zone by letter: a literal name or a lookup, as the design says */
   | { readonly type: 'zone'; readonly region: string; readonly letter: string }
   /** the n-th /64 of the /56 that Amazon gave to the VPC of that block */
   | { readonly type: 'ipv6-subnet'; readonly vpc: string; readonly number: number }
-  /** full name of an AWS service for an endpoint: usually com.amazonaws.<region>.<suffix> */
-  | { readonly type: 'service-name'; readonly region: string; readonly suffix: string }
   /** id of the prefix list that AWS manages for a service in a region; `endpoint` is a gateway endpoint block that yields it */
   | {
       readonly type: 'prefix-list';
@@ -23,18 +22,40 @@ export type Expr =
       readonly service: string;
       readonly endpoint: string | null;
     }
-  /** newest Amazon Linux 2023 image of the region */
-  | { readonly type: 'latest-image'; readonly region: string };
+  /** newest Amazon Linux 2023 image of the region; looked up once the block `after` (a VPC there) exists */
+  | {
+      readonly type: 'latest-image';
+      readonly region: string;
+      readonly architecture: Architecture;
+      readonly after: string;
+    };
+
+export type Literal = { readonly type: 'literal'; readonly value: string | number | boolean };
+export type MapEntry = readonly [key: string, value: Expr];
+export type Architecture = 'x86_64' | 'arm64';
 
 /** What a block yields once it exists. Each block type says how a target reads it. */
 export type Attribute =
   | 'id'
   | 'allocation-id'
   | 'vpc-id'
+  | 'network-interface-id'
+  | 'prefix-list-id'
+  | 'ipv6-cidr'
   | 'default-security-group-id'
   | 'default-network-acl-id'
   | 'default-route-table-id';
 
-export const literal = (value: string | number | boolean): Expr => ({ type: 'literal', value });
+export const literal = (value: string | number | boolean): Literal => ({ type: 'literal', value });
 export const ref = (block: string, attribute: Attribute = 'id'): Expr => ({ type: 'ref', block, attribute });
 export const list = (items: readonly Expr[]): Expr => ({ type: 'list', items });
+
+/** An object; entries without a value are left out. */
+export function map(entries: readonly (readonly [string, Expr | undefined])[]): Expr {
+  return { type: 'map', entries: entries.filter((entry): entry is MapEntry => entry[1] !== undefined) };
+}
+
+/** A literal, or nothing for an empty text: an optional property is then not printed. */
+export function optionalText(text: string): Literal | undefined {
+  return text === '' ? undefined : literal(text);
+}

@@ -1,0 +1,103 @@
+import type { Block, Language } from './block';
+
+/** Names are cut here: long enough to tell apart, far below the 255 characters of a CloudFormation logical id. */
+const LONGEST_NAME = 80;
+
+const wordsOf = new Map<string, readonly string[]>();
+
+/** The ASCII words of a text, split at punctuation and at humps: `WebServerSG 한글-2` gives Web, Server, SG and 2. */
+function words(text: string): readonly string[] {
+  let found = wordsOf.get(text);
+  if (!found) {
+    const short = text.slice(0, LONGEST_NAME);
+    // Accents come off; other letters have no ASCII form.
+    const plain = /[^ -~]/.test(short) ? short.normalize('NFKD').replace(/\p{M}/gu, '') : short;
+    found = plain
+      .replace(/IPv(?=[46])/g, 'Ipv')
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+      .split(/[^A-Za-z0-9]+/)
+      .filter((word) => word !== '');
+    if (wordsOf.size > 50_000) wordsOf.clear();
+    wordsOf.set(text, found);
+  }
+  return found;
+}
+
+/** The number at the end of an id, which no other resource has; the id itself if it has none. */
+function numberOf(id: string): string {
+  return /[0-9]+$/.exec(id)?.[0] ?? id.replace(/[^a-z0-9]/g, '');
+}
+
+/** `subnet-4` gives `subnet`: what a resource is called whose name has no ASCII letters. */
+const kindOfId = (owner: string) => owner.replace(/-?[0-9]+$/, '');
+
+function allWords(block: Block): readonly string[] {
+  const [name = '', ...suffixes] = block.label;
+  const named = words(name);
+  const first = named.length > 0 ? named : [...words(kindOfId(block.owner)), numberOf(block.owner)];
+  return suffixes.length === 0 ? first : [...first, ...suffixes.flatMap(words)];
+}
+
+/** `public_a`: a letter or underscore, then letters, digits and underscores, in lower case. */
+function terraformLabel(block: Block): string {
+  const label = allWords(block).join('_').toLowerCase();
+  return /^[0-9]/.test(label) ? `_${label}` : label;
+}
+
+/** Whether the name says already what it is, so that a noun would only repeat it. */
+function saysNoun(block: Block): boolean {
+  const name = `-${words(block.label[0] ?? '')
+    .join('-')
+    .toLowerCase()}-`;
+  return block.type.words.some((word) => name.includes(`-${word}-`));
+}
+
+/** `PublicASubnet`: letters and digits. Two numbers in a row are kept apart by an x: `10x0x0x0x16`. */
+function logicalId(block: Block): string {
+  let id = '';
+  for (const word of allWords(block)) {
+    const apart = /[0-9]$/.test(id) && /^[0-9]/.test(word) ? 'x' : '';
+    id += apart + word.charAt(0).toUpperCase() + word.slice(1);
+  }
+  if (!saysNoun(block) && !(block.type.words.length > 0 && words(block.label[0] ?? '').length === 0))
+    id += block.type.noun;
+  // Names that end in Id are kept for parameters and outputs.
+  return id.endsWith('Id') ? id + numberOf(block.owner) : id;
+}
+
+/**
+ * Labels by block key: unique for each resource type in Terraform, in each Region's template in CloudFormation.
+ * Clashes are settled in the order given, which has to be the order of creation: the first keeps the plain label, later
+ * ones get the number of their id. So a resource that is added, always last, never changes the label of another.
+ */
+export function labelBlocks(blocks: readonly Block[], language: Language): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const block of blocks) {
+    const terraform = language === 'terraform';
+    const scope = terraform ? block.type.tf : block.region;
+    const plain = terraform ? terraformLabel(block) : logicalId(block);
+    const joint = terraform ? '_' : /[0-9]$/.test(plain) ? 'x' : '';
+    let label = plain;
+    for (let n = 1; taken.has(`${scope} ${label}`); n += 1) {
+      label = `${plain}${joint}${numberOf(block.owner)}`;
+      if (n > 1) label += `${terraform ? '_' : 'x'}${n}`;
+    }
+    taken.add(`${scope} ${label}`);
+    labels.set(block.key, label);
+  }
+  return labels;
+}
+
+/** A text as one PascalCase name of letters and digits. */
+export function pascalCase(text: string): string {
+  return words(text)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+/** A text as one snake_case name. */
+export function snakeCase(text: string): string {
+  return words(text).join('_').toLowerCase();
+}

@@ -1,0 +1,40 @@
+import type { ResourceId } from '../model/resource';
+import type { Expr } from './expr';
+
+/** What the lowering of a kind may ask about the rest of the design. It sees no other resource itself. */
+export interface Surroundings {
+  /** Kind of a resource; null if the design has none of that id. */
+  kindOf(id: ResourceId | null): string | null;
+  nameOf(id: ResourceId): string;
+  /** Code of the AWS Region that it is in; null outside of any. */
+  regionOf(id: ResourceId): string | null;
+  vpcOf(id: ResourceId): ResourceId | null;
+  /** Address space of a VPC; null if there is no such VPC. */
+  network(vpc: ResourceId | null): {
+    readonly secondaryCidrs: readonly string[];
+    readonly ipv6: boolean;
+  } | null;
+  /** Key of the block after which a VPC reaches the internet: the attachment of its internet gateway; null without one. */
+  internetReady(vpc: ResourceId | null): string | null;
+  /** Main route table of a VPC if it is `needed`. */
+  neededMainTable(vpc: ResourceId | null): ResourceId | null;
+  mainTable(table: ResourceId): {
+    /** it has routes, or something refers to it: AWS's own will not do */
+    readonly needed: boolean;
+    /** it has a name or tags of the author */
+    readonly named: boolean;
+    /** subnets that follow it without an association */
+    readonly followers: readonly ResourceId[];
+  };
+  /** Gateway endpoint of a VPC for a service such as `s3`. */
+  gatewayEndpoint(vpc: ResourceId | null, service: string): ResourceId | null;
+  isGatewayEndpoint(id: ResourceId): boolean;
+  /** How code names a security group: its block, or for the group that AWS makes with a VPC what the VPC yields. */
+  securityGroup(id: ResourceId): Expr;
+  /** null: the default network ACL, which applies without an association. */
+  networkAcl(id: ResourceId): Expr | null;
+  /** Whether instances in a subnet get public addresses by themselves. */
+  mapsPublicIp(subnet: ResourceId | null): boolean;
+  /** VPCs of the resources that use an Elastic IP address. */
+  usersOfAddress(address: ResourceId): readonly ResourceId[];
+}

@@ -1,0 +1,27 @@
+import type { Notice } from '../cloud/block';
+import { commentText, wrapped } from './text';
+
+const WIDTH = 100;
+
+export const NOTICES_TITLE = 'What this export leaves to you:';
+
+/** One line that says what a file is. */
+export function titleOf(design: { readonly name: string }): string {
+  const name = commentText(design.name).trim().slice(0, 200);
+  return name === '' ? 'Drawn with VPC Designer.' : `${name}, drawn with VPC Designer.`;
+}
+
+/** What stands on top of every file of a design with errors; nothing if it has none. */
+export function errorLines(errors: number): readonly string[] {
+  if (errors === 0) return [];
+  const has = errors === 1 ? 'an error' : `${errors} errors`;
+  return [
+    `This design has ${has}: AWS will refuse part of it. Fix the design and export it again before you apply this.`,
+  ];
+}
+
+/** A notice as lines of a comment; its command stands by itself so that it can be copied. */
+export function noticeLines(notice: Notice): readonly string[] {
+  const lines = wrapped(notice.message, WIDTH).map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`));
+  return notice.command === undefined ? lines : [...lines, `    ${commentText(notice.command)}`];
+}

@@ -1,0 +1,137 @@
+import type { Area } from '../../cloud/block';
+import type { Index } from '../../kinds/index';
+import type { Exported, ExportOptions } from '../exported';
+import { type Plan, type PlannedBlock, planExport } from '../plan';
+import { errorLines, NOTICES_TITLE, noticeLines, titleOf } from '../remarks';
+import { type ExportedFile, TextFile } from '../text';
+import { alignedArguments, resourceLines } from './blocks';
+import { hclString } from './strings';
+import { aliasOf, type DataSource, Values } from './values';
+
+/**
+ * The oldest Terraform whose syntax is used, and the provider whose schema the names were checked against
+ * (`terraform providers schema` of hashicorp/aws 5.100.0).
+ */
+const VERSIONS = [
+  'terraform {',
+  '  required_version = ">= 1.5"',
+  '',
+  '  required_providers {',
+  '    aws = {',
+  '      source  = "hashicorp/aws"',
+  '      version = ">= 5.100, < 7.0"',
+  '    }',
+  '  }',
+  '}',
+];
+
+const files: Readonly<Record<Area, string>> = {
+  network: 'network.tf',
+  gateways: 'gateways.tf',
+  routing: 'routing.tf',
+  security: 'security.tf',
+  peering: 'peering.tf',
+  endpoints: 'endpoints.tf',
+  compute: 'compute.tf',
+};
+
+/** The first Region of the design is the default one; every further one gets an alias. */
+function providers(plan: Plan): readonly string[] {
+  return plan.regions.flatMap((region, i) => [
+    ...(i === 0 ? [] : ['']),
+    'provider "aws" {',
+    ...alignedArguments(
+      [
+        ...(i === 0 ? [] : [{ name: 'alias', lines: [hclString(aliasOf(region))] }]),
+        { name: 'region', lines: [hclString(region)] },
+      ],
+      '  ',
+    ),
+    '}',
+  ]);
+}
+
+function sourceLines(source: DataSource, values: Values): readonly string[] {
+  const alias = values.alias(source.region);
+  const parts: (readonly string[])[] = [];
+  if (alias !== null) parts.push([`  provider = aws.${alias}`]);
+  if (source.type === 'aws_availability_zones') {
+    parts.push(['  state = "available"']);
+    // Local Zones and Wavelength Zones are not what zone letters count.
+    parts.push(['  filter {', '    name   = "opt-in-status"', '    values = ["opt-in-not-required"]', '  }']);
+  }
+  if (source.name !== undefined) parts.push([`  name = ${hclString(source.name)}`]);
+  if (source.after !== undefined)
+    parts.push([
+      '  # Read when the network is applied, so that a plan needs no access to AWS.',
+      `  depends_on = [${source.after}]`,
+    ]);
+  const body = parts.flatMap((part, i) => (i === 0 ? part : ['', ...part]));
+  return [`data "${source.type}" "${source.label}" {`, ...body, '}'];
+}
+
+const outputs = [
+  ['vpc_ids', 'aws_vpc', 'Ids of the VPCs'],
+  ['subnet_ids', 'aws_subnet', 'Ids of the subnets'],
+] as const;
+
+function writeOutputs(plan: Plan, values: Values, file: TextFile): void {
+  for (const [name, type, description] of outputs) {
+    const blocks = plan.blocks.filter((planned) => planned.type === type);
+    if (blocks.length === 0) continue;
+    file.gap();
+    file.add(`output "${name}" {`, `  description = ${hclString(description)}`, '  value = {');
+    const lines = alignedArguments(
+      blocks.map(({ label, block }) => ({ name: label, lines: [values.reference(block.key, 'id')] })),
+      '    ',
+    );
+    blocks.forEach(({ block }, i) => {
+      file.own(block.owner, () => file.add(lines[i] ?? ''));
+    });
+    file.add('  }', '}');
+  }
+}
+
+/** Blocks of one file, one after the other. */
+function writeBlocks(blocks: readonly PlannedBlock[], values: Values, file: TextFile): void {
+  for (const planned of blocks) {
+    file.own(planned.block.owner, () => {
+      file.gap();
+      file.add(...resourceLines(planned, values));
+    });
+  }
+}
+
+function writeData(values: Values, file: TextFile): void {
+  const sources = [...values.sources].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [, source] of sources) {
+    file.gap();
+    file.add(...sourceLines(source, values));
+  }
+}
+
+/** A root module of several files; those that would be empty are left out. */
+export function exportTerraform(index: Index, options: ExportOptions): Exported {
+  const plan = planExport(index, 'terraform');
+  const values = new Values(plan);
+  const remarks = errorLines(options.errors ?? 0).map((line) => `# ${line}`);
+  const written: ExportedFile[] = [];
+  const write = (path: string, fill: (file: TextFile) => void) => {
+    const file = new TextFile(remarks);
+    fill(file);
+    if (!file.isEmpty) written.push(file.finish(path));
+  };
+  write('versions.tf', (file) => file.add(`# ${titleOf(index.design)}`, '', ...VERSIONS));
+  write('providers.tf', (file) => file.add(...providers(plan)));
+  for (const [area, path] of Object.entries(files)) {
+    const own = plan.blocks.filter(({ block }) => block.type.area === area);
+    write(path, (file) => writeBlocks(own, values, file));
+  }
+  write('data.tf', (file) => writeData(values, file));
+  write('outputs.tf', (file) => writeOutputs(plan, values, file));
+  write('notes.tf', (file) => {
+    for (const notice of plan.notices)
+      file.own(notice.resource, () => file.add(...noticeLines(notice).map((line) => `# ${line}`)));
+  });
+  return { files: written, notices: plan.notices };
+}

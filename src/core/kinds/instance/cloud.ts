@@ -1,0 +1,129 @@
+import { type Block, defineBlock, type Lowered, makeBlock, NOTHING, type Notice, quoted } from '../../cloud/block';
+import { type Architecture, type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
+import type { Surroundings } from '../../cloud/surroundings';
+import type { Instance } from './instance';
+
+const instanceBlock = defineBlock({
+  noun: 'Instance',
+  words: ['instance', 'server', 'ec2'],
+  area: 'compute',
+  cfn: 'AWS::EC2::Instance',
+  tf: 'aws_instance',
+  tags: { cfn: true, tf: true },
+  rows: {
+    image: { cfn: 'ImageId', tf: 'ami' },
+    instanceType: { cfn: 'InstanceType', tf: 'instance_type' },
+    subnet: { cfn: 'SubnetId', tf: 'subnet_id' },
+    privateIp: { cfn: 'PrivateIpAddress', tf: 'private_ip' },
+    securityGroups: { cfn: 'SecurityGroupIds', tf: 'vpc_security_group_ids' },
+    publicIp: { cfn: null, tf: 'associate_public_ip_address' },
+    /** In CloudFormation only an interface can say whether it gets a public address, and then it holds the rest too. */
+    networkInterfaces: { cfn: 'NetworkInterfaces', tf: null },
+    sourceDestCheck: { cfn: 'SourceDestCheck', tf: 'source_dest_check' },
+  },
+  yields: { id: { cfn: '', tf: 'id' }, 'network-interface-id': { cfn: null, tf: 'primary_network_interface_id' } },
+});
+
+const addressAssociation = defineBlock({
+  noun: 'ElasticIpAssociation',
+  words: [],
+  area: 'compute',
+  cfn: 'AWS::EC2::EIPAssociation',
+  tf: 'aws_eip_association',
+  tags: { cfn: false, tf: false },
+  rows: {
+    instance: { cfn: 'InstanceId', tf: 'instance_id' },
+    address: { cfn: 'AllocationId', tf: 'allocation_id' },
+  },
+  yields: {},
+});
+
+/** Graviton: a `g` right after the generation (t4g, m7gd, c6gn), and a1. https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html */
+function architectureOf(instanceType: string): Architecture {
+  return /^(a1|[a-z]+[0-9]+g[a-z]*)(\.|$)/.test(instanceType) && !/^g[0-9]+(\.|$)/.test(instanceType)
+    ? 'arm64'
+    : 'x86_64';
+}
+
+const optionalList = (items: readonly Expr[]) => (items.length > 0 ? list(items) : undefined);
+const byTarget = (terraform: Expr | undefined, cloudformation: Expr | undefined): Expr => ({
+  type: 'by-target',
+  terraform: terraform ?? null,
+  cloudformation: cloudformation ?? null,
+});
+
+/** Where it stands in the network: inside its interface for CloudFormation if that says whether it has a public address. */
+function network(instance: Instance, subnet: string, groups: readonly Expr[]) {
+  const privateIp = optionalText(instance.privateIp);
+  const securityGroups = optionalList(groups);
+  if (instance.publicIp === 'subnet') return { subnet: ref(subnet), privateIp, securityGroups };
+  const publicIp = literal(instance.publicIp === 'yes');
+  return {
+    subnet: byTarget(ref(subnet), undefined),
+    privateIp: byTarget(privateIp, undefined),
+    securityGroups: byTarget(securityGroups, undefined),
+    publicIp,
+    networkInterfaces: list([
+      map([
+        ['DeviceIndex', literal('0')],
+        ['SubnetId', ref(subnet)],
+        ['AssociatePublicIpAddress', publicIp],
+        ['PrivateIpAddress', privateIp],
+        ['GroupSet', securityGroups],
+      ]),
+    ]),
+  };
+}
+
+/** The association of its Elastic IP address, if it has one. */
+function addressOf(instance: Instance, region: string, s: Surroundings, notices: Notice[]): readonly Block[] {
+  const address = instance.elasticIp;
+  if (address === null) return [];
+  if (s.kindOf(address) !== 'elastic-ip') {
+    const message = `${quoted(instance.name)} refers to an Elastic IP address that is not in the design; it is left out.`;
+    notices.push({ resource: instance.id, message });
+    return [];
+  }
+  const properties = { instance: ref(instance.id), address: ref(address, 'allocation-id') };
+  return [makeBlock(addressAssociation, instance, region, properties, { role: 'elastic-ip', suffix: [] })];
+}
+
+export function lowerInstance(instance: Instance, s: Surroundings): Lowered {
+  const subnet = instance.parent;
+  const vpc = s.vpcOf(instance.id);
+  if (subnet === null || vpc === null) return NOTHING;
+  const region = s.regionOf(instance.id) ?? '';
+  const notices: Notice[] = [];
+  const groups = [...new Set(instance.securityGroups)].filter((id) => s.kindOf(id) === 'security-group');
+  if (groups.length < new Set(instance.securityGroups).size) {
+    const message = `${quoted(instance.name)} refers to a security group that is not in the design; the reference is left out.`;
+    notices.push({ resource: instance.id, message });
+  }
+  const address = addressOf(instance, region, s, notices);
+  const reachable =
+    instance.publicIp === 'yes' || address.length > 0 || (instance.publicIp === 'subnet' && s.mapsPublicIp(subnet));
+  const block = makeBlock(
+    instanceBlock,
+    instance,
+    region,
+    {
+      image: { type: 'latest-image', region, architecture: architectureOf(instance.instanceType), after: vpc },
+      instanceType: optionalText(instance.instanceType),
+      ...network(
+        instance,
+        subnet,
+        groups.map((id) => s.securityGroup(id)),
+      ),
+      sourceDestCheck: instance.sourceDestCheck ? undefined : literal(false),
+    },
+    {
+      dependsOn: reachable ? [s.internetReady(vpc)] : [],
+      // An Elastic IP address makes AWS report a public address, which must not replace an instance that asked for none.
+      ignoreChanges: {
+        rows: address.length > 0 && instance.publicIp === 'no' ? ['image', 'publicIp'] : ['image'],
+        why: 'A newer image does not replace a running instance.',
+      },
+    },
+  );
+  return { blocks: [block, ...address], notices };
+}

@@ -1,0 +1,43 @@
+import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
+import { ref } from '../../cloud/expr';
+import type { Surroundings } from '../../cloud/surroundings';
+import type { InternetGateway } from './internet-gateway';
+
+const internetGatewayBlock = defineBlock({
+  noun: 'InternetGateway',
+  words: ['igw', 'internet-gateway'],
+  area: 'gateways',
+  cfn: 'AWS::EC2::InternetGateway',
+  tf: 'aws_internet_gateway',
+  tags: { cfn: true, tf: true },
+  rows: { vpc: { cfn: null, tf: 'vpc_id' } },
+  yields: { id: { cfn: '', tf: 'id' } },
+});
+
+const gatewayAttachment = defineBlock({
+  noun: 'Attachment',
+  words: [],
+  area: 'gateways',
+  cfn: 'AWS::EC2::VPCGatewayAttachment',
+  tf: null,
+  tags: { cfn: false, tf: false },
+  rows: {
+    vpc: { cfn: 'VpcId', tf: null },
+    gateway: { cfn: 'InternetGatewayId', tf: null },
+  },
+  yields: {},
+});
+
+/** Attached by an argument in Terraform, by a resource of its own in CloudFormation. A detached one is in a Region. */
+export function lowerInternetGateway(gateway: InternetGateway, s: Surroundings): Lowered {
+  const region = s.regionOf(gateway.id) ?? '';
+  const vpc = s.kindOf(gateway.parent) === 'vpc' ? gateway.parent : null;
+  const blocks: Block[] = [
+    makeBlock(internetGatewayBlock, gateway, region, { vpc: vpc === null ? undefined : ref(vpc) }),
+  ];
+  if (vpc !== null) {
+    const properties = { vpc: ref(vpc), gateway: ref(gateway.id) };
+    blocks.push(makeBlock(gatewayAttachment, gateway, region, properties, { role: 'attachment' }));
+  }
+  return { blocks, notices: [] };
+}

@@ -1,0 +1,132 @@
+import type { Block, Lowered, Notice } from '../cloud/block';
+import { type Expr, ref } from '../cloud/expr';
+import type { Surroundings } from '../cloud/surroundings';
+import { tagNotices } from '../cloud/tags';
+import type { ResourceId } from '../model/resource';
+import { lowerEgressOnlyInternetGateway } from './egress-only-internet-gateway/cloud';
+import { lowerElasticIp } from './elastic-ip/cloud';
+import { type Index, type KindName, kindOf, type Resource, type ResourceOf } from './index';
+import { lowerInstance } from './instance/cloud';
+import { lowerInternetGateway } from './internet-gateway/cloud';
+import { lowerNatGateway } from './nat-gateway/cloud';
+import { lowerNetworkAcl } from './network-acl/cloud';
+import { lowerRouteTable } from './route-table/cloud';
+import { isUnchangedDefaultGroup, lowerSecurityGroup } from './security-group/cloud';
+import { lowerSubnet } from './subnet/cloud';
+import { lowerVpc } from './vpc/cloud';
+import { lowerVpcEndpoint } from './vpc-endpoint/cloud';
+import { lowerVpcPeeringConnection } from './vpc-peering-connection/cloud';
+
+type Lower<K extends KindName> = (resource: ResourceOf<K>, surroundings: Surroundings) => Lowered;
+
+/** What every kind comes to in generated code. A region is no resource there: it is a provider, or a template of its own. */
+const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
+  region: null,
+  vpc: lowerVpc,
+  'internet-gateway': lowerInternetGateway,
+  'egress-only-internet-gateway': lowerEgressOnlyInternetGateway,
+  'route-table': lowerRouteTable,
+  'network-acl': lowerNetworkAcl,
+  subnet: lowerSubnet,
+  'elastic-ip': lowerElasticIp,
+  'nat-gateway': lowerNatGateway,
+  'vpc-peering-connection': lowerVpcPeeringConnection,
+  'security-group': lowerSecurityGroup,
+  'vpc-endpoint': lowerVpcEndpoint,
+  instance: lowerInstance,
+};
+
+type MainTable = ReturnType<Surroundings['mainTable']>;
+
+function readMainTable(index: Index, id: ResourceId): MainTable {
+  const table = index.getAs('route-table', id);
+  if (!table) return { needed: false, named: false, followers: [] };
+  const followers = index.inVpc(table.parent ?? '', 'subnet').filter((subnet) => subnet.routeTable === null);
+  return {
+    needed: table.routes.length > 0 || index.referrers(id).length > 0,
+    named: (table.name !== '' && table.name !== 'main') || table.tags.length > 0,
+    followers: followers.map((subnet) => subnet.id),
+  };
+}
+
+function surroundingsOf(index: Index): Surroundings {
+  const region = (id: ResourceId) => index.getAs('region', index.regionOf(id))?.code ?? null;
+  const mains = new Map<ResourceId, MainTable>();
+  const mainTable = (id: ResourceId) => {
+    let found = mains.get(id);
+    if (!found) {
+      found = readMainTable(index, id);
+      mains.set(id, found);
+    }
+    return found;
+  };
+  return {
+    kindOf: (id) => index.get(id)?.kind ?? null,
+    nameOf: (id) => index.get(id)?.name ?? '',
+    regionOf: region,
+    vpcOf: (id) => index.vpcOf(id),
+    network: (id) => {
+      const vpc = index.getAs('vpc', id);
+      return vpc ? { secondaryCidrs: vpc.secondaryCidrs, ipv6: vpc.ipv6 === 'amazon' } : null;
+    },
+    internetReady: (vpc) => {
+      const gateway = index.inVpc(vpc ?? '', 'internet-gateway')[0];
+      return gateway ? `${gateway.id}/attachment` : null;
+    },
+    neededMainTable: (vpc) => {
+      const main = index.inVpc(vpc ?? '', 'route-table').find((table) => table.main);
+      return main && mainTable(main.id).needed ? main.id : null;
+    },
+    mainTable,
+    gatewayEndpoint: (vpc, service) =>
+      index.inVpc(vpc ?? '', 'vpc-endpoint').find((found) => found.type === 'gateway' && found.service === service)
+        ?.id ?? null,
+    isGatewayEndpoint: (id) => index.getAs('vpc-endpoint', id)?.type === 'gateway',
+    securityGroup: (id) => securityGroup(index, id),
+    networkAcl: (id) => {
+      const acl = index.getAs('network-acl', id);
+      return acl && !acl.isDefault ? ref(acl.id) : null;
+    },
+    mapsPublicIp: (subnet) => index.getAs('subnet', subnet)?.mapPublicIp ?? false,
+    usersOfAddress: (address) => index.referrers(address).map((reference) => reference.from),
+  };
+}
+
+/** The default group is no block where AWS makes it as drawn, and never one in CloudFormation: its VPC yields it. */
+function securityGroup(index: Index, id: ResourceId): Expr {
+  const group = index.getAs('security-group', id);
+  if (!group?.isDefault || group.parent === null) return ref(id);
+  const made = ref(group.parent, 'default-security-group-id');
+  return { type: 'by-target', terraform: isUnchangedDefaultGroup(group) ? made : ref(id), cloudformation: made };
+}
+
+/** Why a resource cannot be exported where it stands; null if it can. */
+function misplaced(resource: Resource, index: Index): string | null {
+  const parents = kindOf(resource.kind).parents.map((kind) => kindOf(kind as KindName).label);
+  const parent = index.get(resource.parent);
+  const label = kindOf(resource.kind).label;
+  if (!parent || !kindOf(resource.kind).parents.includes(parent.kind))
+    return `${label} "${resource.name}" is in no ${parents.join(' or ')}; it is left out.`;
+  return index.regionOf(resource.id) === null ? `${label} "${resource.name}" is in no Region; it is left out.` : null;
+}
+
+/** Every resource of a design in no language yet: blocks in order of creation, and what cannot be said. */
+export function lowerDesign(index: Index): Lowered {
+  const surroundings = surroundingsOf(index);
+  const blocks: Block[] = [];
+  const notices: Notice[] = [];
+  for (const resource of index.design.resources.values()) {
+    const lower = lowerers[resource.kind] as Lower<KindName> | null;
+    if (!lower) continue;
+    const reason = misplaced(resource, index);
+    if (reason !== null) {
+      notices.push({ resource: resource.id, message: reason });
+      continue;
+    }
+    const made = lower(resource, surroundings);
+    blocks.push(...made.blocks);
+    notices.push(...made.notices);
+    if (made.blocks.length > 0) notices.push(...tagNotices(resource));
+  }
+  return { blocks, notices };
+}

@@ -1,0 +1,45 @@
+import { defineBlock, type Lowered, makeBlock, NOTHING, type Notice, quoted } from '../../cloud/block';
+import { literal, optionalText, ref } from '../../cloud/expr';
+import type { Surroundings } from '../../cloud/surroundings';
+import type { NatGateway } from './nat-gateway';
+
+const natGatewayBlock = defineBlock({
+  noun: 'NatGateway',
+  words: ['nat', 'natgw', 'nat-gateway'],
+  area: 'gateways',
+  cfn: 'AWS::EC2::NatGateway',
+  tf: 'aws_nat_gateway',
+  tags: { cfn: true, tf: true },
+  rows: {
+    subnet: { cfn: 'SubnetId', tf: 'subnet_id' },
+    connectivity: { cfn: 'ConnectivityType', tf: 'connectivity_type' },
+    address: { cfn: 'AllocationId', tf: 'allocation_id' },
+    privateIp: { cfn: 'PrivateIpAddress', tf: 'private_ip' },
+  },
+  yields: { id: { cfn: '', tf: 'id' } },
+});
+
+export function lowerNatGateway(nat: NatGateway, s: Surroundings): Lowered {
+  if (nat.parent === null || s.kindOf(nat.parent) !== 'subnet') return NOTHING;
+  const isPublic = nat.connectivity === 'public';
+  const notices: Notice[] = [];
+  const address = isPublic && s.kindOf(nat.elasticIp) === 'elastic-ip' ? nat.elasticIp : null;
+  if (isPublic && address === null)
+    notices.push({
+      resource: nat.id,
+      message: `${quoted(nat.name)} is a public NAT gateway without an Elastic IP address; AWS refuses it.`,
+    });
+  const block = makeBlock(
+    natGatewayBlock,
+    nat,
+    s.regionOf(nat.id) ?? '',
+    {
+      subnet: ref(nat.parent),
+      connectivity: isPublic ? undefined : literal('private'),
+      address: address === null ? undefined : ref(address, 'allocation-id'),
+      privateIp: optionalText(nat.privateIp),
+    },
+    { dependsOn: isPublic ? [s.internetReady(s.vpcOf(nat.id))] : [] },
+  );
+  return { blocks: [block], notices };
+}

@@ -1,0 +1,242 @@
+import { type Block, defineBlock, type Lowered, makeBlock, NOTHING, type Notice, quoted } from '../../cloud/block';
+import { type Expr, list, literal, map, ref } from '../../cloud/expr';
+import type { Surroundings } from '../../cloud/surroundings';
+import { hasPorts, isIcmp, protocolName, protocolNumber } from '../../net/protocol';
+import { defaultAclEntries, type NetworkAcl, type NetworkAclEntry } from './network-acl';
+
+const networkAclBlock = defineBlock({
+  noun: 'NetworkAcl',
+  words: ['nacl', 'acl', 'network-acl'],
+  area: 'security',
+  cfn: 'AWS::EC2::NetworkAcl',
+  tf: 'aws_network_acl',
+  tags: { cfn: true, tf: true },
+  rows: { vpc: { cfn: 'VpcId', tf: 'vpc_id' } },
+  yields: { id: { cfn: '', tf: 'id' } },
+});
+
+/**
+ * Terraform adopts the ACL that AWS made. Its entries stand inside, unlike those of other ACLs: `ingress` and `egress`
+ * are not computed here, so that each apply would remove entries that are resources of their own.
+ */
+const defaultAclBlock = defineBlock({
+  noun: 'NetworkAcl',
+  words: ['nacl', 'acl', 'network-acl'],
+  area: 'security',
+  cfn: null,
+  tf: 'aws_default_network_acl',
+  tags: { cfn: false, tf: true },
+  rows: {
+    adopted: { cfn: null, tf: 'default_network_acl_id' },
+    ingress: { cfn: null, tf: 'ingress', tfBlock: true },
+    egress: { cfn: null, tf: 'egress', tfBlock: true },
+    subnets: { cfn: null, tf: 'subnet_ids' },
+  },
+  yields: { id: { cfn: null, tf: 'id' } },
+});
+
+/** CloudFormation takes protocols as numbers only; where there is none the text is printed as it is. */
+const asNumber = (value: Expr): Expr => {
+  const number = value.type === 'literal' ? protocolNumber(String(value.value)) : null;
+  return number === null ? value : literal(number);
+};
+
+const entryBlock = defineBlock({
+  noun: 'Entry',
+  words: [],
+  area: 'security',
+  cfn: 'AWS::EC2::NetworkAclEntry',
+  tf: 'aws_network_acl_rule',
+  tags: { cfn: false, tf: false },
+  rows: {
+    networkAcl: { cfn: 'NetworkAclId', tf: 'network_acl_id' },
+    egress: { cfn: 'Egress', tf: 'egress' },
+    ruleNumber: { cfn: 'RuleNumber', tf: 'rule_number' },
+    action: { cfn: 'RuleAction', tf: 'rule_action' },
+    protocol: { cfn: 'Protocol', tf: 'protocol', shape: { cfn: asNumber } },
+    cidr4: { cfn: 'CidrBlock', tf: 'cidr_block' },
+    cidr6: { cfn: 'Ipv6CidrBlock', tf: 'ipv6_cidr_block' },
+    fromPort: { cfn: null, tf: 'from_port' },
+    toPort: { cfn: null, tf: 'to_port' },
+    portRange: { cfn: 'PortRange', tf: null },
+    icmpType: { cfn: null, tf: 'icmp_type' },
+    icmpCode: { cfn: null, tf: 'icmp_code' },
+    icmp: { cfn: 'Icmp', tf: null },
+  },
+  yields: {},
+});
+
+type Direction = 'ingress' | 'egress';
+const number = (value: number | null) => (value === null ? undefined : literal(value));
+
+/** ICMP is spelled out as its number: Terraform knows IPv6's by different names than AWS. */
+function protocolText(entry: NetworkAclEntry): string {
+  const known = protocolNumber(entry.protocol);
+  return known === 58 ? '58' : (protocolName(entry.protocol) ?? entry.protocol);
+}
+
+function lowerEntry(acl: NetworkAcl, direction: Direction, entry: NetworkAclEntry, networkAcl: Expr, region: string) {
+  const protocol = protocolNumber(entry.protocol);
+  const ports = protocol !== null && hasPorts(protocol);
+  const icmp = protocol !== null && isIcmp(protocol);
+  const icmpType = literal(entry.icmpType ?? -1);
+  const icmpCode = literal(entry.icmpCode ?? -1);
+  return makeBlock(
+    entryBlock,
+    acl,
+    region,
+    {
+      networkAcl,
+      egress: literal(direction === 'egress'),
+      ruleNumber: literal(entry.ruleNumber),
+      action: literal(entry.action),
+      protocol: literal(protocolText(entry)),
+      cidr4: entry.cidr.includes(':') ? undefined : literal(entry.cidr),
+      cidr6: entry.cidr.includes(':') ? literal(entry.cidr) : undefined,
+      fromPort: ports ? number(entry.fromPort) : undefined,
+      toPort: ports ? number(entry.toPort) : undefined,
+      portRange: ports
+        ? map([
+            ['From', number(entry.fromPort)],
+            ['To', number(entry.toPort)],
+          ])
+        : undefined,
+      icmpType: icmp ? icmpType : undefined,
+      icmpCode: icmp ? icmpCode : undefined,
+      icmp: icmp
+        ? map([
+            ['Type', icmpType],
+            ['Code', icmpCode],
+          ])
+        : undefined,
+    },
+    {
+      role: `${direction}/${entry.id}`,
+      // AWS knows an entry by its number. A label by row would make two entries that swap numbers collide.
+      suffix: [direction, String(entry.ruleNumber)],
+    },
+  );
+}
+
+function inlineEntry(entry: NetworkAclEntry): Expr {
+  const protocol = protocolNumber(entry.protocol);
+  const ports = protocol !== null && hasPorts(protocol);
+  const icmp = protocol !== null && isIcmp(protocol);
+  return map([
+    ['rule_no', literal(entry.ruleNumber)],
+    ['action', literal(entry.action)],
+    ['protocol', literal(protocolText(entry))],
+    [entry.cidr.includes(':') ? 'ipv6_cidr_block' : 'cidr_block', literal(entry.cidr)],
+    ['from_port', literal(ports ? (entry.fromPort ?? 0) : 0)],
+    ['to_port', literal(ports ? (entry.toPort ?? 0) : 0)],
+    ['icmp_type', icmp ? literal(entry.icmpType ?? -1) : undefined],
+    ['icmp_code', icmp ? literal(entry.icmpCode ?? -1) : undefined],
+  ]);
+}
+
+const entryText = (entry: NetworkAclEntry) => {
+  const protocol = protocolNumber(entry.protocol);
+  const { ruleNumber, action, cidr, fromPort, toPort, icmpType, icmpCode } = entry;
+  const ports = protocol !== null && hasPorts(protocol) ? [fromPort, toPort] : [];
+  const icmp = protocol !== null && isIcmp(protocol) ? [icmpType, icmpCode] : [];
+  return JSON.stringify([ruleNumber, action, protocol, cidr, ports, icmp]);
+};
+const sameEntries = (a: readonly NetworkAclEntry[], b: readonly NetworkAclEntry[]) =>
+  JSON.stringify(a.map(entryText).sort()) === JSON.stringify(b.map(entryText).sort());
+
+/** Whether a default ACL is as AWS makes it: nothing needs to be exported then. */
+function isUnchangedDefaultAcl(acl: NetworkAcl, ipv6: boolean): boolean {
+  const made = defaultAclEntries(ipv6);
+  return acl.isDefault && acl.tags.length === 0 && sameEntries(acl.inbound, made) && sameEntries(acl.outbound, made);
+}
+
+/** CloudFormation can add entries to the default ACL, but neither remove nor change those that AWS made. */
+function lowerDefaultForCloudFormation(acl: NetworkAcl, vpc: string, ipv6: boolean, region: string): Lowered {
+  const blocks: Block[] = [];
+  const notices: Notice[] = [];
+  const made = defaultAclEntries(ipv6);
+  for (const [direction, entries] of [['ingress', acl.inbound] as const, ['egress', acl.outbound] as const]) {
+    for (const entry of entries) {
+      if (entry.cidr === '' || made.some((other) => other.ruleNumber === entry.ruleNumber)) continue;
+      const block = lowerEntry(acl, direction, entry, ref(vpc, 'default-network-acl-id'), region);
+      blocks.push({ ...block, only: 'cloudformation' });
+    }
+    for (const theirs of made) {
+      const ours = entries.find((entry) => entry.ruleNumber === theirs.ruleNumber);
+      if (ours && entryText(ours) === entryText(theirs)) continue;
+      const rule = `--network-acl-id acl-ID --${direction} --rule-number ${theirs.ruleNumber}`;
+      const how = ours ? 'change' : 'remove';
+      notices.push({
+        resource: acl.id,
+        only: 'cloudformation',
+        message: `CloudFormation cannot ${how} ${direction} rule ${theirs.ruleNumber} that AWS put into the default network ACL of a VPC. Do it by hand.`,
+        command: `aws ec2 ${ours ? `replace-network-acl-entry ${entryOptions(ours)}` : 'delete-network-acl-entry'} --region ${region} ${rule}`,
+      });
+    }
+  }
+  return { blocks, notices };
+}
+
+function entryOptions(entry: NetworkAclEntry): string {
+  const protocol = protocolNumber(entry.protocol);
+  const cidr = /^[0-9A-Fa-f:./]+$/.test(entry.cidr) ? entry.cidr : 'CIDR';
+  const options = [
+    `--protocol ${protocol ?? -1}`,
+    `--rule-action ${entry.action}`,
+    `--${cidr.includes(':') ? 'ipv6-cidr-block' : 'cidr-block'} ${cidr}`,
+  ];
+  if (protocol !== null && hasPorts(protocol)) options.push(`--port-range From=${entry.fromPort},To=${entry.toPort}`);
+  if (protocol !== null && isIcmp(protocol))
+    options.push(`--icmp-type-code Type=${entry.icmpType ?? -1},Code=${entry.icmpCode ?? -1}`);
+  return options.join(' ');
+}
+
+/** Entries without a CIDR, said; AWS has no such entries. */
+function emptyEntries(acl: NetworkAcl): readonly Notice[] {
+  return [...acl.inbound, ...acl.outbound]
+    .filter((entry) => entry.cidr === '')
+    .map((entry) => ({
+      resource: acl.id,
+      message: `Rule ${entry.ruleNumber} of ${quoted(acl.name)} has no CIDR; it is left out.`,
+    }));
+}
+
+/** One block for the ACL and one for each entry; the default ACL only where it differs from what AWS makes. */
+export function lowerNetworkAcl(acl: NetworkAcl, s: Surroundings): Lowered {
+  const vpc = acl.parent;
+  const network = s.network(vpc);
+  if (vpc === null || !network) return NOTHING;
+  const region = s.regionOf(acl.id) ?? '';
+  if (acl.isDefault) {
+    if (isUnchangedDefaultAcl(acl, network.ipv6)) return NOTHING;
+    const inline = (entries: readonly NetworkAclEntry[]) => {
+      const kept = entries.filter((entry) => entry.cidr !== '').map(inlineEntry);
+      return kept.length > 0 ? list(kept) : undefined;
+    };
+    const adopted = makeBlock(
+      defaultAclBlock,
+      acl,
+      region,
+      {
+        adopted: ref(vpc, 'default-network-acl-id'),
+        ingress: inline(acl.inbound),
+        egress: inline(acl.outbound),
+      },
+      {
+        ignoreChanges: {
+          rows: ['subnets'],
+          why: 'AWS associates every subnet that has no ACL of its own with this one.',
+        },
+      },
+    );
+    const added = lowerDefaultForCloudFormation(acl, vpc, network.ipv6, region);
+    return { blocks: [adopted, ...added.blocks], notices: [...emptyEntries(acl), ...added.notices] };
+  }
+  const blocks: Block[] = [makeBlock(networkAclBlock, acl, region, { vpc: ref(vpc) })];
+  for (const [direction, entries] of [['ingress', acl.inbound] as const, ['egress', acl.outbound] as const]) {
+    for (const entry of entries) {
+      if (entry.cidr !== '') blocks.push(lowerEntry(acl, direction, entry, ref(acl.id), region));
+    }
+  }
+  return { blocks, notices: emptyEntries(acl) };
+}

@@ -1,0 +1,157 @@
+import { type Block, defineBlock, type Lowered, makeBlock, NOTHING, type Notice, quoted } from '../../cloud/block';
+import { type Expr, literal, ref } from '../../cloud/expr';
+import type { Surroundings } from '../../cloud/surroundings';
+import { maskCidr } from '../../net/cidr';
+import type { Route, RouteTable } from './route-table';
+
+const common = {
+  noun: 'RouteTable',
+  words: ['rt', 'rtb', 'route-table', 'routes'],
+  area: 'routing',
+  tags: { cfn: true, tf: true },
+  yields: { id: { cfn: '', tf: 'id' } },
+} as const;
+
+const routeTableBlock = defineBlock({
+  ...common,
+  cfn: 'AWS::EC2::RouteTable',
+  tf: 'aws_route_table',
+  rows: { vpc: { cfn: 'VpcId', tf: 'vpc_id' } },
+});
+
+/**
+ * The main table of a VPC. Terraform adopts the one that AWS made: a table of one's own with
+ * aws_main_route_table_association would leave that one behind, unused and counted. Its routes are separate aws_route
+ * resources, which is safe because `route` of aws_default_route_table is also computed.
+ * CloudFormation has no way to reach it, so a table of its own stands in for it.
+ */
+const mainRouteTableBlock = defineBlock({
+  ...common,
+  cfn: 'AWS::EC2::RouteTable',
+  tf: 'aws_default_route_table',
+  rows: {
+    vpc: { cfn: 'VpcId', tf: null },
+    adopted: { cfn: null, tf: 'default_route_table_id' },
+  },
+});
+
+const routeBlock = defineBlock({
+  noun: 'Route',
+  words: ['route'],
+  area: 'routing',
+  cfn: 'AWS::EC2::Route',
+  tf: 'aws_route',
+  tags: { cfn: false, tf: false },
+  rows: {
+    table: { cfn: 'RouteTableId', tf: 'route_table_id' },
+    cidr4: { cfn: 'DestinationCidrBlock', tf: 'destination_cidr_block' },
+    cidr6: { cfn: 'DestinationIpv6CidrBlock', tf: 'destination_ipv6_cidr_block' },
+    prefixList: { cfn: 'DestinationPrefixListId', tf: 'destination_prefix_list_id' },
+    internetGateway: { cfn: 'GatewayId', tf: 'gateway_id' },
+    egressOnlyGateway: { cfn: 'EgressOnlyInternetGatewayId', tf: 'egress_only_gateway_id' },
+    natGateway: { cfn: 'NatGatewayId', tf: 'nat_gateway_id' },
+    peering: { cfn: 'VpcPeeringConnectionId', tf: 'vpc_peering_connection_id' },
+    /** aws_route takes no instance: it names the primary network interface. */
+    instance: { cfn: 'InstanceId', tf: null },
+    networkInterface: { cfn: null, tf: 'network_interface_id' },
+    endpoint: { cfn: 'VpcEndpointId', tf: 'vpc_endpoint_id' },
+  },
+  yields: {},
+});
+
+type RouteRow = keyof (typeof routeBlock)['rows'];
+type RouteProperties = { readonly [Name in RouteRow]?: Expr };
+
+function destinationOf(route: Route, table: RouteTable, s: Surroundings): RouteProperties | null {
+  const text = route.destination;
+  if (text.startsWith('pl-')) return { prefixList: literal(text) };
+  const cidr = maskCidr(text);
+  if (cidr) return cidr.family === 4 ? { cidr4: literal(text) } : { cidr6: literal(text) };
+  if (!/^[a-z][a-z0-9.-]*$/.test(text)) return null;
+  const endpoint = s.gatewayEndpoint(table.parent, text);
+  return { prefixList: { type: 'prefix-list', region: s.regionOf(table.id) ?? '', service: text, endpoint } };
+}
+
+function targetOf(target: string, s: Surroundings): RouteProperties | null {
+  switch (s.kindOf(target)) {
+    case 'internet-gateway':
+      return { internetGateway: ref(target) };
+    case 'egress-only-internet-gateway':
+      return { egressOnlyGateway: ref(target) };
+    case 'nat-gateway':
+      return { natGateway: ref(target) };
+    case 'vpc-peering-connection':
+      return { peering: ref(target) };
+    case 'instance':
+      return { instance: ref(target), networkInterface: ref(target, 'network-interface-id') };
+    case 'vpc-endpoint':
+      return { endpoint: ref(target) };
+    default:
+      return null;
+  }
+}
+
+/** Words for the label of a route: stable while other routes come and go, because AWS too knows a route by its destination. */
+function destinationLabel(destination: string): string {
+  if (destination === '0.0.0.0/0') return 'anywhere';
+  return destination === '::/0' ? 'anywhere-ipv6' : destination;
+}
+
+function lowerRoute(route: Route, table: RouteTable, s: Surroundings): Block | string {
+  const where = `The route to ${quoted(route.destination)} in ${quoted(table.name)}`;
+  if (route.destination === '') return `A route in ${quoted(table.name)} has no destination; it is left out.`;
+  const destination = destinationOf(route, table, s);
+  if (!destination) return `${where} is left out: its destination is no CIDR and no prefix list.`;
+  if (route.target === null) return `${where} has no target; it is left out.`;
+  if (s.kindOf(route.target) === null) return `${where} is left out: its target is not in the design.`;
+  if (s.isGatewayEndpoint(route.target))
+    return `${where} is left out: AWS adds the routes of gateway endpoint ${quoted(s.nameOf(route.target))} itself.`;
+  const target = targetOf(route.target, s);
+  if (!target) return `${where} is left out: ${quoted(s.nameOf(route.target))} cannot be the target of a route.`;
+  const toInternet = target.internetGateway !== undefined;
+  return makeBlock(
+    routeBlock,
+    table,
+    s.regionOf(table.id) ?? '',
+    { table: ref(table.id), ...destination, ...target },
+    {
+      role: `route/${route.id}`,
+      suffix: ['to', destinationLabel(route.destination)],
+      dependsOn: toInternet ? [`${route.target}/attachment`] : [],
+    },
+  );
+}
+
+/**
+ * One block for the table and one for each route. The main table is left to AWS while it has no routes, nothing
+ * refers to it, and it has no name of its own.
+ */
+export function lowerRouteTable(table: RouteTable, s: Surroundings): Lowered {
+  const vpc = table.parent;
+  if (vpc === null || s.kindOf(vpc) !== 'vpc') return NOTHING;
+  const region = s.regionOf(table.id) ?? '';
+  const notices: Notice[] = [];
+  const blocks: Block[] = [];
+  if (table.main) {
+    const { needed, named, followers } = s.mainTable(table.id);
+    if (!needed && !named) return NOTHING;
+    const properties = { vpc: ref(vpc), adopted: ref(vpc, 'default-route-table-id') };
+    const only = needed ? {} : { only: 'terraform' as const };
+    blocks.push(makeBlock(mainRouteTableBlock, table, region, properties, only));
+    if (!needed) return { blocks, notices };
+    notices.push({
+      resource: table.id,
+      only: 'cloudformation',
+      message:
+        `CloudFormation cannot edit the main route table of a VPC. ${quoted(table.name)} is exported as a route table ` +
+        `of its own, associated with the subnets that follow it (${followers.length}). ` +
+        'Subnets that are added outside of this template still follow the table that AWS made.',
+    });
+  } else blocks.push(makeBlock(routeTableBlock, table, region, { vpc: ref(vpc) }));
+  for (const route of table.routes) {
+    const made = lowerRoute(route, table, s);
+    if (typeof made === 'string') notices.push({ resource: table.id, message: made });
+    else blocks.push(made);
+  }
+  return { blocks, notices };
+}

@@ -1,0 +1,150 @@
+import { type Block, defineBlock, type Lowered, makeBlock, NOTHING, type Notice, quoted } from '../../cloud/block';
+import { type Expr, literal, optionalText, ref } from '../../cloud/expr';
+import type { Surroundings } from '../../cloud/surroundings';
+import { containsCidr, maskCidr } from '../../net/cidr';
+import type { Subnet } from './subnet';
+
+const subnetBlock = defineBlock({
+  noun: 'Subnet',
+  words: ['subnet'],
+  area: 'network',
+  cfn: 'AWS::EC2::Subnet',
+  tf: 'aws_subnet',
+  tags: { cfn: true, tf: true },
+  rows: {
+    vpc: { cfn: 'VpcId', tf: 'vpc_id' },
+    cidr: { cfn: 'CidrBlock', tf: 'cidr_block' },
+    zone: { cfn: 'AvailabilityZone', tf: 'availability_zone' },
+    ipv6: { cfn: 'Ipv6CidrBlock', tf: 'ipv6_cidr_block' },
+    mapPublicIp: { cfn: 'MapPublicIpOnLaunch', tf: 'map_public_ip_on_launch' },
+    assignIpv6: { cfn: 'AssignIpv6AddressOnCreation', tf: 'assign_ipv6_address_on_creation' },
+  },
+  yields: { id: { cfn: '', tf: 'id' } },
+});
+
+const routeTableAssociation = defineBlock({
+  noun: 'RouteTableAssociation',
+  words: [],
+  area: 'routing',
+  cfn: 'AWS::EC2::SubnetRouteTableAssociation',
+  tf: 'aws_route_table_association',
+  tags: { cfn: false, tf: false },
+  rows: {
+    subnet: { cfn: 'SubnetId', tf: 'subnet_id' },
+    routeTable: { cfn: 'RouteTableId', tf: 'route_table_id' },
+  },
+  yields: {},
+});
+
+const networkAclAssociation = defineBlock({
+  noun: 'NetworkAclAssociation',
+  words: [],
+  area: 'security',
+  cfn: 'AWS::EC2::SubnetNetworkAclAssociation',
+  tf: 'aws_network_acl_association',
+  tags: { cfn: false, tf: false },
+  rows: {
+    subnet: { cfn: 'SubnetId', tf: 'subnet_id' },
+    networkAcl: { cfn: 'NetworkAclId', tf: 'network_acl_id' },
+  },
+  yields: {},
+});
+
+/** The secondary CIDR of its VPC that holds it, if one does. */
+function secondaryCidrOf(subnet: Subnet, cidrs: readonly string[]): string | null {
+  const own = maskCidr(subnet.cidr);
+  if (!own) return null;
+  return (
+    cidrs.find((text) => {
+      const outer = maskCidr(text);
+      return outer !== null && containsCidr(outer, own);
+    }) ?? null
+  );
+}
+
+function associations(subnet: Subnet, region: string, s: Surroundings): Lowered {
+  const blocks: Block[] = [];
+  const notices: Notice[] = [];
+  const missing = (what: string) =>
+    notices.push({
+      resource: subnet.id,
+      message: `${quoted(subnet.name)} refers to a ${what} that is not in the design.`,
+    });
+  const main = s.neededMainTable(subnet.parent);
+  const table = subnet.routeTable ?? main;
+  if (subnet.routeTable !== null && s.kindOf(subnet.routeTable) !== 'route-table') missing('route table');
+  else if (table !== null) {
+    blocks.push(
+      makeBlock(
+        routeTableAssociation,
+        subnet,
+        region,
+        { subnet: ref(subnet.id), routeTable: ref(table) },
+        {
+          role: 'route-table',
+          suffix: [],
+          // Terraform adopts the main table itself; CloudFormation cannot, so its stand-in is associated explicitly.
+          ...(subnet.routeTable === null ? { only: 'cloudformation' as const } : {}),
+        },
+      ),
+    );
+  }
+  if (subnet.networkAcl !== null) {
+    const networkAcl = s.networkAcl(subnet.networkAcl);
+    if (s.kindOf(subnet.networkAcl) !== 'network-acl') missing('network ACL');
+    else if (networkAcl) {
+      blocks.push(
+        makeBlock(
+          networkAclAssociation,
+          subnet,
+          region,
+          { subnet: ref(subnet.id), networkAcl },
+          {
+            role: 'network-acl',
+            suffix: [],
+          },
+        ),
+      );
+    }
+  }
+  return { blocks, notices };
+}
+
+export function lowerSubnet(subnet: Subnet, s: Surroundings): Lowered {
+  const network = s.network(subnet.parent);
+  const vpc = subnet.parent;
+  if (!network || vpc === null) return NOTHING;
+  const region = s.regionOf(subnet.id) ?? '';
+  const notices: Notice[] = [];
+  const secondary = secondaryCidrOf(subnet, network.secondaryCidrs);
+  const association = secondary === null ? null : `${vpc}/${secondary}`;
+  // A subnet in a secondary block can only be made after the block is associated: Terraform learns it from the reference.
+  const vpcId: Expr =
+    association === null
+      ? ref(vpc)
+      : { type: 'by-target', terraform: ref(association, 'vpc-id'), cloudformation: ref(vpc) };
+  const ipv6 = subnet.ipv6Block !== null && network.ipv6;
+  if (subnet.ipv6Block !== null && !network.ipv6)
+    notices.push({
+      resource: subnet.id,
+      message: `${quoted(subnet.name)} has an IPv6 block, but its VPC has none; it is left out.`,
+    });
+  if (subnet.cidr === '')
+    notices.push({ resource: subnet.id, message: `${quoted(subnet.name)} has no IPv4 CIDR; AWS needs one.` });
+  const block = makeBlock(
+    subnetBlock,
+    subnet,
+    region,
+    {
+      vpc: vpcId,
+      cidr: optionalText(subnet.cidr),
+      zone: subnet.zone === '' ? undefined : { type: 'zone', region, letter: subnet.zone },
+      ipv6: ipv6 ? { type: 'ipv6-subnet', vpc, number: subnet.ipv6Block ?? 0 } : undefined,
+      mapPublicIp: subnet.mapPublicIp ? literal(true) : undefined,
+      assignIpv6: subnet.assignIpv6 && ipv6 ? literal(true) : undefined,
+    },
+    { dependsOn: [association, ipv6 ? `${vpc}/ipv6` : null] },
+  );
+  const associated = associations(subnet, region, s);
+  return { blocks: [block, ...associated.blocks], notices: [...notices, ...associated.notices] };
+}

@@ -1,0 +1,133 @@
+import { type Block, defineBlock, type Lowered, makeBlock, type Notice, quoted } from '../../cloud/block';
+import { literal, map, ref } from '../../cloud/expr';
+import type { Surroundings } from '../../cloud/surroundings';
+import type { VpcPeeringConnection } from './vpc-peering-connection';
+
+const peeringBlock = defineBlock({
+  noun: 'VpcPeeringConnection',
+  words: ['pcx', 'peering', 'vpc-peering-connection'],
+  area: 'peering',
+  cfn: 'AWS::EC2::VPCPeeringConnection',
+  tf: 'aws_vpc_peering_connection',
+  tags: { cfn: true, tf: true },
+  rows: {
+    requester: { cfn: 'VpcId', tf: 'vpc_id' },
+    accepter: { cfn: 'PeerVpcId', tf: 'peer_vpc_id' },
+    peerRegion: { cfn: 'PeerRegion', tf: 'peer_region' },
+    /** CloudFormation accepts a connection inside one account by itself. */
+    autoAccept: { cfn: null, tf: 'auto_accept' },
+  },
+  yields: { id: { cfn: '', tf: 'id' } },
+});
+
+const accepterBlock = defineBlock({
+  noun: 'Accepter',
+  words: [],
+  area: 'peering',
+  cfn: null,
+  tf: 'aws_vpc_peering_connection_accepter',
+  tags: { cfn: false, tf: true },
+  rows: {
+    peering: { cfn: null, tf: 'vpc_peering_connection_id' },
+    autoAccept: { cfn: null, tf: 'auto_accept' },
+  },
+  yields: { id: { cfn: null, tf: 'id' } },
+});
+
+const optionsBlock = defineBlock({
+  noun: 'Options',
+  words: [],
+  area: 'peering',
+  cfn: null,
+  tf: 'aws_vpc_peering_connection_options',
+  tags: { cfn: false, tf: false },
+  rows: {
+    peering: { cfn: null, tf: 'vpc_peering_connection_id' },
+    requester: { cfn: null, tf: 'requester', tfBlock: true },
+    accepter: { cfn: null, tf: 'accepter', tfBlock: true },
+  },
+  yields: {},
+});
+
+const dns = (allowed: boolean) => map([['allow_remote_vpc_dns_resolution', literal(allowed)]]);
+
+/** DNS options: one resource a side where the sides are in different Regions, else one for both. */
+function options(peering: VpcPeeringConnection, requesterRegion: string, accepterRegion: string): readonly Block[] {
+  const requester = dns(peering.requesterDns);
+  const accepter = dns(peering.accepterDns);
+  if (requesterRegion === accepterRegion) {
+    const properties = { peering: ref(peering.id), requester, accepter };
+    return [makeBlock(optionsBlock, peering, requesterRegion, properties, { role: 'options', suffix: [] })];
+  }
+  // Options can be set only once the connection is accepted, so both sides wait for the accepter.
+  const accepted = ref(`${peering.id}/accepter`);
+  return [
+    makeBlock(optionsBlock, peering, requesterRegion, { peering: accepted, requester }, { role: 'requester' }),
+    makeBlock(
+      optionsBlock,
+      peering,
+      accepterRegion,
+      { peering: accepted, accepter },
+      { role: 'accepter-options', suffix: ['accepter'] },
+    ),
+  ];
+}
+
+function dnsNotice(peering: VpcPeeringConnection, region: string): Notice {
+  const side = (name: string, on: boolean) =>
+    on ? [`--${name}-peering-connection-options AllowDnsResolutionFromRemoteVpc=true`] : [];
+  return {
+    resource: peering.id,
+    only: 'cloudformation',
+    message:
+      `CloudFormation has no property for the DNS options of ${quoted(peering.name)}. Set them once the connection ` +
+      'is active; for an accepter in another Region run the command there for its side.',
+    command: [
+      `aws ec2 modify-vpc-peering-connection-options --region ${region} --vpc-peering-connection-id pcx-ID`,
+      ...side('requester', peering.requesterDns),
+      ...side('accepter', peering.accepterDns),
+    ].join(' '),
+  };
+}
+
+export function lowerVpcPeeringConnection(peering: VpcPeeringConnection, s: Surroundings): Lowered {
+  const { requester, accepter } = peering;
+  const lacks = [
+    ...(s.kindOf(requester) === 'vpc' ? [] : ['requester']),
+    ...(s.kindOf(accepter) === 'vpc' ? [] : ['accepter']),
+  ];
+  if (requester === null || accepter === null || lacks.length > 0) {
+    const message = `${quoted(peering.name)} has no ${lacks.join(' and no ')} VPC; it is left out.`;
+    return { blocks: [], notices: [{ resource: peering.id, message }] };
+  }
+  const own = s.regionOf(requester) ?? '';
+  const other = s.regionOf(accepter) ?? '';
+  const sameRegion = own === other;
+  const blocks: Block[] = [
+    makeBlock(peeringBlock, peering, own, {
+      requester: ref(requester),
+      accepter: ref(accepter),
+      peerRegion: sameRegion ? undefined : literal(other),
+      autoAccept: sameRegion ? literal(true) : undefined,
+    }),
+  ];
+  const notices: Notice[] = [];
+  if (!sameRegion) {
+    const properties = { peering: ref(peering.id), autoAccept: literal(true) };
+    const accepting = makeBlock(accepterBlock, peering, other, properties, { role: 'accepter', suffix: [] });
+    blocks.push({ ...accepting, tags: blocks[0]?.tags ?? null });
+    notices.push({
+      resource: peering.id,
+      only: 'cloudformation',
+      message:
+        `${quoted(peering.name)} joins VPCs of two Regions, and a template cannot refer to a stack of another Region: ` +
+        `create the stack of ${other} first, then give the id of ${quoted(s.nameOf(accepter))} as a parameter to the ` +
+        `stack of ${own}. Routes of ${other} to the connection take its id as a parameter in a later update.`,
+    });
+  }
+  if (peering.requesterDns || peering.accepterDns) {
+    blocks.push(...options(peering, own, other));
+    notices.push(dnsNotice(peering, own));
+  }
+  return { blocks, notices };
+}
