@@ -23,8 +23,10 @@ export default defineConfig({
     target: 'es2023',
     // The polyfill is a script in the page; every browser that runs the target has module preload.
     modulePreload: { polyfill: false },
-    // What the entry imports, for scripts/size.mjs.
+    // What the entry imports, for .size-limit.mjs.
     manifest: true,
+    // The licences of the packages in the bundle ask that their text goes with it.
+    license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 700,
   },
   server: { host: '127.0.0.1' },
