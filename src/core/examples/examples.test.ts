@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { type Design, type Index, indexOf, kinds, type ResourceOf } from '../kinds/index';
+import { subnetReach } from '../kinds/network';
+import { danglingReferences } from '../model/edits';
+import type { ResourceId } from '../model/resource';
+import { examples } from './index';
+import specification from './specification.json';
+
+type Rule = ResourceOf<'security-group'>['inbound'][number];
+type Entry = ResourceOf<'network-acl'>['inbound'][number];
+
+const byName = <R extends { readonly name: string }, V>(list: readonly R[], value: (resource: R) => V) =>
+  Object.fromEntries(list.map((resource) => [resource.name, value(resource)]));
+
+/** A design in the words of `specification.json`, so that the two can be compared as a whole. */
+function described(design: Design) {
+  const index = indexOf(design);
+  const name = (id: ResourceId | null) => index.get(id)?.name ?? null;
+  return {
+    vpcs: index.all('vpc').map((vpc) => describedVpc(index, vpc)),
+    pcxs: byName(index.all('vpc-peering-connection'), (p) => [name(p.requester), name(p.accepter)]),
+    sgs: byName(
+      index.all('security-group').filter((group) => !group.isDefault),
+      (group) => ({
+        vpc: name(group.parent),
+        inb: group.inbound.map((rule) => describedRule(index, rule)),
+        out: group.outbound.map((rule) => describedRule(index, rule)),
+      }),
+    ),
+    hosts: byName(index.all('instance'), (host) => [
+      name(index.vpcOf(host.id)),
+      name(host.parent),
+      host.privateIp,
+      host.securityGroups.map(name),
+      host.publicIp === 'yes',
+    ]),
+  };
+}
+
+function describedVpc(index: Index, vpc: ResourceOf<'vpc'>) {
+  const name = (id: ResourceId | null) => index.get(id)?.name ?? null;
+  const endpoints = index.inVpc(vpc.id, 'vpc-endpoint');
+  return {
+    name: vpc.name,
+    cidrs: [vpc.cidr, ...vpc.secondaryCidrs],
+    igw: index.inVpc(vpc.id, 'internet-gateway').length === 1,
+    nats: byName(
+      index.inVpc(vpc.id, 'nat-gateway').filter((nat) => index.getAs('elastic-ip', nat.elasticIp)),
+      (nat) => name(nat.parent),
+    ),
+    gwes: byName(
+      endpoints.filter((endpoint) => endpoint.type === 'gateway'),
+      (endpoint) => `pl-${endpoint.service}`,
+    ),
+    subnets: index.inVpc(vpc.id, 'subnet').map((subnet) => ({
+      name: subnet.name,
+      az: subnet.zone,
+      cidr: subnet.cidr,
+      v6: subnet.ipv6Block,
+      kind: subnetReach(index, subnet),
+      rt: name(subnet.routeTable),
+      nacl: name(subnet.networkAcl) ?? 'default',
+    })),
+    rts: byName(
+      index.inVpc(vpc.id, 'route-table').filter((table) => !table.main),
+      (table) => [
+        ...table.routes.map((route) => [route.destination, name(route.target)]),
+        ...endpoints.filter((e) => e.routeTables.includes(table.id)).map((e) => [`pl-${e.service}`, e.name]),
+      ],
+    ),
+    nacls: byName(
+      index.inVpc(vpc.id, 'network-acl').filter((acl) => !acl.isDefault),
+      (acl) => ({ inb: acl.inbound.map(describedEntry), out: acl.outbound.map(describedEntry) }),
+    ),
+  };
+}
+
+const ports = (from: number | null, to: number | null) =>
+  from === null ? 'all' : from === to ? `${from}` : `${from}-${to}`;
+const protocol = (text: string) => (text === '-1' ? 'all' : text);
+
+function describedRule(index: Index, rule: Rule) {
+  const { peer } = rule;
+  const end =
+    peer.type === 'cidr'
+      ? peer.cidr
+      : peer.type === 'prefix-list'
+        ? `pl-${peer.list}`
+        : `sg:${index.get(peer.group)?.name}`;
+  return [protocol(rule.protocol), ports(rule.fromPort, rule.toPort), end, rule.description];
+}
+
+const describedEntry = (entry: Entry) => [
+  entry.ruleNumber,
+  protocol(entry.protocol),
+  ports(entry.fromPort, entry.toPort),
+  entry.cidr,
+  entry.action,
+];
+
+test('the specification describes every bundled design', () => {
+  expect(examples.map((one) => one.id)).toEqual(Object.keys(specification.designs));
+});
+
+test.each(examples.map((one) => [one.id, one] as const))('%s is as specified', (id, one) => {
+  const { source: _, ...specified } = specification.designs[id as keyof typeof specification.designs];
+  expect(described(one.design())).toEqual(specified);
+});
+
+test.each(examples.map((one) => [one.id, one.design()] as const))('%s is whole', (_id, design) => {
+  for (const resource of design.resources.values()) {
+    expect(kinds.get(resource.kind)?.schema.safeParse(resource).error).toBeUndefined();
+  }
+  expect(danglingReferences(kinds, design)).toEqual([]);
+});
+
+test('a bundled design is drawn once', () => {
+  for (const one of examples) expect(one.design()).toBe(one.design());
+});

@@ -1,0 +1,17 @@
+import type { Example } from './example';
+import { peeringNonTransitive } from './peering-non-transitive';
+import { prodPrivateAlbNatHa } from './prod-private-alb-nat-ha';
+import { publicPrivateNat } from './public-private-nat';
+import { singlePublic } from './single-public';
+import { twoTierWebDb } from './two-tier-web-db';
+
+export type { Example } from './example';
+
+/** The bundled designs, simplest first: template gallery, fixtures of tests and inputs of the goldens. */
+export const examples: readonly Example[] = [
+  singlePublic,
+  publicPrivateNat,
+  prodPrivateAlbNatHa,
+  twoTierWebDb,
+  peeringNonTransitive,
+];
