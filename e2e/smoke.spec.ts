@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { expect, test } from '@playwright/test';
 
 test('the page opens under its policy, without a complaint and without asking another host', async ({
@@ -24,4 +25,22 @@ test('the page opens under its policy, without a complaint and without asking an
   expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(strangers).toEqual([]);
   expect(complaints).toEqual([]);
+});
+
+/** The status of a path that is sent as it is, where a browser would tidy it first. */
+const statusOf = (baseURL: string | undefined, path: string) => {
+  const { hostname, port } = new URL(baseURL ?? '');
+  return new Promise<number | undefined>((resolve, reject) => {
+    get({ hostname, port, path }, (response) => resolve(response.resume().statusCode)).on('error', reject);
+  });
+};
+
+test('the server serves the built app and nothing else of the machine', async ({ baseURL }) => {
+  expect(await statusOf(baseURL, '/favicon.svg')).toBe(200);
+  for (const path of ['/../package.json', '/..%2fpackage.json', '/%2e%2e/package.json', '/..%5cpackage.json']) {
+    expect(await statusOf(baseURL, path), path).toBe(404);
+  }
+  for (const path of ['//etc/passwd', '/.vite/manifest.json', '/%00', '/%', '/assets', '/assets/']) {
+    expect(await statusOf(baseURL, path), path).toBe(404);
+  }
 });

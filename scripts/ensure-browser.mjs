@@ -34,20 +34,30 @@ const ways = [
   },
 ];
 
-let browser = findBrowser();
-for (const way of ways) {
-  if (browser || !way.possible) continue;
-  console.log(way.says);
-  way.attempt();
-  browser = findBrowser();
+/** A browser that does not start, such as one that lacks a library of the system, is none. */
+function usableBrowser() {
+  const browser = findBrowser();
+  return browser && spawnSync(browser, ['--version'], { stdio: 'ignore' }).status === 0 ? browser : undefined;
 }
 
-if (browser) {
-  console.log(`Browser for the tests: ${browser}`);
-} else {
-  console.error(
+function ensureBrowser() {
+  let browser = usableBrowser();
+  for (const way of ways) {
+    if (browser || !way.possible) continue;
+    console.log(way.says);
+    way.attempt();
+    browser = usableBrowser();
+  }
+  if (browser) return browser;
+  throw new Error(
     'No Chromium was found and none could be installed. Install Chromium or Google Chrome with the package manager ' +
       'of this machine, or set CHROMIUM_PATH to the program.',
   );
+}
+
+try {
+  console.log(`Browser for the tests: ${ensureBrowser()}`);
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
   process.exitCode = 1;
 }
