@@ -16,6 +16,14 @@ test('the page opens under its policy, without a complaint and without asking an
     if (protocol.startsWith('http') && origin !== baseURL) strangers.push(request.url());
   });
 
+  // Told as a warning, since the browser itself is silent where the page catches what the policy threw. Zod does: it tries
+  // whether it may make code from text, unless `z.config({ jitless: true })` ran before the first schema was made.
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      console.warn(`The policy's ${violatedDirective} stopped ${blockedURI} in ${sourceFile}`);
+    });
+  });
+
   const response = await page.goto('/', { waitUntil: 'networkidle' });
 
   await expect(page).toHaveTitle('VPC Designer');
