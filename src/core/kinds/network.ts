@@ -92,7 +92,10 @@ export function usersOf(index: Index, id: ResourceId, kinds: readonly KindName[]
 }
 
 /** VPCs on the other side of the peering connections of a VPC. */
-export function peersOf(index: Index, vpc: ResourceId): readonly { readonly vpc: Vpc; readonly by: ResourceOf<'vpc-peering-connection'> }[] {
+export function peersOf(
+  index: Index,
+  vpc: ResourceId,
+): readonly { readonly vpc: Vpc; readonly by: ResourceOf<'vpc-peering-connection'> }[] {
   return index.all('vpc-peering-connection').flatMap((by) => {
     const other = by.requester === vpc ? by.accepter : by.accepter === vpc ? by.requester : null;
     const peer = other === vpc ? undefined : index.getAs('vpc', other);

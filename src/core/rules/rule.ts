@@ -11,7 +11,7 @@ export interface Repair {
 
 /** What a rule says about one resource; the engine adds who said it. */
 export interface Problem {
-  /** The field of the resource that is wrong (`cidr`, `routes[2].target`); absent if it is the whole resource. */
+  /** The path of what is wrong (`cidr`, `routes[2].target`); it exists in the resource. Absent: the whole resource. */
   readonly field?: string;
   /** Where, what was found, what AWS expects, and what to do; names resources as their author did, in double quotes. */
   readonly message: string;
@@ -41,10 +41,15 @@ export interface Rule<K extends KindName = KindName> {
   readonly source: string;
   /** The error code that AWS answers with, if one is known. */
   readonly code?: string;
+  /** Its id in the written list of rules, where that is another: several rules may share one. */
+  readonly book?: string;
   /** True where the source only makes the code or the refusal plausible: messages then say "AWS may refuse". */
   readonly uncertain?: boolean;
   readonly kind: K | readonly K[];
-  /** Pure and quick; reads others only through the index. Called once for each resource of the kind. */
+  /**
+   * Pure and quick. Called once for each resource of the kind; others are read through the index only, and only what
+   * README.md allows: an answer that depends on more would be kept when it is stale.
+   */
   readonly check: (resource: ResourceOf<K>, index: Index) => Iterable<Problem>;
   readonly bad: readonly RuleExample[];
   readonly good: readonly RuleExample[];

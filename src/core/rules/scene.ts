@@ -20,11 +20,21 @@ export function subnetScene(
 
 /** "main" with an internet gateway "igw", and a table "rt-public" that sends 0.0.0.0/0 there, used by the public subnet "web". */
 export function publicScene(
-  draw: (s: Sketch, at: { readonly vpc: ResourceId; readonly subnet: ResourceId; readonly table: ResourceId; readonly gateway: ResourceId }) => void = () => {},
+  draw: (
+    s: Sketch,
+    at: {
+      readonly vpc: ResourceId;
+      readonly subnet: ResourceId;
+      readonly table: ResourceId;
+      readonly gateway: ResourceId;
+    },
+  ) => void = () => {},
 ): () => Design {
   return scene((s, vpc) => {
     const gateway = s.add('internet-gateway', 'igw', vpc);
-    const table = s.add('route-table', 'rt-public', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target: gateway }] });
+    const table = s.add('route-table', 'rt-public', vpc, {
+      routes: [{ id: '1', destination: '0.0.0.0/0', target: gateway }],
+    });
     const subnet = s.add('subnet', 'web', vpc, { cidr: '10.0.0.0/24', routeTable: table });
     draw(s, { vpc, subnet, table, gateway });
   });

@@ -1,0 +1,35 @@
+import { egressOnlyGatewayRules } from './egress-only-gateway/index';
+import { elasticIpRules } from './elastic-ip/index';
+import { endpointRules } from './endpoint/index';
+import { instanceRules } from './instance/index';
+import { internetGatewayRules } from './internet-gateway/index';
+import { modelRules } from './model/index';
+import { natGatewayRules } from './nat-gateway/index';
+import { networkAclRules } from './network-acl/index';
+import { peeringRules } from './peering/index';
+import { routeRules } from './route/index';
+import { routeTableRules } from './route-table/index';
+import type { AnyRule } from './rule';
+import { securityGroupRules } from './security-group/index';
+import { subnetRules } from './subnet/index';
+import { tagRules } from './tag/index';
+import { vpcRules } from './vpc/index';
+
+/** Every rule, by topic; `rules.test.ts` holds it against the folders. */
+export const rules: readonly AnyRule[] = [
+  ...modelRules,
+  ...vpcRules,
+  ...subnetRules,
+  ...routeTableRules,
+  ...routeRules,
+  ...internetGatewayRules,
+  ...egressOnlyGatewayRules,
+  ...natGatewayRules,
+  ...elasticIpRules,
+  ...securityGroupRules,
+  ...networkAclRules,
+  ...endpointRules,
+  ...peeringRules,
+  ...instanceRules,
+  ...tagRules,
+];

@@ -1,0 +1,4 @@
+import type { AnyRule } from '../rule';
+
+/** In the order in which findings of one resource are shown. */
+export const routeTableRules: readonly AnyRule[] = [];

@@ -1,0 +1,185 @@
+import { type Design, type KindName, kindNames, kindOf, type Resource } from '../../kinds/index';
+import { emptyDesign } from '../../model/design';
+import type { ResourceId } from '../../model/resource';
+
+/** A number below n, or an item of a list; the same ones for the same seed. */
+export interface Dice {
+  below(n: number): number;
+  of<T>(items: readonly T[]): T;
+}
+
+export function diceOf(seed: number): Dice {
+  let state = seed >>> 0;
+  const below = (n: number) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) % n;
+  };
+  return { below, of: (items) => items[below(items.length)] as never };
+}
+
+const texts = [
+  '',
+  ' ',
+  'web',
+  'public-a',
+  'Private b',
+  'x'.repeat(4096),
+  '"; DROP',
+  '${evil}',
+  '__proto__',
+  'constructor',
+  'toString',
+  '\u0000\u202e\ud800',
+  'ünï 🐘',
+  'a\nb',
+];
+const blocks = [
+  '10.0.0.0/16',
+  '10.0.0.0/24',
+  '10.0.1.0/24',
+  '10.0.0.128/25',
+  '10.0.2.1/24',
+  '10.1.0.0/16',
+  '172.17.0.0/20',
+  '192.168.0.0/16',
+  '100.64.0.0/10',
+  '8.8.8.0/24',
+  '0.0.0.0/0',
+  '::/0',
+  'fd00:ec2::/64',
+  '64:ff9b::/96',
+  '2001:db8::/64',
+  '169.254.168.0/24',
+  'pl-12345678',
+  '10.0.0.0/33',
+  '1x.2.3.4/8',
+  '10.0.0.5',
+  '255.255.255.255/32',
+];
+const words = [
+  ...blocks,
+  ...texts,
+  'a',
+  'b',
+  'f',
+  'us-east-1',
+  'us-east-1a',
+  'tcp',
+  '-1',
+  '6',
+  '999',
+  's3',
+  'dedicated',
+];
+const numbers = [null, 0, 1, 22, 443, 65535, 65536, -1, -7, 100, 300, 32767, 2 ** 31];
+
+type Names = readonly ResourceId[];
+
+const ids = (dice: Dice, all: Names): ResourceId => (dice.below(20) === 0 ? 'gone-1' : dice.of(all));
+const list = <T>(dice: Dice, item: (i: number) => T): readonly T[] =>
+  Array.from({ length: dice.below(4) }, (_, i) => item(i));
+
+const portRow = (dice: Dice, i: number) => ({
+  id: String(i + 1),
+  protocol: dice.of(['tcp', 'udp', 'icmp', '-1', '6', '', 'x']),
+  fromPort: dice.of(numbers),
+  toPort: dice.of(numbers),
+});
+
+const groupRule = (dice: Dice, all: Names, i: number) => ({
+  ...portRow(dice, i),
+  peer: dice.of([
+    { type: 'cidr', cidr: dice.of(words) },
+    { type: 'prefix-list', list: dice.of(words) },
+    { type: 'security-group', group: dice.of([null, ids(dice, all)]) },
+  ]),
+  description: dice.of(texts),
+});
+
+const aclEntry = (dice: Dice, i: number) => ({
+  ...portRow(dice, i),
+  ruleNumber: dice.of([0, 1, 100, 32767, -5]),
+  action: dice.of(['allow', 'deny']),
+  cidr: dice.of(words),
+  icmpType: dice.of(numbers),
+  icmpCode: dice.of(numbers),
+});
+
+/** Any value that the schema allows in a field, in the fashion of its default. */
+function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: unknown): unknown {
+  if (field === 'routes')
+    return list(dice, (i) => ({
+      id: String(i + 1),
+      destination: dice.of(words),
+      target: dice.of([null, ids(dice, all)]),
+    }));
+  if (field === 'inbound' || field === 'outbound')
+    return list(dice, (i) => (kind === 'security-group' ? groupRule(dice, all, i) : aclEntry(dice, i)));
+  if (field === 'ipv6Block') return dice.of([null, 0, 1, 255, 256, -1]);
+  if (field === 'ipv6') return dice.of(['none', 'amazon']);
+  if (field === 'connectivity') return dice.of(['public', 'private']);
+  if (field === 'type') return dice.of(['gateway', 'interface']);
+  if (field === 'publicIp') return dice.of(['subnet', 'yes', 'no']);
+  if (field === 'secondaryCidrs') return list(dice, () => dice.of(words));
+  if (Array.isArray(usual)) return list(dice, () => ids(dice, all));
+  if (typeof usual === 'boolean') return dice.below(2) === 0;
+  if (usual === null) return dice.of([null, ids(dice, all)]);
+  return dice.of(words);
+}
+
+const ofKind = (dice: Dice, all: Names, kind: KindName): ResourceId | undefined => {
+  const some = all.filter((id) => id.startsWith(`${kind}-`));
+  return some.length === 0 ? undefined : dice.of(some);
+};
+
+function anyParent(dice: Dice, all: Names, kind: KindName): ResourceId | null {
+  const parents = kindOf(kind).parents as readonly KindName[];
+  if (dice.below(15) === 0) return dice.of([null, ids(dice, all)]);
+  return parents.length === 0 ? null : (ofKind(dice, all, dice.of(parents)) ?? null);
+}
+
+/** A resource in which about one field in three is not as usual. */
+function anyResource(dice: Dice, all: Names, id: ResourceId): Resource {
+  const kind = kindNames.find((name) => id.replace(/-\d+$/, '') === name) as KindName;
+  const fields: Record<string, unknown> = {};
+  for (const [field, usual] of Object.entries(kindOf(kind).defaults)) {
+    const isReference = kindOf(kind).references.some((r) => r.path === field && ofKind(dice, all, r.to[0] as KindName));
+    if (dice.below(3) === 0) fields[field] = anyValue(dice, all, kind, field, usual);
+    else if (isReference) fields[field] = ofKind(dice, all, kindOf(kind).references[0]?.to[0] as KindName) ?? null;
+    else fields[field] = usual;
+  }
+  const tags = list(dice, () => ({ key: dice.of(texts), value: dice.of(texts) }));
+  return { id, kind, name: dice.of(texts), parent: anyParent(dice, all, kind), tags, ...fields } as unknown as Resource;
+}
+
+/** A design that the schemas accept and that is wrong in many ways; ids are `kind-n`. */
+export function randomDesign(seed: number, size = 40): Design {
+  const dice = diceOf(seed);
+  const all = Array.from(
+    { length: size },
+    (_, n) => `${kindNames[n < 3 ? n % 2 : dice.below(kindNames.length)]}-${n + 1}`,
+  );
+  const resources = new Map(all.map((id) => [id, anyResource(dice, all, id)]));
+  return { ...emptyDesign<Resource>('random'), nextId: size + 1, resources };
+}
+
+/** One edit of any kind: a field, a parent, a new resource, or a deletion that leaves references dangling. */
+export function randomEdit(dice: Dice, design: Design): Design {
+  const all = [...design.resources.keys()];
+  const resources = new Map(design.resources);
+  const id = all.length === 0 ? undefined : dice.of(all);
+  const old = id === undefined ? undefined : design.resources.get(id);
+  const what = dice.below(10);
+  if (!old || what === 0) {
+    const fresh = `${dice.of(kindNames)}-${design.nextId}`;
+    resources.set(fresh, anyResource(dice, [...all, fresh], fresh));
+    return { ...design, nextId: design.nextId + 1, resources };
+  }
+  if (what === 1) resources.delete(old.id);
+  else if (what === 2) resources.set(old.id, { ...old, parent: anyParent(dice, all, old.kind) });
+  else if (what === 3) resources.set(old.id, { ...old, name: dice.of(texts) });
+  else resources.set(old.id, { ...anyResource(dice, all, old.id), parent: old.parent });
+  return { ...design, resources };
+}
