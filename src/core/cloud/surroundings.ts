@@ -26,6 +26,8 @@ export interface Surroundings {
     /** subnets that follow it without an association */
     readonly followers: readonly ResourceId[];
   };
+  /** The peering connection of two VPCs of one Region; null if there is none, or they are one VPC. */
+  peeringBetween(a: ResourceId | null, b: ResourceId | null): ResourceId | null;
   /** Gateway endpoint of a VPC for a service such as `s3`. */
   gatewayEndpoint(vpc: ResourceId | null, service: string): ResourceId | null;
   isGatewayEndpoint(id: ResourceId): boolean;

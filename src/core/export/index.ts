@@ -1,4 +1,5 @@
 import type { Index } from '../kinds/index';
+import { exportCloudFormation, exportCloudFormationJson } from './cloudformation/cloudformation';
 import type { Exported, ExportOptions } from './exported';
 import { exportTerraform } from './terraform/terraform';
 
@@ -16,6 +17,8 @@ interface Target {
 /** Every target, in the order of menus. */
 export const targets = [
   { id: 'terraform', label: 'Terraform', language: 'hcl', export: exportTerraform },
+  { id: 'cloudformation', label: 'CloudFormation (YAML)', language: 'yaml', export: exportCloudFormation },
+  { id: 'cloudformation-json', label: 'CloudFormation (JSON)', language: 'json', export: exportCloudFormationJson },
 ] as const satisfies readonly Target[];
 
 export type TargetId = (typeof targets)[number]['id'];

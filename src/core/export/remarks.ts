@@ -5,9 +5,14 @@ const WIDTH = 100;
 
 export const NOTICES_TITLE = 'What this export leaves to you:';
 
+/** A name as one line of at most 200 characters: descriptions of CloudFormation hold 1,024 bytes. */
+export function shortened(name: string): string {
+  return [...commentText(name).trim()].slice(0, 200).join('');
+}
+
 /** One line that says what a file is. */
 export function titleOf(design: { readonly name: string }): string {
-  const name = commentText(design.name).trim().slice(0, 200);
+  const name = shortened(design.name);
   return name === '' ? 'Drawn with VPC Designer.' : `${name}, drawn with VPC Designer.`;
 }
 

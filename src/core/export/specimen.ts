@@ -46,7 +46,7 @@ function gateways(s: Sketch, vpc: ResourceId, publicA: ResourceId, region: Resou
 }
 
 function security(s: Sketch, vpc: ResourceId) {
-  const web = s.add('security-group', 'WebServerSG', vpc, { description: 'Web "servers" ${here}' });
+  const web = s.add('security-group', 'WebServerSG', vpc, { description: 'Web "servers"' });
   const db = s.add('security-group', 'db', vpc, { description: 'Databases', outbound: [] });
   const all = [rule(1, '-1', '0.0.0.0/0'), rule(2, '-1', '::/0')];
   s.set('security-group', web, {

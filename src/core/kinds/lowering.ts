@@ -78,6 +78,12 @@ function surroundingsOf(index: Index): Surroundings {
       return main && mainTable(main.id).needed ? main.id : null;
     },
     mainTable,
+    peeringBetween: (a, b) => {
+      const found = index
+        .all('vpc-peering-connection')
+        .find((it) => (it.requester === a && it.accepter === b) || (it.requester === b && it.accepter === a));
+      return found && a !== b && region(found.requester ?? '') === region(found.accepter ?? '') ? found.id : null;
+    },
     gatewayEndpoint: (vpc, service) =>
       index.inVpc(vpc ?? '', 'vpc-endpoint').find((found) => found.type === 'gateway' && found.service === service)
         ?.id ?? null,

@@ -130,6 +130,7 @@ export function exportTerraform(index: Index, options: ExportOptions): Exported 
   write('data.tf', (file) => writeData(values, file));
   write('outputs.tf', (file) => writeOutputs(plan, values, file));
   write('notes.tf', (file) => {
+    if (plan.notices.length > 0) file.add(`# ${NOTICES_TITLE}`);
     for (const notice of plan.notices)
       file.own(notice.resource, () => file.add(...noticeLines(notice).map((line) => `# ${line}`)));
   });

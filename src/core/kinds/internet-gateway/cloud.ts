@@ -37,7 +37,7 @@ export function lowerInternetGateway(gateway: InternetGateway, s: Surroundings):
   ];
   if (vpc !== null) {
     const properties = { vpc: ref(vpc), gateway: ref(gateway.id) };
-    blocks.push(makeBlock(gatewayAttachment, gateway, region, properties, { role: 'attachment' }));
+    blocks.push(makeBlock(gatewayAttachment, gateway, region, properties, { role: 'attachment', suffix: [] }));
   }
   return { blocks, notices: [] };
 }

@@ -120,6 +120,11 @@ function peerOf(rule: SecurityGroupRule, group: SecurityGroup, s: Surroundings):
   }
 }
 
+function peeringTo(other: string | null, group: SecurityGroup, s: Surroundings): string | null {
+  const there = other === null ? null : s.vpcOf(other);
+  return there === group.parent ? null : s.peeringBetween(group.parent, there);
+}
+
 /** The rule in the words of CloudFormation, for the list inside its group. */
 function inlineRule(direction: Direction, properties: RuleProperties): Expr {
   return map(
@@ -162,6 +167,8 @@ function lowerRules(group: SecurityGroup, s: Surroundings, keepInline: boolean):
       const block = makeBlock(ruleBlocks[direction], group, s.regionOf(group.id) ?? '', properties, {
         role: `${direction}/${rule.id}`,
         suffix: [direction, rule.id],
+        // A group of another VPC can be named only while the VPCs are peered.
+        dependsOn: rule.peer.type === 'security-group' ? [peeringTo(rule.peer.group, group, s)] : [],
         ...(onlyTerraform ? { only: 'terraform' as const } : {}),
       });
       blocks.push({ ...block, tags: null });

@@ -1,0 +1,146 @@
+import type { Notice } from '../../cloud/block';
+import type { Index } from '../../kinds/index';
+import type { Exported, ExportOptions } from '../exported';
+import { type Plan, type PlannedBlock, planExport, referredBy } from '../plan';
+import { errorLines, NOTICES_TITLE, noticeLines, shortened, titleOf } from '../remarks';
+import { type ExportedFile, TextFile } from '../text';
+import { writeJson } from './json';
+import { type Entry, listOf, mapOf, scalar, type Template, word } from './template';
+import { Values } from './values';
+import { writeYaml } from './yaml';
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
+const MAX_RESOURCES = 500;
+const MAX_OUTPUTS = 200;
+
+type Format = 'yaml' | 'json';
+
+function resourceEntry(planned: PlannedBlock, plan: Plan, values: Values): Entry {
+  const { block } = planned;
+  const properties: Entry[] = planned.properties.map(({ name, value }) => ({ key: name, value: values.value(value) }));
+  if (block.tags !== null && block.tags.length > 0 && block.type.tags.cfn) {
+    const tags = block.tags.map(({ key, value }) =>
+      mapOf([
+        { key: 'Key', value: scalar(key) },
+        { key: 'Value', value: scalar(value) },
+      ]),
+    );
+    properties.push({ key: 'Tags', value: listOf(tags) });
+  }
+  const conditions = new Set<string>();
+  for (const { value } of planned.properties) {
+    referredBy(value, (key) => {
+      const condition = values.conditionOf(key);
+      if (condition !== null) conditions.add(condition);
+    });
+  }
+  const [condition] = conditions;
+  const dependsOn = planned.dependsOn.flatMap((key) => plan.byKey.get(key)?.label ?? []).map(word);
+  return {
+    key: planned.label,
+    owner: block.owner,
+    value: mapOf([
+      { key: 'Type', value: word(planned.type) },
+      ...(condition === undefined ? [] : [{ key: 'Condition', value: word(condition) }]),
+      ...(dependsOn.length === 0 ? [] : [{ key: 'DependsOn', value: listOf(dependsOn) }]),
+      ...(properties.length === 0 ? [] : [{ key: 'Properties', value: mapOf(properties) }]),
+    ]),
+  };
+}
+
+/** Ids that people and other stacks ask for, VPCs before subnets, as many as a template may have. */
+const OUTPUT_TYPES = ['AWS::EC2::VPC', 'AWS::EC2::VPCPeeringConnection', 'AWS::EC2::Subnet'];
+
+function outputEntries(blocks: readonly PlannedBlock[], values: Values): readonly Entry[] {
+  return OUTPUT_TYPES.flatMap((type) => blocks.filter((planned) => planned.type === type))
+    .slice(0, MAX_OUTPUTS)
+    .map(({ label, block }) => ({
+      key: `${label}Id`,
+      owner: block.owner,
+      value: mapOf([
+        { key: 'Description', value: scalar(`Id of "${shortened(block.label[0] ?? '')}"`) },
+        { key: 'Value', value: values.reference(block.key, 'id') },
+      ]),
+    }));
+}
+
+interface Remarks {
+  readonly title: string;
+  readonly errors: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
+function templateOf(plan: Plan, region: string, remarks: Remarks, format: Format): Template {
+  const values = new Values(plan, region);
+  const blocks = plan.blocks.filter(({ block }) => block.region === region);
+  const resources = blocks.map((planned) => resourceEntry(planned, plan, values));
+  const outputs = outputEntries(blocks, values);
+  const parameters = values.parameters();
+  const conditions = values.conditions();
+  // JSON has no comments: there the remarks are metadata.
+  const inJson = format === 'json' ? remarks.errors : [];
+  const notes = format === 'json' ? remarks.notices.map((notice) => scalar(noteText(notice))) : [];
+  const section = (key: string, entries: readonly Entry[]) =>
+    entries.length === 0 ? [] : [{ key, value: mapOf(entries) }];
+  return [
+    { key: 'AWSTemplateFormatVersion', value: scalar('2010-09-09') },
+    { key: 'Description', value: scalar([...inJson, `${remarks.title} For the Region ${region}.`].join(' ')) },
+    ...section('Metadata', notes.length === 0 ? [] : [{ key: 'Notes', value: listOf(notes) }]),
+    ...section('Parameters', parameters),
+    ...section('Conditions', conditions),
+    ...section('Resources', resources),
+    ...section('Outputs', outputs),
+  ];
+}
+
+const noteText = (notice: Notice) =>
+  notice.command === undefined ? notice.message : `${notice.message} Command: ${notice.command}`;
+
+/** A Region code as a file name; whatever else stands in the field becomes a hyphen. */
+const fileName = (region: string) => region.toLowerCase().replace(/[^a-z0-9-]+/g, '-') || 'region';
+
+function limits(index: Index, region: string, count: number): readonly Notice[] {
+  const resource = index.all('region').find(({ code }) => code === region)?.id;
+  if (resource === undefined || count <= MAX_RESOURCES) return [];
+  const message = `The template of ${region} has ${count} resources; CloudFormation takes at most ${MAX_RESOURCES}. Split the design, one VPC a stack, or use Terraform.`;
+  return [{ resource, only: 'cloudformation', message }];
+}
+
+function exportTemplates(index: Index, options: ExportOptions, format: Format): Exported {
+  const plan = planExport(index, 'cloudformation');
+  const errors = errorLines(options.errors ?? 0);
+  const title = titleOf(index.design);
+  const used = plan.regions.filter((region) => plan.blocks.some(({ block }) => block.region === region));
+  const home = (notice: Notice) => index.getAs('region', index.regionOf(notice.resource))?.code ?? '';
+  const limited = used.flatMap((region) =>
+    limits(index, region, plan.blocks.filter(({ block }) => block.region === region).length),
+  );
+  const files: ExportedFile[] = used.map((region, at) => {
+    const own = [...plan.notices, ...limited].filter((notice) => {
+      const at_ = home(notice);
+      return at_ === region || (at === 0 && !used.includes(at_));
+    });
+    const template = templateOf(plan, region, { title, errors, notices: own }, format);
+    const comments = format === 'yaml' ? errors.map((line) => `# ${line}`) : [];
+    const file = new TextFile(comments);
+    if (format === 'yaml') {
+      if (own.length > 0) file.add(`# ${NOTICES_TITLE}`);
+      for (const notice of own)
+        file.own(notice.resource, () => file.add(...noticeLines(notice).map((line) => `# ${line}`)));
+      file.gap();
+      writeYaml(template, file);
+    } else writeJson(template, file);
+    return file.finish(`${fileName(region)}.${format}`);
+  });
+  return { files, notices: [...plan.notices, ...limited] };
+}
+
+/** One template for each Region that holds something, in YAML. */
+export function exportCloudFormation(index: Index, options: ExportOptions): Exported {
+  return exportTemplates(index, options, 'yaml');
+}
+
+/** The same templates in JSON; remarks are in `Description` and `Metadata`. */
+export function exportCloudFormationJson(index: Index, options: ExportOptions): Exported {
+  return exportTemplates(index, options, 'json');
+}

@@ -1,0 +1,158 @@
+import type { Attribute, Expr } from '../../cloud/expr';
+import { pascalCase } from '../../cloud/labels';
+import { prefixListName } from '../../cloud/service-names';
+import { zoneName, zonePlace } from '../../cloud/zones';
+import type { Plan, PlannedBlock } from '../plan';
+import { shortened } from '../remarks';
+import { attributeOf, call, type Entry, listOf, mapOf, type Node, scalar, word } from './template';
+
+interface Parameter {
+  readonly type: string;
+  readonly description: string;
+  readonly pattern?: string;
+  readonly fallback?: string;
+  /** It may stay empty: what needs it is then not made. The name of the condition. */
+  readonly condition?: string;
+}
+
+/** How ids of resources look that another template may have to be given. */
+const ID_PREFIXES: Readonly<Record<string, string>> = {
+  'AWS::EC2::VPC': 'vpc',
+  'AWS::EC2::VPCPeeringConnection': 'pcx',
+  'AWS::EC2::SecurityGroup': 'sg',
+};
+const PEERING = 'AWS::EC2::VPCPeeringConnection';
+
+/** Turns expressions into values of one Region's template, and remembers the parameters that they need. */
+export class Values {
+  readonly #plan: Plan;
+  readonly #region: string;
+  readonly #parameters = new Map<string, Parameter>();
+
+  constructor(plan: Plan, region: string) {
+    this.#plan = plan;
+    this.#region = region;
+  }
+
+  value(expr: Expr): Node {
+    switch (expr.type) {
+      case 'literal':
+        return scalar(expr.value);
+      case 'ref':
+        return this.reference(expr.block, expr.attribute);
+      case 'list':
+        return listOf(expr.items.map((item) => this.value(item)));
+      case 'map':
+        return mapOf(expr.entries.map(([key, value]) => ({ key, value: this.value(value) })));
+      case 'by-target':
+        return expr.cloudformation === null ? scalar('') : this.value(expr.cloudformation);
+      case 'zone': {
+        const place = this.#plan.zoneNaming === 'lookup' ? zonePlace(expr.region, expr.letter) : null;
+        if (place === null) return scalar(zoneName(expr.region, expr.letter));
+        return call('Select', listOf([scalar(place), call('GetAZs', scalar(''))]));
+      }
+      case 'ipv6-subnet': {
+        const block = call('Select', listOf([scalar(0), this.reference(expr.vpc, 'ipv6-cidr')]));
+        const blocks = call('Cidr', listOf([block, scalar(256), scalar(64)]));
+        return call('Select', listOf([scalar(expr.number), blocks]));
+      }
+      case 'prefix-list':
+        return this.#prefixList(expr.region, expr.service);
+      case 'latest-image':
+        return this.#image(expr.architecture);
+    }
+  }
+
+  /** Templates of different Regions cannot refer to each other: an id from there is a parameter. */
+  reference(key: string, attribute: Attribute): Node {
+    const planned = this.#plan.byKey.get(key);
+    if (!planned) return scalar('');
+    if (planned.block.region !== this.#region) return call('Ref', word(this.#fromOtherRegion(planned)));
+    return attributeOf(planned.label, planned.block.type.yields[attribute]?.cfn ?? '');
+  }
+
+  /** The condition under which a resource with this value is made; null if it always is. */
+  conditionOf(key: string): string | null {
+    const planned = this.#plan.byKey.get(key);
+    if (!planned || planned.block.region === this.#region) return null;
+    return this.#parameters.get(this.#fromOtherRegion(planned))?.condition ?? null;
+  }
+
+  #ask(name: string, parameter: Parameter): string {
+    this.#parameters.set(name, parameter);
+    return name;
+  }
+
+  #fromOtherRegion(planned: PlannedBlock): string {
+    const {
+      region,
+      label: [name = ''],
+    } = planned.block;
+    const id = `${planned.label}In${pascalCase(region)}Id`;
+    const prefix = ID_PREFIXES[planned.type];
+    const description = `Id of "${shortened(name)}" in ${region}: output ${planned.label}Id of the stack there.`;
+    // A peering connection needs the other side's VPC first, and only then has an id that routes there can use.
+    if (planned.type === PEERING) {
+      return this.#ask(id, {
+        type: 'String',
+        description: `${description} Leave it empty at first; what needs it is made once it is given.`,
+        pattern: `^(${prefix}-[0-9a-f]+)?$`,
+        fallback: '',
+        condition: `Has${id}`,
+      });
+    }
+    return this.#ask(id, {
+      type: 'String',
+      description,
+      ...(prefix === undefined ? {} : { pattern: `^${prefix}-[0-9a-f]+$` }),
+    });
+  }
+
+  /** CloudFormation has no way to look up a prefix list of AWS. */
+  #prefixList(region: string, service: string): Node {
+    const list = prefixListName(region, service);
+    const command = `aws ec2 describe-managed-prefix-lists --region ${region} --filters Name=prefix-list-name,Values=${list} --query "PrefixLists[0].PrefixListId" --output text`;
+    const how = /^[a-z0-9.-]+$/.test(`${region}${list}`) ? `, as this prints it: ${command}` : '';
+    const parameter = {
+      type: 'String',
+      description: `Id of the prefix list ${shortened(list)}${how}`,
+      pattern: '^pl-[0-9a-f]+$',
+    };
+    return call('Ref', word(this.#ask(`${pascalCase(service)}PrefixListId`, parameter)));
+  }
+
+  #image(architecture: string): Node {
+    const name = architecture === 'arm64' ? 'AmazonLinuxArm64ImageId' : 'AmazonLinuxImageId';
+    const parameter = {
+      type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>',
+      description:
+        'Newest Amazon Linux 2023 image. A stack update that finds a newer one replaces the instances; give the name of the parameter with a version (name:1) to stay with one.',
+      fallback: `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architecture}`,
+    };
+    return call('Ref', word(this.#ask(name, parameter)));
+  }
+
+  parameters(): readonly Entry[] {
+    return [...this.#parameters]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, { type, description, pattern, fallback }]) => ({
+        key,
+        value: mapOf([
+          { key: 'Type', value: word(type) },
+          { key: 'Description', value: scalar(description) },
+          ...(fallback === undefined ? [] : [{ key: 'Default', value: scalar(fallback) }]),
+          ...(pattern === undefined ? [] : [{ key: 'AllowedPattern', value: scalar(pattern) }]),
+        ]),
+      }));
+  }
+
+  conditions(): readonly Entry[] {
+    return [...this.#parameters]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([name, { condition }]) => {
+        if (condition === undefined) return [];
+        const isEmpty = call('Equals', listOf([call('Ref', word(name)), scalar('')]));
+        return [{ key: condition, value: call('Not', listOf([isEmpty])) }];
+      });
+  }
+}

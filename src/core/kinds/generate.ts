@@ -1,0 +1,273 @@
+import type { Design as DesignOf } from '../model/design';
+import type { ResourceId, Tag } from '../model/resource';
+import { type Design, type FieldsOf, type KindName, kindOf, type Resource } from './index';
+import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
+import { defaultGroupRules, type RulePeer, type SecurityGroupRule } from './security-group/security-group';
+
+const SIZES = { small: 60, large: 2000 } as const;
+/** Resources in one VPC, about. */
+const VPC_SIZE = 200;
+const REGIONS = ['us-east-1', 'eu-west-1', 'ap-northeast-2'] as const;
+
+/** Stems of names in several scripts; security groups, whose names AWS restricts, take the first ones only. */
+const PLAIN = ['web', 'App-Server', 'db 1', 'cache_tier', 'IPv6-edge', '3tier', 'a.b:c/d', 'x+y=z'];
+const STEMS = [...PLAIN, '웹 서버', '데이터', 'データ', '网络', 'сеть', 'café', 'شبكة', 'δίκτυο', 'ネット🙂'];
+
+/** mulberry32: the same numbers for the same seed, everywhere. */
+function randomFrom(seed: number) {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  return {
+    below: (end: number) => Math.floor(next() * end),
+    chance: (probability: number) => next() < probability,
+    pick: <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T,
+  };
+}
+type Random = ReturnType<typeof randomFrom>;
+
+interface Builder {
+  readonly random: Random;
+  readonly resources: Map<ResourceId, Resource>;
+  add<K extends KindName>(kind: K, name: string, parent: ResourceId | null, fields?: Partial<FieldsOf<K>>): ResourceId;
+  set<K extends KindName>(kind: K, id: ResourceId, fields: Partial<FieldsOf<K>>): void;
+  readonly nextNumber: () => number;
+}
+
+function builder(random: Random): Builder {
+  const resources = new Map<ResourceId, Resource>();
+  let next = 1;
+  const tags = (): readonly Tag[] =>
+    random.chance(0.3)
+      ? [
+          { key: 'Team', value: random.pick(STEMS) },
+          { key: 'kubernetes.io/role/elb', value: '1' },
+        ]
+      : [];
+  return {
+    random,
+    resources,
+    nextNumber: () => next,
+    add: (kind, name, parent, fields = {}) => {
+      const id = `${kind}-${next}`;
+      next += 1;
+      const tagged = kindOf(kind).tagged ? tags() : [];
+      const resource = { id, kind, name, parent, tags: tagged, ...(kindOf(kind).defaults as object), ...fields };
+      resources.set(id, resource as unknown as Resource);
+      return id;
+    },
+    set: (_kind, id, fields) => {
+      resources.set(id, { ...resources.get(id), ...fields } as Resource);
+    },
+  };
+}
+
+interface MadeVpc {
+  readonly id: ResourceId;
+  readonly number: number;
+  readonly cidr: string;
+  readonly region: string;
+  readonly publicTable: ResourceId;
+  readonly privateTable: ResourceId;
+  readonly groups: readonly ResourceId[];
+  readonly publicSubnets: readonly ResourceId[];
+  readonly privateSubnets: readonly ResourceId[];
+}
+
+const cidrPeer = (cidr: string): RulePeer => ({ type: 'cidr', cidr });
+const groupPeer = (group: ResourceId): RulePeer => ({ type: 'security-group', group });
+
+function tcp(id: number, port: number, peer: RulePeer, description = ''): SecurityGroupRule {
+  return { id: String(id), protocol: 'tcp', fromPort: port, toPort: port, peer, description };
+}
+
+function aclEntries(random: Random, cidr: string, ipv6: boolean): readonly NetworkAclEntry[] {
+  const none = { fromPort: null, toPort: null, icmpType: null, icmpCode: null };
+  const entries: NetworkAclEntry[] = [...defaultAclEntries(ipv6)];
+  const extra = (id: number, ruleNumber: number, fields: Partial<NetworkAclEntry>) =>
+    entries.push({ id: String(id), ruleNumber, action: 'allow', protocol: 'tcp', cidr, ...none, ...fields });
+  if (random.chance(0.6)) extra(5, 50, { fromPort: 1024, toPort: 65535 });
+  if (random.chance(0.4)) extra(6, 60, { action: 'deny', cidr: '203.0.113.0/24', fromPort: 22, toPort: 22 });
+  if (random.chance(0.3)) extra(7, 70, { protocol: 'icmp', icmpType: -1, icmpCode: -1 });
+  return entries;
+}
+
+/** What AWS makes with a VPC; here and there changed by the author. */
+function companions(b: Builder, vpc: ResourceId, cidr: string, ipv6: boolean) {
+  const main = b.add('route-table', 'main', vpc, { main: true });
+  const group = `security-group-${b.nextNumber()}`;
+  b.add('security-group', 'default', vpc, {
+    isDefault: true,
+    description: 'default VPC security group',
+    ...defaultGroupRules(group),
+    ...(b.random.chance(0.3) ? { inbound: [] } : {}),
+  });
+  const entries = defaultAclEntries(ipv6);
+  const inbound = b.random.chance(0.3) ? aclEntries(b.random, cidr, ipv6) : entries;
+  b.add('network-acl', 'default', vpc, { isDefault: true, inbound, outbound: entries });
+  return main;
+}
+
+function subnetsOf(
+  b: Builder,
+  vpc: ResourceId,
+  number: number,
+  ipv6: boolean,
+  secondary: string | null,
+  table: ResourceId,
+  first: number,
+  count: number,
+) {
+  const acl = b.random.chance(0.5) ? b.add('network-acl', b.random.pick(STEMS), vpc, {}) : null;
+  if (acl !== null) {
+    const entries = () => aclEntries(b.random, `10.${number}.0.0/16`, ipv6);
+    b.set('network-acl', acl, { inbound: entries(), outbound: entries() });
+  }
+  return Array.from({ length: count }, (_, i) => {
+    const at = first + i;
+    const inSecondary = secondary !== null && b.random.chance(0.3);
+    const [one, two] = inSecondary ? secondary.split('.') : ['10', String(number)];
+    return b.add('subnet', `${b.random.pick(STEMS)}-${at}`, vpc, {
+      cidr: `${one}.${two}.${at}.0/24`,
+      zone: 'abc'.charAt(i % 3),
+      ipv6Block: ipv6 && b.random.chance(0.7) ? at : null,
+      routeTable: table,
+      networkAcl: acl !== null && b.random.chance(0.5) ? acl : null,
+    });
+  });
+}
+
+function securityGroups(b: Builder, vpc: ResourceId, cidr: string, s3: boolean): readonly ResourceId[] {
+  const count = 2 + b.random.below(4);
+  const groups = Array.from({ length: count }, (_, i) =>
+    b.add('security-group', `${b.random.pick(PLAIN)}-${i}`, vpc, { description: `Group ${i}` }),
+  );
+  groups.forEach((group, i) => {
+    const other = groups[(i + 1) % count] as ResourceId;
+    const inbound = [tcp(1, 443, cidrPeer(i === 0 ? '0.0.0.0/0' : cidr), 'clients'), tcp(2, 8080, groupPeer(other))];
+    if (b.random.chance(0.4)) inbound.push(tcp(3, 5432, groupPeer(group)));
+    const outbound: SecurityGroupRule[] = [tcp(1, 8080, groupPeer(other))];
+    if (s3) outbound.push(tcp(2, 443, { type: 'prefix-list', list: 's3' }));
+    if (b.random.chance(0.5)) outbound.push(tcp(3, 443, cidrPeer('0.0.0.0/0')));
+    b.set('security-group', group, { inbound, outbound: b.random.chance(0.15) ? [] : outbound });
+  });
+  return groups;
+}
+
+function gateways(
+  b: Builder,
+  vpc: ResourceId,
+  region: ResourceId,
+  ipv6: boolean,
+  publicTable: ResourceId,
+  publicSubnet: ResourceId,
+) {
+  const igw = b.add('internet-gateway', 'igw', vpc);
+  const routes = [{ id: '1', destination: '0.0.0.0/0', target: igw }];
+  if (ipv6) routes.push({ id: '2', destination: '::/0', target: igw });
+  b.set('route-table', publicTable, { routes });
+  const elasticIp = b.add('elastic-ip', b.random.pick(STEMS), region);
+  const nat = b.add('nat-gateway', 'nat', publicSubnet, { elasticIp });
+  const eigw = ipv6 ? b.add('egress-only-internet-gateway', 'eigw', vpc) : null;
+  return { nat, eigw };
+}
+
+/** An ordinary VPC: public and private subnets, gateways, endpoints, groups. About 25 resources. */
+function makeVpc(b: Builder, region: ResourceId, number: number): MadeVpc {
+  const { random } = b;
+  const ipv6 = random.chance(0.4);
+  const cidr = `10.${number}.0.0/16`;
+  const secondary = random.chance(0.3) ? `100.${64 + (number % 64)}.0.0/16` : null;
+  const id = b.add('vpc', `${random.pick(STEMS)} ${number}`, region, {
+    cidr,
+    secondaryCidrs: secondary === null ? [] : [secondary],
+    ipv6: ipv6 ? 'amazon' : 'none',
+  });
+  const main = companions(b, id, cidr, ipv6);
+  const publicTable = b.add('route-table', 'public', id);
+  const privateTable = b.add('route-table', random.pick(STEMS), id);
+  const publicSubnets = subnetsOf(b, id, number, ipv6, null, publicTable, 0, 1 + random.below(3));
+  const privateSubnets = subnetsOf(b, id, number, ipv6, secondary, privateTable, 16, 2 + random.below(3));
+  const { nat, eigw } = gateways(b, id, region, ipv6, publicTable, publicSubnets[0] as ResourceId);
+  const outward = [{ id: '1', destination: '0.0.0.0/0', target: nat }];
+  if (eigw !== null) outward.push({ id: '2', destination: '::/0', target: eigw });
+  b.set('route-table', privateTable, { routes: outward });
+  if (random.chance(0.3)) b.set('route-table', main, { routes: outward });
+  const s3 = random.chance(0.6);
+  if (s3) b.add('vpc-endpoint', 's3', id, { service: 's3', routeTables: [privateTable] });
+  const groups = securityGroups(b, id, cidr, s3);
+  if (random.chance(0.5))
+    b.add('vpc-endpoint', 'ssm', id, {
+      type: 'interface',
+      service: 'ssm',
+      subnets: privateSubnets.slice(0, 2),
+      securityGroups: groups.slice(0, 1),
+    });
+  return { id, number, cidr, region, publicTable, privateTable, groups, publicSubnets, privateSubnets };
+}
+
+/** Two neighbours joined, with routes on both sides; in one Region also with a rule that names the other's group. */
+function peer(b: Builder, near: MadeVpc, far: MadeVpc): void {
+  const peering = b.add('vpc-peering-connection', `peer ${near.number}`, near.region, {
+    requester: near.id,
+    accepter: far.id,
+  });
+  for (const [table, destination] of [[near.privateTable, far.cidr] as const, [far.privateTable, near.cidr] as const]) {
+    const routes = (b.resources.get(table) as Extract<Resource, { kind: 'route-table' }>).routes;
+    b.set('route-table', table, {
+      routes: [...routes, { id: String(routes.length + 1), destination, target: peering }],
+    });
+  }
+  const [from, to] = [far.groups[0], near.groups[0]];
+  if (near.region !== far.region || from === undefined || to === undefined) return;
+  const inbound = (b.resources.get(to) as Extract<Resource, { kind: 'security-group' }>).inbound;
+  b.set('security-group', to, { inbound: [...inbound, tcp(inbound.length + 1, 9090, groupPeer(from))] });
+}
+
+function makeInstance(b: Builder, vpc: MadeVpc, number: number): void {
+  const { random } = b;
+  const isPublic = random.chance(0.2);
+  const elasticIp = isPublic && random.chance(0.3) ? b.add('elastic-ip', `eip-${number}`, vpc.region) : null;
+  b.add('instance', `${random.pick(STEMS)}-${number}`, random.pick(isPublic ? vpc.publicSubnets : vpc.privateSubnets), {
+    instanceType: random.pick(['t3.micro', 't4g.micro', 'm7g.large', 'g5.xlarge']),
+    securityGroups: [random.pick(vpc.groups)],
+    publicIp: isPublic && elasticIp === null ? 'yes' : 'no',
+    elasticIp,
+    sourceDestCheck: !random.chance(0.1),
+  });
+}
+
+/**
+ * A legal design made from a seed: the same one every time. It holds every kind, IPv6, secondary CIDRs, several
+ * Regions, peering, group references, NACLs and endpoints, and names of many scripts. A number asks for that many
+ * resources, about (at least one VPC); quotas are not kept. Prefix lists are used only beside a gateway endpoint.
+ */
+export function generateDesign(seed: number, size: keyof typeof SIZES | number = 'small'): Design {
+  const wanted = typeof size === 'number' ? size : SIZES[size];
+  const random = randomFrom(seed);
+  const b = builder(random);
+  const regionCount = wanted < SIZES.small ? 1 : 1 + random.below(REGIONS.length);
+  const regions = REGIONS.slice(0, regionCount).map((code) => b.add('region', code, null, { code }));
+  let last: MadeVpc | null = null;
+  for (let number = 0; last === null || (b.resources.size < wanted && number < 250); number += 1) {
+    const start = b.resources.size;
+    const vpc = makeVpc(b, random.pick(regions), number);
+    if (last !== null && random.chance(0.5)) peer(b, last, vpc);
+    // Room for one more VPC is left in a small design, so that peering occurs there too.
+    const end = Math.min(start + (wanted <= VPC_SIZE ? Math.ceil(wanted / 2) : VPC_SIZE), wanted);
+    while (b.resources.size < end) makeInstance(b, vpc, b.nextNumber());
+    last = vpc;
+  }
+  const design: DesignOf<Resource> = {
+    name: `Generated ${seed}`,
+    zoneNaming: 'literal',
+    nextId: b.nextNumber(),
+    resources: b.resources,
+  };
+  return design;
+}
