@@ -48,7 +48,7 @@ test('after any edits, the findings taken over and the new ones are those of a f
         expect(said(analysis)).toEqual(said(fresh(design)));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });
 

@@ -1,5 +1,6 @@
-import { type Design, type KindName, kindNames, kindOf, type Resource } from '../../kinds/index';
+import { type Design, type KindName, kindNames, kindOf, kinds, type Resource } from '../../kinds/index';
 import { emptyDesign } from '../../model/design';
+import { removeResources } from '../../model/edits';
 import type { ResourceId } from '../../model/resource';
 
 /** A number below n, or an item of a list; the same ones for the same seed. */
@@ -129,20 +130,24 @@ function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: 
   return dice.of(words);
 }
 
+const kindFrom = (id: ResourceId) => id.replace(/-\d+$/, '') as KindName;
+
 const ofKind = (dice: Dice, all: Names, kind: KindName): ResourceId | undefined => {
-  const some = all.filter((id) => id.startsWith(`${kind}-`));
+  const some = all.filter((id) => kindFrom(id) === kind);
   return some.length === 0 ? undefined : dice.of(some);
 };
 
-function anyParent(dice: Dice, all: Names, kind: KindName): ResourceId | null {
+/** undefined: there is none, so that such a resource cannot be. */
+function anyParent(dice: Dice, all: Names, kind: KindName): ResourceId | null | undefined {
   const parents = kindOf(kind).parents as readonly KindName[];
-  if (dice.below(15) === 0) return dice.of([null, ids(dice, all)]);
-  return parents.length === 0 ? null : (ofKind(dice, all, dice.of(parents)) ?? null);
+  if (parents.length === 0) return null;
+  const homes = parents.filter((parent) => ofKind(dice, all, parent) !== undefined);
+  return homes.length === 0 ? undefined : ofKind(dice, all, dice.of(homes));
 }
 
 /** A resource in which about one field in three is not as usual. */
-function anyResource(dice: Dice, all: Names, id: ResourceId): Resource {
-  const kind = kindNames.find((name) => id.replace(/-\d+$/, '') === name) as KindName;
+function anyResource(dice: Dice, all: Names, id: ResourceId, parent: ResourceId | null): Resource {
+  const kind = kindFrom(id);
   const fields: Record<string, unknown> = {};
   for (const [field, usual] of Object.entries(kindOf(kind).defaults)) {
     const isReference = kindOf(kind).references.some((r) => r.path === field && ofKind(dice, all, r.to[0] as KindName));
@@ -151,35 +156,51 @@ function anyResource(dice: Dice, all: Names, id: ResourceId): Resource {
     else fields[field] = usual;
   }
   const tags = list(dice, () => ({ key: dice.of(texts), value: dice.of(texts) }));
-  return { id, kind, name: dice.of(texts), parent: anyParent(dice, all, kind), tags, ...fields } as unknown as Resource;
+  return { id, kind, name: dice.of(texts), parent, tags, ...fields } as unknown as Resource;
 }
 
-/** A design that the schemas accept and that is wrong in many ways; ids are `kind-n`. */
+/** A design that a file could hold, since every parent is right, and that is wrong in many other ways; ids are `kind-n`. */
 export function randomDesign(seed: number, size = 40): Design {
   const dice = diceOf(seed);
-  const all = Array.from(
-    { length: size },
-    (_, n) => `${kindNames[n < 3 ? n % 2 : dice.below(kindNames.length)]}-${n + 1}`,
-  );
-  const resources = new Map(all.map((id) => [id, anyResource(dice, all, id)]));
+  const first: readonly KindName[] = ['region', 'vpc', 'subnet', 'region', 'vpc', 'vpc'];
+  const all = Array.from({ length: size }, (_, n) => `${first[n] ?? dice.of(kindNames)}-${n + 1}`);
+  const resources = new Map<ResourceId, Resource>();
+  for (const id of all) {
+    const parent = anyParent(dice, all, kindFrom(id));
+    if (parent !== undefined) resources.set(id, anyResource(dice, all, id, parent));
+  }
   return { ...emptyDesign<Resource>('random'), nextId: size + 1, resources };
 }
 
-/** One edit of any kind: a field, a parent, a new resource, or a deletion that leaves references dangling. */
+/** Deletes what the editor would, or (of what holds nothing) only the resource, so that references to it dangle. */
+function without(design: Design, id: ResourceId, raw: boolean): Design {
+  if (raw && ![...design.resources.values()].some((resource) => resource.parent === id)) {
+    const resources = new Map(design.resources);
+    resources.delete(id);
+    return { ...design, resources };
+  }
+  const outcome = removeResources<Resource>(kinds, [id])(design);
+  return outcome.ok ? outcome.design : design;
+}
+
+/** One edit of any kind: a field, a parent, a new resource or a deletion. */
 export function randomEdit(dice: Dice, design: Design): Design {
   const all = [...design.resources.keys()];
-  const resources = new Map(design.resources);
-  const id = all.length === 0 ? undefined : dice.of(all);
-  const old = id === undefined ? undefined : design.resources.get(id);
+  const old = all.length === 0 ? undefined : design.resources.get(dice.of(all));
   const what = dice.below(10);
+  const put = (resource: Resource, nextId = design.nextId): Design => ({
+    ...design,
+    nextId,
+    resources: new Map(design.resources).set(resource.id, resource),
+  });
   if (!old || what === 0) {
-    const fresh = `${dice.of(kindNames)}-${design.nextId}`;
-    resources.set(fresh, anyResource(dice, [...all, fresh], fresh));
-    return { ...design, nextId: design.nextId + 1, resources };
+    const kind = dice.of(kindNames);
+    const parent = anyParent(dice, all, kind);
+    const id = `${kind}-${design.nextId}`;
+    return parent === undefined ? design : put(anyResource(dice, [...all, id], id, parent), design.nextId + 1);
   }
-  if (what === 1) resources.delete(old.id);
-  else if (what === 2) resources.set(old.id, { ...old, parent: anyParent(dice, all, old.kind) });
-  else if (what === 3) resources.set(old.id, { ...old, name: dice.of(texts) });
-  else resources.set(old.id, { ...anyResource(dice, all, old.id), parent: old.parent });
-  return { ...design, resources };
+  if (what === 1) return without(design, old.id, dice.below(2) === 0);
+  if (what === 2) return put({ ...old, parent: anyParent(dice, all, old.kind) ?? null });
+  if (what === 3) return put({ ...old, name: dice.of(texts) });
+  return put(anyResource(dice, all, old.id, old.parent));
 }

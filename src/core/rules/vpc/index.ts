@@ -1,4 +1,35 @@
 import type { AnyRule } from '../rule';
+import { cidrCount } from './cidr-count';
+import { cidrDefaultVpc } from './cidr-default-vpc';
+import { cidrDocker } from './cidr-docker';
+import { cidrForbiddenRange } from './cidr-forbidden-range';
+import { cidrHostBits } from './cidr-host-bits';
+import { cidrPublicRange } from './cidr-public-range';
+import { cidrRequired } from './cidr-required';
+import { cidrSize } from './cidr-size';
+import { cidrSyntax } from './cidr-syntax';
+import { count } from './count';
+import { dnsHostnamesNeedsSupport } from './dns-hostnames-needs-support';
+import { noSubnets } from './no-subnets';
+import { secondaryOverlap } from './secondary-overlap';
+import { secondaryRestricted } from './secondary-restricted';
+import { tenancy } from './tenancy';
 
 /** In the order in which findings of one resource are shown. */
-export const vpcRules: readonly AnyRule[] = [];
+export const vpcRules: readonly AnyRule[] = [
+  cidrRequired,
+  cidrSyntax,
+  cidrSize,
+  cidrForbiddenRange,
+  secondaryOverlap,
+  secondaryRestricted,
+  cidrCount,
+  tenancy,
+  dnsHostnamesNeedsSupport,
+  count,
+  cidrHostBits,
+  cidrPublicRange,
+  cidrDocker,
+  cidrDefaultVpc,
+  noSubnets,
+];

@@ -1,0 +1,32 @@
+import { defineRule } from '../rule';
+import { scene } from '../scene';
+import { vpcCidrs } from '../vpc-cidrs';
+import { named } from '../words';
+
+const QUOTA = 5;
+const MOST = 50;
+const blocks = (count: number) => Array.from({ length: count }, (_, i) => `10.${i + 1}.0.0/16`);
+
+export const cidrCount = defineRule({
+  id: 'vpc/cidr-count',
+  severity: 'error',
+  title: 'VPC with more than five IPv4 CIDRs',
+  why: 'A VPC has at most five blocks, the primary one included, until the quota of the account is raised; fifty at most.',
+  fix: 'Use fewer, larger blocks, or ask AWS for a higher quota (L-83CA0A9D).',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  code: 'CidrLimitExceeded',
+  kind: 'vpc',
+  *check(vpc) {
+    const count = vpcCidrs(vpc).length;
+    if (count <= QUOTA) return;
+    yield {
+      field: 'secondaryCidrs',
+      message: `${named(vpc)} has ${count} IPv4 CIDRs; AWS allows ${QUOTA} per VPC, and up to ${MOST} on request. Use fewer blocks or ask for a higher quota.`,
+    };
+  },
+  bad: [{ title: 'six', design: scene(() => {}, { secondaryCidrs: blocks(5) }), at: 'main', field: 'secondaryCidrs' }],
+  good: [
+    { title: 'five', design: scene(() => {}, { secondaryCidrs: blocks(4) }) },
+    { title: 'one', design: scene(() => {}) },
+  ],
+});

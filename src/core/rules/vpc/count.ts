@@ -1,0 +1,40 @@
+import type { Sketch } from '../../kinds/sketch';
+import { sketch } from '../../kinds/sketch';
+import { defineRule } from '../rule';
+import { named } from '../words';
+
+const QUOTA = 5;
+
+function vpcs(s: Sketch, count: number, region?: string) {
+  for (let i = 0; i < count; i += 1) s.add('vpc', `vpc-${i}`, s.region(region));
+}
+
+export const count = defineRule({
+  id: 'vpc/count',
+  severity: 'warning',
+  title: 'More than five VPCs in a Region',
+  why: 'A new account can have five VPCs in a Region; the quota is raised on request, often at once.',
+  fix: 'Ask for a higher quota (L-F678F1CE) before you deploy, or use fewer VPCs.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  code: 'VpcLimitExceeded',
+  kind: 'region',
+  *check(region, index) {
+    const there = index.children(region.id).filter((resource) => resource.kind === 'vpc').length;
+    if (there <= QUOTA) return;
+    yield {
+      message: `${named(region)} has ${there} VPCs; AWS allows ${QUOTA} per Region until the quota is raised. Ask for a higher quota before you deploy.`,
+    };
+  },
+  bad: [{ title: 'six', design: () => sketch('six', (s) => vpcs(s, 6)), at: 'us-east-1' }],
+  good: [
+    { title: 'five', design: () => sketch('five', (s) => vpcs(s, 5)) },
+    {
+      title: 'eight in two Regions',
+      design: () =>
+        sketch('eight', (s) => {
+          vpcs(s, 4);
+          vpcs(s, 4, 'eu-west-1');
+        }),
+    },
+  ],
+});
