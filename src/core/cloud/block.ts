@@ -77,6 +77,8 @@ export interface Lowered {
   readonly notices: readonly Notice[];
 }
 
+const NONE: readonly never[] = [];
+
 export const NOTHING: Lowered = { blocks: [], notices: [] };
 
 /** Names a block type's rows once; keeps the literal row names for the type checker. */
@@ -104,9 +106,12 @@ export function makeBlock<T extends BlockType>(
   properties: Properties<T>,
   extras: Extras<T> = {},
 ): Block {
-  const { role, suffix = role === undefined ? [] : [role], only, dependsOn = [], ignoreChanges = null } = extras;
+  const { role, suffix = role === undefined ? [] : [role], only, dependsOn = NONE, ignoreChanges = null } = extras;
   const given: Record<string, Expr> = {};
-  for (const [name, value] of Object.entries(properties)) if (value !== undefined) given[name] = value as Expr;
+  for (const name in properties) {
+    const value: Expr | undefined = properties[name];
+    if (value !== undefined) given[name] = value;
+  }
   return {
     key: role === undefined ? owner.id : `${owner.id}/${role}`,
     type,
@@ -115,7 +120,7 @@ export function makeBlock<T extends BlockType>(
     region,
     properties: given,
     tags: role === undefined && (type.tags.cfn || type.tags.tf) ? tagsOf(owner) : null,
-    dependsOn: dependsOn.filter((key) => key !== null),
+    dependsOn: dependsOn.length === 0 ? NONE : dependsOn.filter((key) => key !== null),
     ignoreChanges,
     ...(only === undefined ? {} : { only }),
   };

@@ -73,18 +73,20 @@ function logicalId(block: Block): string {
  */
 export function labelBlocks(blocks: readonly Block[], language: Language): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
-  const taken = new Set<string>();
+  const terraform = language === 'terraform';
+  const scopes = new Map<string | null, Set<string>>();
   for (const block of blocks) {
-    const terraform = language === 'terraform';
     const scope = terraform ? block.type.tf : block.region;
+    const taken = scopes.get(scope) ?? new Set();
+    scopes.set(scope, taken);
     const plain = terraform ? terraformLabel(block) : logicalId(block);
-    const joint = terraform ? '_' : /[0-9]$/.test(plain) ? 'x' : '';
     let label = plain;
-    for (let n = 1; taken.has(`${scope} ${label}`); n += 1) {
+    for (let n = 1; taken.has(label); n += 1) {
+      const joint = terraform ? '_' : /[0-9]$/.test(plain) ? 'x' : '';
       label = `${plain}${joint}${numberOf(block.owner)}`;
       if (n > 1) label += `${terraform ? '_' : 'x'}${n}`;
     }
-    taken.add(`${scope} ${label}`);
+    taken.add(label);
     labels.set(block.key, label);
   }
   return labels;

@@ -6,6 +6,7 @@ import type { Notice } from './block';
  * last one counts, at the place of the first; a resource's own name counts before a tag `Name`. Empty keys are left out.
  */
 export function tagsOf(resource: ResourceBase): readonly Tag[] {
+  if (resource.tags.length === 0) return resource.name === '' ? [] : [{ key: 'Name', value: resource.name }];
   const values = new Map<string, string>();
   if (resource.name !== '') values.set('Name', resource.name);
   for (const { key, value } of resource.tags) {

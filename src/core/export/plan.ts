@@ -1,5 +1,5 @@
-import { areas, type Block, type Language, type Notice } from '../cloud/block';
-import type { Expr } from '../cloud/expr';
+import { type Area, areas, type Block, type BlockType, type Language, type Notice } from '../cloud/block';
+import { type Expr, list } from '../cloud/expr';
 import { labelBlocks } from '../cloud/labels';
 import { type Index, kindNames } from '../kinds/index';
 import { lowerDesign } from '../kinds/lowering';
@@ -54,15 +54,31 @@ function inLanguage(expr: Expr, language: Language): Expr | undefined {
   }
 }
 
-function propertiesOf(block: Block, language: Language): readonly PlannedProperty[] {
-  const properties: PlannedProperty[] = [];
+type Column = {
+  readonly row: string;
+  readonly name: string;
+  readonly shape: ((value: Expr) => Expr) | undefined;
+  readonly nested: boolean;
+};
+
+/** The rows of a block type that a language has, in their order. */
+function columnsOf(type: BlockType, language: Language): readonly Column[] {
   const side = language === 'terraform' ? 'tf' : 'cfn';
-  for (const [rowName, row] of Object.entries(block.type.rows)) {
-    const given = block.properties[rowName];
-    const name = row[side];
-    if (given === undefined || name === null) continue;
-    const value = inLanguage(row.shape?.[side]?.(given) ?? given, language);
-    if (value !== undefined) properties.push({ name, value, nested: side === 'tf' && row.tfBlock === true });
+  return Object.entries(type.rows).flatMap(([row, facts]) => {
+    const name = facts[side];
+    return name === null
+      ? []
+      : [{ row, name, shape: facts.shape?.[side], nested: side === 'tf' && facts.tfBlock === true }];
+  });
+}
+
+function propertiesOf(block: Block, columns: readonly Column[], language: Language): readonly PlannedProperty[] {
+  const properties: PlannedProperty[] = [];
+  for (const { row, name, shape, nested } of columns) {
+    const given = block.properties[row];
+    if (given === undefined) continue;
+    const value = inLanguage(shape ? shape(given) : given, language);
+    if (value !== undefined) properties.push({ name, value, nested });
   }
   return properties;
 }
@@ -75,50 +91,70 @@ export function referredBy(expr: Expr, found: (key: string) => void): void {
   else if (expr.type === 'map') for (const [, value] of expr.entries) referredBy(value, found);
 }
 
-/** Drops blocks that refer to what is not exported, until none is left; says so. Lists only lose the item. */
-function withoutMissing(blocks: readonly PlannedBlock[], index: Index, notices: Notice[]): readonly PlannedBlock[] {
-  let kept = blocks;
-  for (let again = true; again; ) {
-    const present = new Set(kept.map(({ block }) => block.key));
-    const isMissing = (expr: Expr) => {
+const NONE: readonly never[] = [];
+type ByKey = ReadonlyMap<string, PlannedBlock>;
+
+/** A key that an expression refers to and that is not exported; null if there is none. */
+function missingIn(expr: Expr, byKey: ByKey): string | null {
+  switch (expr.type) {
+    case 'ref':
+      return byKey.has(expr.block) ? null : expr.block;
+    case 'ipv6-subnet':
+      return byKey.has(expr.vpc) ? null : expr.vpc;
+    case 'list':
+    case 'map': {
       let missing: string | null = null;
       referredBy(expr, (key) => {
-        if (!present.has(key)) missing = key;
+        if (!byKey.has(key)) missing = key;
       });
-      return missing as string | null;
-    };
-    const next: PlannedBlock[] = [];
-    for (const planned of kept) {
-      const properties = planned.properties.map((property) =>
-        property.value.type === 'list'
-          ? {
-              ...property,
-              value: { ...property.value, items: property.value.items.filter((item) => !isMissing(item)) },
-            }
-          : property,
-      );
-      const missing = properties.map(({ value }) => isMissing(value)).find((key) => key !== null) ?? null;
-      if (missing === null) {
-        next.push({ ...planned, properties });
+      return missing;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The block without list items that refer to what is not exported; a key if it cannot do without one. */
+function settled(planned: PlannedBlock, byKey: ByKey): PlannedBlock | string {
+  if (planned.properties.every(({ value }) => missingIn(value, byKey) === null)) return planned;
+  const properties = planned.properties.map((property) => {
+    const { value } = property;
+    if (value.type !== 'list') return property;
+    return { ...property, value: list(value.items.filter((item) => missingIn(item, byKey) === null)) };
+  });
+  for (const { value } of properties) {
+    const missing = missingIn(value, byKey);
+    if (missing !== null) return missing;
+  }
+  return { ...planned, properties };
+}
+
+/** Drops blocks that refer to what is not exported, until none is left; says so. */
+function withoutMissing(blocks: readonly PlannedBlock[], index: Index, notices: Notice[]): Map<string, PlannedBlock> {
+  const present = new Map(blocks.map((planned) => [planned.block.key, planned]));
+  for (let again = true; again; ) {
+    again = false;
+    for (const [key, planned] of present) {
+      const outcome = settled(planned, present);
+      if (typeof outcome !== 'string') {
+        if (outcome !== planned) present.set(key, outcome);
         continue;
       }
+      present.delete(key);
+      again = true;
       const { owner } = planned.block;
-      const other = index.get(missing.split('/')[0])?.name ?? missing;
-      notices.push({
-        resource: owner,
-        message: `${planned.type} of "${index.get(owner)?.name}" is left out, because "${other}" is not exported.`,
-      });
+      const other = index.get(outcome.split('/')[0])?.name ?? outcome;
+      const message = `${planned.type} of "${index.get(owner)?.name}" is left out, because "${other}" is not exported.`;
+      notices.push({ resource: owner, message });
     }
-    again = next.length < kept.length;
-    kept = next;
   }
-  return kept;
+  return present;
 }
 
 /** What must exist first, less what properties refer to. A block that this language lacks stands for its resource. */
 function dependencies(planned: PlannedBlock, byKey: ReadonlyMap<string, PlannedBlock>): readonly string[] {
   const { block } = planned;
-  if (block.dependsOn.length === 0) return [];
+  if (block.dependsOn.length === 0) return NONE;
   const referred = new Set<string>();
   for (const { value } of planned.properties) referredBy(value, (key) => referred.add(key));
   const wanted = new Set<string>();
@@ -132,56 +168,76 @@ function dependencies(planned: PlannedBlock, byKey: ReadonlyMap<string, PlannedB
 
 const naturally = (text: string) => text.replace(/[0-9]+/g, (digits) => digits.padStart(9, '0'));
 
-/** Sorts by file, Region, VPC, kind and label; blocks of one resource keep their order. */
-function ordered(blocks: readonly PlannedBlock[], index: Index): readonly PlannedBlock[] {
+/** Resources in the order of the output: by Region, VPC, kind and label. */
+function orderedOwners(labels: ReadonlyMap<string, string>, index: Index): readonly string[] {
+  const kindOrder = new Map<string, string>(kindNames.map((kind, place) => [kind, String(place).padStart(2, '0')]));
+  const keyed = [...labels].map(([owner, label]) => {
+    const vpc = labels.get(index.vpcOf(owner) ?? '') ?? '';
+    const region = index.getAs('region', index.regionOf(owner))?.code ?? '';
+    const kind = kindOrder.get(index.get(owner)?.kind ?? '') ?? '';
+    return { owner, key: [region, vpc, kind, label, owner].join('\u0001') };
+  });
+  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return keyed.map(({ owner }) => owner);
+}
+
+/** Sorts by file, then as `orderedOwners`; blocks of one resource keep their order. */
+function ordered(blocks: Iterable<PlannedBlock>, index: Index): readonly PlannedBlock[] {
   const labels = new Map<string, string>();
-  for (const { block, label } of blocks) if (!labels.has(block.owner)) labels.set(block.owner, naturally(label));
-  const kindOrder = new Map(kindNames.map((kind, place) => [kind, String(place).padStart(2, '0')]));
-  const ownerKeys = new Map<string, string>();
-  const ownerKey = (owner: string) => {
-    let key = ownerKeys.get(owner);
-    if (key === undefined) {
-      const kind = index.get(owner)?.kind;
-      const vpc = labels.get(index.vpcOf(owner) ?? '') ?? '';
-      const region = index.getAs('region', index.regionOf(owner))?.code;
-      key = [region, vpc, kind === undefined ? '' : kindOrder.get(kind), labels.get(owner), owner].join('\u0001');
-      ownerKeys.set(owner, key);
+  const byOwner = new Map<string, PlannedBlock[]>();
+  for (const planned of blocks) {
+    const { owner } = planned.block;
+    const own = byOwner.get(owner);
+    if (own) own.push(planned);
+    else {
+      byOwner.set(owner, [planned]);
+      labels.set(owner, naturally(planned.label));
     }
-    return key;
-  };
-  const keyed = blocks.map((planned, place) => ({
-    planned,
-    place,
-    key: `${areas.indexOf(planned.block.type.area)}\u0001${ownerKey(planned.block.owner)}`,
-  }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.place - b.place));
-  return keyed.map(({ planned }) => planned);
+  }
+  const byArea = new Map(areas.map((area): [Area, PlannedBlock[]] => [area, []]));
+  for (const owner of orderedOwners(labels, index)) {
+    for (const planned of byOwner.get(owner) ?? []) byArea.get(planned.block.type.area)?.push(planned);
+  }
+  return [...byArea.values()].flat();
 }
 
 /** A design as the blocks of one language, in the order of its output. Deterministic; never throws on a broken design. */
 export function planExport(index: Index, language: Language): Plan {
   const lowered = lowerDesign(index);
-  const typeOf = (block: Block) => (language === 'terraform' ? block.type.tf : block.type.cfn);
+  const terraform = language === 'terraform';
   const own = lowered.blocks.filter(
-    (block) => typeOf(block) !== null && (block.only === undefined || block.only === language),
+    ({ type, only }) => (terraform ? type.tf : type.cfn) !== null && (only === undefined || only === language),
   );
   const labels = labelBlocks(own, language);
   const notices = lowered.notices.filter((notice) => notice.only === undefined || notice.only === language);
-  const named = own.map((block) => ({
-    block,
-    type: typeOf(block) ?? '',
-    label: labels.get(block.key) ?? '',
-    properties: propertiesOf(block, language),
-    dependsOn: [],
-  }));
-  const present = withoutMissing(named, index, notices);
-  const known = new Map<string, PlannedBlock>(present.map((planned) => [planned.block.key, planned]));
-  const complete = present.map((planned) => ({ ...planned, dependsOn: dependencies(planned, known) }));
-  const used = new Set(complete.map(({ block }) => block.region));
+  const columns = new Map<BlockType, readonly Column[]>();
+  const named = own.map((block): PlannedBlock => {
+    const { type, key } = block;
+    let known = columns.get(type);
+    if (!known) {
+      known = columnsOf(type, language);
+      columns.set(type, known);
+    }
+    const properties = propertiesOf(block, known, language);
+    return {
+      block,
+      type: (terraform ? type.tf : type.cfn) ?? '',
+      label: labels.get(key) ?? '',
+      properties,
+      dependsOn: NONE,
+    };
+  });
+  const byKey = withoutMissing(named, index, notices);
+  for (const [key, planned] of byKey) {
+    const dependsOn = dependencies(planned, byKey);
+    if (dependsOn.length > 0) byKey.set(key, { ...planned, dependsOn });
+  }
+  const blocks = ordered(byKey.values(), index);
+  const used = new Set(blocks.map(({ block }) => block.region));
   const codes = index.all('region').map((region) => region.code);
   return {
-    blocks: ordered(complete, index),
-    byKey: new Map(complete.map((planned) => [planned.block.key, planned])),
+    blocks,
+    byKey,
     notices,
     regions: [...new Set([...codes.slice(0, 1), ...codes.filter((code) => used.has(code))])],
     zoneNaming: index.design.zoneNaming,

@@ -13,40 +13,53 @@ export interface ExportedFile {
   readonly spans: readonly Span[];
 }
 
+/** Lines are joined in portions of this many: half a million small strings kept alive cost more than printing them. */
+const PORTION = 64;
+
 /** Lines of one file under construction, and who owns them. */
 export class TextFile {
-  readonly #lines: string[] = [];
+  readonly #portions: string[] = [];
+  #lines: string[] = [];
   readonly #spans: Span[] = [];
   readonly #header: readonly string[];
+  /** lines so far, the header included */
+  #count: number;
+  #gapAt = 0;
 
   /** The header stands on top, before an empty line; a file with nothing else counts as empty. */
   constructor(header: readonly string[]) {
     this.#header = header.length > 0 ? [...header, ''] : [];
+    this.#count = this.#header.length;
   }
 
   get isEmpty(): boolean {
-    return this.#lines.length === 0;
+    return this.#count === this.#header.length;
   }
 
-  add(...lines: readonly string[]): void {
-    for (const line of lines) this.#lines.push(line);
+  add(line: string): void {
+    this.#lines.push(line);
+    this.#count += 1;
+    if (this.#lines.length >= PORTION) this.#flush();
+  }
+
+  addAll(lines: readonly string[]): void {
+    for (const line of lines) this.add(line);
   }
 
   /** One empty line, unless the file has none yet. */
   gap(): void {
-    if (this.#lines.length > 0) this.#lines.push('');
+    if (this.isEmpty) return;
+    this.add('');
+    this.#gapAt = this.#count;
   }
 
-  /** Lines that come from one resource. Neighbours of one resource become one span, with the gap between them. */
+  /** Lines that come from one resource, less a gap before them. Neighbours of one resource become one span. */
   own(resource: ResourceId, write: () => void): void {
-    const start = this.#lines.length;
+    const start = this.#count;
     write();
-    const end = this.#lines.length;
-    let first = start;
-    while (first < end && this.#lines[first] === '') first += 1;
-    if (first === end) return;
-    const from = this.#header.length + first + 1;
-    const to = this.#header.length + end;
+    const from = this.#gapAt === start + 1 ? start + 2 : start + 1;
+    const to = this.#count;
+    if (to < from) return;
     const last = this.#spans.at(-1);
     if (last && last.resource === resource && from - last.to <= 2)
       this.#spans[this.#spans.length - 1] = { ...last, to };
@@ -54,7 +67,15 @@ export class TextFile {
   }
 
   finish(path: string): ExportedFile {
-    return { path, text: `${[...this.#header, ...this.#lines].join('\n')}\n`, spans: this.#spans };
+    this.#lines.push('');
+    this.#flush();
+    const text = this.#portions.join('\n');
+    return { path, text: this.#header.length > 0 ? `${this.#header.join('\n')}\n${text}` : text, spans: this.#spans };
+  }
+
+  #flush(): void {
+    this.#portions.push(this.#lines.join('\n'));
+    this.#lines = [];
   }
 }
 

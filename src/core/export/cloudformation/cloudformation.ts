@@ -126,7 +126,7 @@ function exportTemplates(index: Index, options: ExportOptions, format: Format): 
     if (format === 'yaml') {
       if (own.length > 0) file.add(`# ${NOTICES_TITLE}`);
       for (const notice of own)
-        file.own(notice.resource, () => file.add(...noticeLines(notice).map((line) => `# ${line}`)));
+        file.own(notice.resource, () => file.addAll(noticeLines(notice).map((line) => `# ${line}`)));
       file.gap();
       writeYaml(template, file);
     } else writeJson(template, file);

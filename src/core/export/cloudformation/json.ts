@@ -1,5 +1,5 @@
 import { type TextFile, wellFormed } from '../text';
-import type { Node, Template } from './template';
+import type { Entry, Node, Template } from './template';
 
 /** JSON.stringify leaves U+2028 and the like as they are; they are invisible in editors, so they go by number. */
 function jsonString(text: string): string {
@@ -46,19 +46,21 @@ function lines(node: Node, indent: string): readonly string[] {
     return ['[', ...joined(items, inner), `${indent}]`];
   }
   if (node.node === 'map' && node.entries.length > 0) {
-    const entries = node.entries.map(({ key, value }) => {
-      const [first = '', ...rest] = lines(value, inner);
-      return [`${jsonString(key)}: ${first}`, ...rest];
-    });
+    const entries = node.entries.map((entry) => entryLines(entry, inner));
     return ['{', ...joined(entries, inner), `${indent}}`];
   }
   return [inline(node)];
 }
 
-/** Parts with commas between them; the first line of each is indented. */
-function joined(parts: readonly (readonly string[])[], indent: string): readonly string[] {
+function entryLines({ key, value }: Entry, indent: string): readonly string[] {
+  const [first = '', ...rest] = lines(value, indent);
+  return [`${jsonString(key)}: ${first}`, ...rest];
+}
+
+/** Parts with commas between them (and after the last, if more follow); the first line of each is indented. */
+function joined(parts: readonly (readonly string[])[], indent: string, more = false): readonly string[] {
   return parts.flatMap((part, i) => {
-    const comma = i < parts.length - 1 ? ',' : '';
+    const comma = more || i < parts.length - 1 ? ',' : '';
     return part.map((line, at) => `${at === 0 ? indent : ''}${line}${at === part.length - 1 ? comma : ''}`);
   });
 }
@@ -68,21 +70,15 @@ export function writeJson(template: Template, file: TextFile): void {
   file.add('{');
   template.forEach(({ key, value }, at) => {
     const comma = at < template.length - 1 ? ',' : '';
-    if (value.node !== 'map' || value.entries.length === 0) {
-      file.add(
-        ...joined([[`${jsonString(key)}: ${lines(value, '  ')[0]}`, ...lines(value, '  ').slice(1)]], '  ').map(
-          (line, i, all) => (i === all.length - 1 ? line + comma : line),
-        ),
-      );
+    if (value.node !== 'map') {
+      file.add(`  ${jsonString(key)}: ${inline(value)}${comma}`);
       return;
     }
     file.add(`  ${jsonString(key)}: {`);
     value.entries.forEach((entry, i) => {
-      const [first = '', ...rest] = lines(entry.value, '    ');
-      const own = [`    ${jsonString(entry.key)}: ${first}`, ...rest];
-      if (i < value.entries.length - 1) own[own.length - 1] += ',';
-      if (entry.owner === undefined) file.add(...own);
-      else file.own(entry.owner, () => file.add(...own));
+      const write = () => file.addAll(joined([entryLines(entry, '    ')], '    ', i < value.entries.length - 1));
+      if (entry.owner === undefined) write();
+      else file.own(entry.owner, write);
     });
     file.add(`  }${comma}`);
   });

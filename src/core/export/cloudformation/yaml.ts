@@ -66,7 +66,7 @@ function entryLines(key: string, value: Node, indent: string): readonly string[]
 export function writeYaml(template: Template, file: TextFile): void {
   for (const { key, value } of template) {
     if (value.node !== 'map') {
-      file.add(...entryLines(key, value, ''));
+      file.addAll(entryLines(key, value, ''));
       continue;
     }
     file.gap();
@@ -74,7 +74,7 @@ export function writeYaml(template: Template, file: TextFile): void {
     value.entries.forEach((entry, i) => {
       const write = () => {
         if (i > 0 && entry.value.node === 'map') file.gap();
-        file.add(...entryLines(entry.key, entry.value, '  '));
+        file.addAll(entryLines(entry.key, entry.value, '  '));
       };
       if (entry.owner === undefined) write();
       else file.own(entry.owner, write);

@@ -8,82 +8,107 @@ import type { Values } from './values';
 /** Longer lists get a line for each item. */
 const WIDEST_LIST = 100;
 
-/** One argument: its value in one line, or in several (then it is not aligned, as in `terraform fmt`). */
-interface Argument {
-  readonly name: string;
-  readonly lines: readonly string[];
+/** Where lines go. */
+interface Sink {
+  add(line: string): void;
 }
+
+/** The value of one argument: in one line, or in several (then it is not aligned, as in `terraform fmt`). */
+type Value = string | readonly string[];
+
+const SPACES = ' '.repeat(80);
+const spaces = (count: number) => (count <= 80 ? SPACES.slice(0, count) : ' '.repeat(count));
 
 /** Arguments with their `=` under each other, as `terraform fmt` aligns neighbours of one line each. */
-export function alignedArguments(given: readonly Argument[], indent: string): readonly string[] {
-  const lines: string[] = [];
-  for (let start = 0; start < given.length; ) {
+export function writeArguments(names: readonly string[], values: readonly Value[], indent: string, to: Sink): void {
+  let start = 0;
+  while (start < names.length) {
     let end = start;
     let widest = 0;
-    while (end < given.length && given[end]?.lines.length === 1) {
-      widest = Math.max(widest, columns(given[end]?.name ?? ''));
-      end += 1;
+    for (; typeof values[end] === 'string'; end += 1) widest = Math.max(widest, columns(names[end] ?? ''));
+    for (let i = start; i < end; i += 1) {
+      const name = names[i] ?? '';
+      to.add(`${indent}${name}${spaces(widest - columns(name))} = ${values[i]}`);
     }
-    for (const { name, lines: value } of given.slice(start, end))
-      lines.push(`${indent}${name}${' '.repeat(widest - columns(name))} = ${value[0]}`);
-    if (end === start) {
-      const { name, lines: value } = given[start] as Argument;
-      lines.push(`${indent}${name} = ${value[0]}`, ...value.slice(1).map((line) => indent + line));
-      end += 1;
+    const long = values[end];
+    if (typeof long === 'object') {
+      to.add(`${indent}${names[end]} = ${long[0]}`);
+      for (const line of long.slice(1)) to.add(indent + line);
     }
-    start = end;
+    start = end + 1;
   }
-  return lines;
 }
 
-function argument(name: string, value: Expr, values: Values): Argument {
-  const line = values.print(value);
-  if (value.type !== 'list' || line.length <= WIDEST_LIST) return { name, lines: [line] };
-  return { name, lines: ['[', ...value.items.map((item) => `  ${values.print(item)},`), ']'] };
+function printedValue(expr: Expr, values: Values): Value {
+  const line = values.print(expr);
+  if (expr.type !== 'list' || line.length <= WIDEST_LIST) return line;
+  return ['[', ...expr.items.map((item) => `  ${values.print(item)},`), ']'];
 }
 
-function tagLines(tags: readonly Tag[]): readonly string[] {
-  const entries = tags.map(({ key, value }) => ({ name: hclKey(key), lines: [hclString(value)] }));
-  return ['  tags = {', ...alignedArguments(entries, '    '), '  }'];
+function writeTags(tags: readonly Tag[], to: Sink): void {
+  to.add('  tags = {');
+  writeArguments(
+    tags.map(({ key }) => hclKey(key)),
+    tags.map(({ value }) => hclString(value)),
+    '    ',
+    to,
+  );
+  to.add('  }');
 }
 
-function nestedLines(name: string, value: Expr, values: Values): readonly (readonly string[])[] {
-  if (value.type === 'list') return value.items.flatMap((item) => nestedLines(name, item, values));
-  if (value.type !== 'map') return [];
-  const inner = value.entries.map(([key, entry]) => argument(key, entry, values));
-  return [[`  ${name} {`, ...alignedArguments(inner, '    '), '  }']];
+function writeNested(name: string, expr: Expr, values: Values, to: Sink): void {
+  if (expr.type === 'list') {
+    expr.items.forEach((item, i) => {
+      if (i > 0) to.add('');
+      writeNested(name, item, values, to);
+    });
+  } else if (expr.type === 'map') {
+    to.add(`  ${name} {`);
+    writeArguments(
+      expr.entries.map(([key]) => key),
+      expr.entries.map(([, entry]) => printedValue(entry, values)),
+      '    ',
+      to,
+    );
+    to.add('  }');
+  }
 }
 
-function lifecycleLines(planned: PlannedBlock): readonly string[] {
-  const { ignoreChanges, type } = planned.block;
-  if (ignoreChanges === null) return [];
+function writeLifecycle({ block }: PlannedBlock, to: Sink): void {
+  const { ignoreChanges, type } = block;
+  if (ignoreChanges === null) return;
   const names = ignoreChanges.rows.flatMap((row) => type.rows[row]?.tf ?? []);
-  return [
-    '  lifecycle {',
-    `    # ${commentText(ignoreChanges.why)}`,
-    `    ignore_changes = [${names.join(', ')}]`,
-    '  }',
-  ];
+  to.add('  lifecycle {');
+  to.add(`    # ${commentText(ignoreChanges.why)}`);
+  to.add(`    ignore_changes = [${names.join(', ')}]`);
+  to.add('  }');
 }
 
 /** One resource, in the very form that `terraform fmt` gives it: parts are set apart by one empty line. */
-export function resourceLines(planned: PlannedBlock, values: Values): readonly string[] {
+export function writeResource(planned: PlannedBlock, values: Values, to: Sink): void {
   const { block, properties } = planned;
+  const parts: (() => void)[] = [];
   const alias = values.alias(block.region);
-  const parts: (readonly string[])[] = [];
-  if (alias !== null) parts.push([`  provider = aws.${alias}`]);
-  const plain = properties.filter(({ nested }) => !nested).map(({ name, value }) => argument(name, value, values));
-  if (plain.length > 0) parts.push(alignedArguments(plain, '  '));
-  for (const { name, value, nested } of properties) if (nested) parts.push(...nestedLines(name, value, values));
-  if (block.tags !== null && block.tags.length > 0 && block.type.tags.tf) parts.push(tagLines(block.tags));
-  const lifecycle = lifecycleLines(planned);
-  if (lifecycle.length > 0) parts.push(lifecycle);
-  if (planned.dependsOn.length > 0) {
-    const addresses = planned.dependsOn.map((key) => values.address(key));
-    parts.push([`  depends_on = [${addresses.join(', ')}]`]);
+  if (alias !== null) parts.push(() => to.add(`  provider = aws.${alias}`));
+  const plain = properties.filter(({ nested }) => !nested);
+  if (plain.length > 0) {
+    const names = plain.map(({ name }) => name);
+    const printed = plain.map(({ value }) => printedValue(value, values));
+    parts.push(() => writeArguments(names, printed, '  ', to));
   }
-  const head = `resource ${hclString(planned.type)} ${hclString(planned.label)} {`;
-  const body = parts.flatMap((part, i) => (i === 0 ? part : ['', ...part]));
+  for (const { name, value, nested } of properties) if (nested) parts.push(() => writeNested(name, value, values, to));
+  const { tags } = block;
+  if (tags !== null && tags.length > 0 && block.type.tags.tf) parts.push(() => writeTags(tags, to));
+  if (block.ignoreChanges !== null) parts.push(() => writeLifecycle(planned, to));
+  if (planned.dependsOn.length > 0) {
+    const addresses = planned.dependsOn.map((key) => values.address(key)).join(', ');
+    parts.push(() => to.add(`  depends_on = [${addresses}]`));
+  }
   // A body without lines stands on the line of its head.
-  return body.length === 0 ? [`${head}}`] : [head, ...body, '}'];
+  to.add(`resource "${planned.type}" "${planned.label}" {${parts.length === 0 ? '}' : ''}`);
+  parts.forEach((write, i) => {
+    if (i > 0) to.add('');
+    write();
+  });
+  if (parts.length > 0) to.add('}');
 }

@@ -4,7 +4,7 @@ import type { Exported, ExportOptions } from '../exported';
 import { type Plan, type PlannedBlock, planExport } from '../plan';
 import { errorLines, NOTICES_TITLE, noticeLines, titleOf } from '../remarks';
 import { type ExportedFile, TextFile } from '../text';
-import { alignedArguments, resourceLines } from './blocks';
+import { writeArguments, writeResource } from './blocks';
 import { hclString } from './strings';
 import { aliasOf, type DataSource, Values } from './values';
 
@@ -36,19 +36,14 @@ const files: Readonly<Record<Area, string>> = {
 };
 
 /** The first Region of the design is the default one; every further one gets an alias. */
-function providers(plan: Plan): readonly string[] {
-  return plan.regions.flatMap((region, i) => [
-    ...(i === 0 ? [] : ['']),
-    'provider "aws" {',
-    ...alignedArguments(
-      [
-        ...(i === 0 ? [] : [{ name: 'alias', lines: [hclString(aliasOf(region))] }]),
-        { name: 'region', lines: [hclString(region)] },
-      ],
-      '  ',
-    ),
-    '}',
-  ]);
+function writeProviders(plan: Plan, file: TextFile): void {
+  plan.regions.forEach((region, i) => {
+    file.gap();
+    file.add('provider "aws" {');
+    if (i === 0) writeArguments(['region'], [hclString(region)], '  ', file);
+    else writeArguments(['alias', 'region'], [hclString(aliasOf(region)), hclString(region)], '  ', file);
+    file.add('}');
+  });
 }
 
 function sourceLines(source: DataSource, values: Values): readonly string[] {
@@ -80,15 +75,15 @@ function writeOutputs(plan: Plan, values: Values, file: TextFile): void {
     const blocks = plan.blocks.filter((planned) => planned.type === type);
     if (blocks.length === 0) continue;
     file.gap();
-    file.add(`output "${name}" {`, `  description = ${hclString(description)}`, '  value = {');
-    const lines = alignedArguments(
-      blocks.map(({ label, block }) => ({ name: label, lines: [values.reference(block.key, 'id')] })),
-      '    ',
-    );
-    blocks.forEach(({ block }, i) => {
-      file.own(block.owner, () => file.add(lines[i] ?? ''));
+    file.addAll([`output "${name}" {`, `  description = ${hclString(description)}`, '  value = {']);
+    const lines: string[] = [];
+    const names = blocks.map(({ label }) => label);
+    const ids = blocks.map(({ block }) => values.reference(block.key, 'id'));
+    writeArguments(names, ids, '    ', { add: (line) => lines.push(line) });
+    blocks.forEach(({ block }, at) => {
+      file.own(block.owner, () => file.add(lines[at] ?? ''));
     });
-    file.add('  }', '}');
+    file.addAll(['  }', '}']);
   }
 }
 
@@ -97,7 +92,7 @@ function writeBlocks(blocks: readonly PlannedBlock[], values: Values, file: Text
   for (const planned of blocks) {
     file.own(planned.block.owner, () => {
       file.gap();
-      file.add(...resourceLines(planned, values));
+      writeResource(planned, values, file);
     });
   }
 }
@@ -106,7 +101,7 @@ function writeData(values: Values, file: TextFile): void {
   const sources = [...values.sources].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [, source] of sources) {
     file.gap();
-    file.add(...sourceLines(source, values));
+    file.addAll(sourceLines(source, values));
   }
 }
 
@@ -121,8 +116,8 @@ export function exportTerraform(index: Index, options: ExportOptions): Exported 
     fill(file);
     if (!file.isEmpty) written.push(file.finish(path));
   };
-  write('versions.tf', (file) => file.add(`# ${titleOf(index.design)}`, '', ...VERSIONS));
-  write('providers.tf', (file) => file.add(...providers(plan)));
+  write('versions.tf', (file) => file.addAll([`# ${titleOf(index.design)}`, '', ...VERSIONS]));
+  write('providers.tf', (file) => writeProviders(plan, file));
   for (const [area, path] of Object.entries(files)) {
     const own = plan.blocks.filter(({ block }) => block.type.area === area);
     write(path, (file) => writeBlocks(own, values, file));
@@ -132,7 +127,7 @@ export function exportTerraform(index: Index, options: ExportOptions): Exported 
   write('notes.tf', (file) => {
     if (plan.notices.length > 0) file.add(`# ${NOTICES_TITLE}`);
     for (const notice of plan.notices)
-      file.own(notice.resource, () => file.add(...noticeLines(notice).map((line) => `# ${line}`)));
+      file.own(notice.resource, () => file.addAll(noticeLines(notice).map((line) => `# ${line}`)));
   });
   return { files: written, notices: plan.notices };
 }
