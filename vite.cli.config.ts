@@ -1,11 +1,13 @@
 import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
-const file = 'dist-cli/vpc-designer.js';
+const outDir = 'dist-cli';
+const file = 'vpc-designer.js';
 
 const executable: Plugin = {
   name: 'executable',
-  closeBundle: () => chmod(file, 0o755),
+  writeBundle: ({ dir = outDir }) => chmod(join(dir, file), 0o755),
 };
 
 /** The command as one file that needs nothing but Node. */
@@ -15,10 +17,10 @@ export default defineConfig({
   plugins: [executable],
   build: {
     ssr: 'src/cli/main.ts',
-    outDir: 'dist-cli',
+    outDir,
     target: 'node20',
     rollupOptions: {
-      output: { entryFileNames: 'vpc-designer.js', codeSplitting: false, banner: '#!/usr/bin/env node' },
+      output: { entryFileNames: file, codeSplitting: false, banner: '#!/usr/bin/env node' },
     },
   },
   logLevel: 'warn',

@@ -142,7 +142,7 @@ const damages: readonly (readonly [Path, unknown, string])[] = [
 ];
 
 test.each(damages.map(([path, value, problem]) => [problem, path, value] as const))('%s', (problem, path, value) => {
-  expect(problemOf(changed(path, value))).toBe(problem);
+  expect(problemOf(changed(path, value))).toBe(`${problem.replace(/\.$/, '')}.`);
 });
 
 test.each([

@@ -6,9 +6,10 @@ export interface FileProblem {
   readonly message: string;
 }
 
-/** The problem as one sentence. */
+/** The problem as a sentence with its full stop. */
 export function problemText({ path, message }: FileProblem): string {
-  return path === '' ? message : `${path}: ${message}`;
+  const text = path === '' ? message : `${path}: ${message}`;
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 const MAX_SHOWN = 60;
