@@ -1,24 +1,15 @@
 import { type EditOf, refused, withFields } from '../model/edits';
 import type { Position, ResourceId } from '../model/resource';
-import { createResource, proposeIpv6Block, proposeSubnetCidr } from './create';
-import {
-  type Design,
-  type EditOutcome,
-  type Index,
-  indexOf,
-  type KindName,
-  kindOf,
-  type Resource,
-  type ResourceOf,
-} from './index';
-
-type Subnet = ResourceOf<'subnet'>;
+import { createResource, type NewResource, proposeSubnetCidr } from './create';
+import { type Design, type Index, indexOf, type KindName, kindOf, type Resource, type ResourceOf } from './index';
+import { regionFacts, regions } from './region/regions';
 
 /** Where something is dropped: on a resource, in a zone column of a VPC, or on the canvas itself (`on` null). */
 export interface DropTarget {
   readonly on: ResourceId | null;
   /** zone letter, where the drop is over a zone column */
   readonly zone?: string;
+  /** a region's: on the canvas; a VPC's: from the anchor of the region that it comes into */
   readonly position?: Position;
 }
 
@@ -27,10 +18,12 @@ export type DropVerdict =
   | { readonly ok: true; readonly parent: ResourceId | null; readonly says: string }
   | { readonly ok: false; readonly reason: string };
 
-const quoted = (resource: Resource) => `${kindOf(resource.kind).label} "${resource.name}"`;
+export const titleOf = (resource: Resource): string => `${kindOf(resource.kind).label} "${resource.name}"`;
+
+const article = (label: string) => (/^[aeiouAEIOU]/.test(label) ? `An ${label}` : `A ${label}`);
 
 /** The nearest container at or above a resource that may hold the kind. */
-function nearestParent(index: Index, kind: KindName, from: ResourceId | null): Resource | undefined {
+export function nearestParent(index: Index, kind: KindName, from: ResourceId | null): Resource | undefined {
   const parents = kindOf(kind).parents;
   let at = index.get(from);
   for (let depth = 0; at && depth < 16; depth += 1) {
@@ -41,29 +34,119 @@ function nearestParent(index: Index, kind: KindName, from: ResourceId | null): R
 }
 
 /** What stands in the way of one more resource of the kind in this parent, as AWS would say it; null if nothing does. */
-function obstacle(index: Index, kind: KindName, parent: Resource): string | null {
+export function obstacle(index: Index, kind: KindName, parent: Resource): string | null {
   if (parent.kind === 'vpc' && (kind === 'internet-gateway' || kind === 'egress-only-internet-gateway')) {
     const there = index.inVpc(parent.id, kind)[0];
-    if (there) return `${quoted(parent)} already has ${quoted(there)}; AWS allows one per VPC.`;
+    if (there) return `${titleOf(parent)} already has ${titleOf(there)}; AWS allows one per VPC.`;
   }
   if (kind === 'subnet' && proposeSubnetCidr(index, parent.id) === '') {
-    return `${quoted(parent)} has no free block of size /28 or larger left. Add a secondary CIDR or delete a subnet first.`;
+    return `${titleOf(parent)} has no free block of size /28 or larger left. Add a secondary CIDR or delete a subnet first.`;
   }
   return null;
 }
 
+/** Zone letters of the region that holds a resource, as far as they are known. */
+export function zonesOf(index: Index, id: ResourceId): readonly string[] {
+  const code = index.getAs('region', index.regionOf(id))?.code ?? '';
+  return regionFacts(code)?.zones ?? ['a', 'b', 'c'];
+}
+
+/** The zone for one more subnet where none was chosen: the used one with the fewest subnets, else the region's first. */
+function emptiestZone(index: Index, vpc: ResourceId): string {
+  const counts = new Map<string, number>();
+  for (const { zone } of index.inVpc(vpc, 'subnet')) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
+  return best?.[0] ?? zonesOf(index, vpc)[0] ?? 'a';
+}
+
+/** The next zone letter that a VPC does not use; null if it uses all of its region. */
+export function nextZone(index: Index, vpc: ResourceId): string | null {
+  const used = new Set(index.inVpc(vpc, 'subnet').map((subnet) => subnet.zone));
+  return zonesOf(index, vpc).find((zone) => !used.has(zone)) ?? null;
+}
+
+/** The two VPCs that a new peering connection would join: the one that it is dropped on first. */
+function peeringEnds(index: Index, on: ResourceId | null): readonly [ResourceOf<'vpc'>, ResourceOf<'vpc'>] | string {
+  const vpcs = index.all('vpc');
+  if (vpcs.length < 2) return 'A VPC peering connection joins two VPCs; draw another VPC first.';
+  const under = index.getAs('vpc', on === null ? null : index.vpcOf(on));
+  const joined = new Set(index.all('vpc-peering-connection').flatMap((p) => [`${p.requester} ${p.accepter}`]));
+  for (const from of under ? [under] : vpcs) {
+    const other = vpcs.find(
+      (vpc) => vpc !== from && !joined.has(`${from.id} ${vpc.id}`) && !joined.has(`${vpc.id} ${from.id}`),
+    );
+    if (other) return [from, other];
+  }
+  return under ? `${titleOf(under)} is already peered with every other VPC.` : 'Every pair of VPCs is already peered.';
+}
+
+/** An Elastic IP address dropped on a gateway or an instance without one is associated with it. */
+function addressUser(index: Index, on: ResourceId | null) {
+  const under = index.get(on);
+  return (under?.kind === 'nat-gateway' || under?.kind === 'instance') && under.elasticIp === null ? under : undefined;
+}
+
+/** The region that a drop on the bare canvas goes to: the only one there is. */
+function onlyRegion(index: Index): Resource | undefined {
+  const all = index.all('region');
+  return all.length === 1 ? all[0] : undefined;
+}
+
+const needsRegion = (kind: KindName) => kindOf(kind).parents.includes('region');
+
+function saysNew(index: Index, kind: KindName, parent: Resource, target: DropTarget): string {
+  const label = kindOf(kind).label;
+  if (kind === 'subnet') {
+    const zone = target.zone ?? emptiestZone(index, parent.id);
+    return `${label} in ${titleOf(parent)}, zone ${zone}, ${proposeSubnetCidr(index, parent.id)}`;
+  }
+  const user = kind === 'elastic-ip' ? addressUser(index, target.on) : undefined;
+  return user ? `${label} for ${titleOf(user)}` : `${label} in ${titleOf(parent)}`;
+}
+
 /** Whether a new resource of the kind may be dropped there, and into which parent it would go. */
 export function dropVerdict(index: Index, kind: KindName, target: DropTarget): DropVerdict {
-  const definition = kindOf(kind);
-  if (definition.parents.length === 0) return { ok: true, parent: null, says: `New ${definition.label}` };
-  const parent = nearestParent(index, kind, target.on);
+  const { parents, label } = kindOf(kind);
+  if (parents.length === 0) return { ok: true, parent: null, says: `New ${label}` };
+  if (kind === 'vpc-peering-connection') {
+    const ends = peeringEnds(index, target.on);
+    if (typeof ends === 'string') return { ok: false, reason: ends };
+    return { ok: true, parent: ends[0].parent, says: `Peer ${titleOf(ends[0])} with ${titleOf(ends[1])}` };
+  }
+  const onCanvas = target.on === null && needsRegion(kind) ? onlyRegion(index) : undefined;
+  const parent = nearestParent(index, kind, target.on) ?? onCanvas;
+  if (!parent && target.on === null && needsRegion(kind) && index.all('region').length === 0) {
+    return { ok: true, parent: null, says: `${label} in a new Region us-east-1` };
+  }
   if (!parent) {
-    const homes = definition.parents.map((name) => kindOf(name as KindName).label).join(' or a ');
-    return { ok: false, reason: `A ${definition.label} belongs in a ${homes}. Drop it there.` };
+    const homes = parents.map((name) => kindOf(name as KindName).label).join(' or a ');
+    return { ok: false, reason: `${article(label)} belongs in a ${homes}. Drop it there.` };
   }
   const reason = obstacle(index, kind, parent);
   if (reason !== null) return { ok: false, reason };
-  return { ok: true, parent: parent.id, says: `${definition.label} in ${quoted(parent)}` };
+  return { ok: true, parent: parent.id, says: saysNew(index, kind, parent, target) };
+}
+
+function freeRegionCode(index: Index): string {
+  const used = new Set(index.all('region').map((region) => region.code));
+  return regions.find(({ code }) => !used.has(code))?.code ?? 'us-east-1';
+}
+
+/** Fields of a new resource that follow from where it is dropped. */
+function fieldsFor(index: Index, kind: KindName, parent: ResourceId | null, target: DropTarget): object {
+  if (kind === 'region') return { code: freeRegionCode(index) };
+  if (kind === 'subnet' && parent !== null) return { zone: target.zone ?? emptiestZone(index, parent) };
+  if (kind !== 'vpc-peering-connection') return {};
+  const ends = peeringEnds(index, target.on);
+  return typeof ends === 'string' ? {} : { requester: ends[0].id, accepter: ends[1].id };
+}
+
+/** Corner of the first region of an empty canvas, so that a VPC dropped into it stays under the pointer. */
+const INSET = { x: 32, y: 80 };
+
+function withFirstRegion(design: Design, position: Position | undefined) {
+  const at = position ? { position: { x: position.x - INSET.x, y: position.y - INSET.y } } : {};
+  return createResource(design, 'region', null, { name: 'us-east-1', fields: { code: 'us-east-1' }, ...at });
 }
 
 /** The edit of a drop from the palette; refuses with the same reason as `dropVerdict`. */
@@ -72,106 +155,35 @@ export function dropNew(kind: KindName, target: DropTarget): EditOf<Resource> {
     const index = indexOf(design);
     const verdict = dropVerdict(index, kind, target);
     if (!verdict.ok) return refused(verdict.reason);
-    const fields = kind === 'subnet' && target.zone !== undefined ? { zone: target.zone } : {};
-    const free = kindOf(kind).look.placed === 'free' && target.position ? { position: target.position } : {};
-    const made = createResource(design, kind, verdict.parent, { ...free, fields });
-    return { ok: true, design: made.design, focus: [made.id] };
+    const first = verdict.parent === null && needsRegion(kind) ? withFirstRegion(design, target.position) : null;
+    const parent = first?.id ?? verdict.parent;
+    const position = first ? INSET : target.position;
+    const fields = fieldsFor(index, kind, parent, target);
+    const given: NewResource<KindName> = {
+      ...(kindOf(kind).look.placed === 'free' && position ? { position } : {}),
+      ...('code' in fields ? { name: String(fields.code) } : {}),
+      fields: fields as Partial<NewResource<KindName>['fields']> & object,
+    };
+    const made = createResource(first?.design ?? design, kind, parent, given);
+    const user = kind === 'elastic-ip' ? addressUser(index, target.on) : undefined;
+    const next = user
+      ? withFields<Resource>(made.design, user.id, { elasticIp: made.id } as Partial<Resource>)
+      : made.design;
+    return { ok: true, design: next, focus: [made.id] };
   };
 }
 
-/** References of a resource to others in its VPC make no sense in another VPC. */
-function leaveVpc(index: Index, resource: Resource, design: Design, vpc: ResourceId): Design {
-  if (resource.kind === 'instance')
-    return withFields<Resource>(design, resource.id, { securityGroups: [], privateIp: '' } as Partial<Resource>);
-  if (resource.kind === 'nat-gateway')
-    return withFields<Resource>(design, resource.id, { privateIp: '' } as Partial<Resource>);
-  if (resource.kind !== 'subnet') return design;
-  const cidr = proposeSubnetCidr(index, vpc);
-  const fields: Partial<Subnet> = { cidr, ipv6Block: proposeIpv6Block(index, vpc), routeTable: null, networkAcl: null };
-  return withFields<Resource>(design, resource.id, fields as Partial<Resource>);
-}
-
-function moveSubnet(index: Index, design: Design, subnet: Subnet, vpcId: ResourceId, zone: string): EditOutcome {
-  if (vpcId === subnet.parent) {
-    return {
-      ok: true,
-      design: withFields<Resource>(design, subnet.id, { zone } as Partial<Resource>),
-      focus: [subnet.id],
-    };
-  }
-  const reason = obstacle(index, 'subnet', index.get(vpcId) as Resource);
-  if (reason !== null) return refused(reason);
-  let next = leaveVpc(index, subnet, design, vpcId);
-  for (const child of index.children(subnet.id)) next = leaveVpc(index, child, next, vpcId);
-  next = withFields<Resource>(next, subnet.id, { parent: vpcId, zone } as Partial<Resource>);
-  return { ok: true, design: withoutForeignReferences(next, subnet.id), focus: [subnet.id] };
-}
-
-/** Endpoints and routes of the old VPC let go of a subnet (and its gateways) that has moved away. */
-function withoutForeignReferences(design: Design, moved: ResourceId): Design {
-  const index = indexOf(design);
-  let next = design;
-  const ids = [moved, ...index.children(moved).map((child) => child.id)];
-  for (const id of ids) {
-    for (const { from } of index.referrers(id)) {
-      if (index.vpcOf(from) === null || index.vpcOf(from) === index.vpcOf(id)) continue;
-      const holder = next.resources.get(from);
-      if (holder?.kind === 'vpc-endpoint')
-        next = withFields<Resource>(next, from, {
-          subnets: holder.subnets.filter((s) => s !== id),
-        } as Partial<Resource>);
-      if (holder?.kind === 'route-table')
-        next = withFields<Resource>(next, from, {
-          routes: holder.routes.filter((r) => r.target !== id),
-        } as Partial<Resource>);
-    }
-  }
-  return next;
-}
-
-/** Whether an existing resource may be dragged there. */
-export function moveVerdict(index: Index, id: ResourceId, target: DropTarget): DropVerdict {
-  const resource = index.get(id);
-  if (!resource) return { ok: false, reason: 'It is no longer in the design.' };
-  const parent = nearestParent(index, resource.kind, target.on === id ? resource.parent : target.on);
-  if (kindOf(resource.kind).parents.length === 0) return { ok: true, parent: null, says: `Move ${quoted(resource)}` };
-  if (!parent) return dropVerdict(index, resource.kind, target);
-  if (parent.id === resource.parent) return { ok: true, parent: parent.id, says: `Move ${quoted(resource)}` };
-  if (
-    parent.kind === 'vpc' &&
-    !['subnet', 'internet-gateway', 'egress-only-internet-gateway'].includes(resource.kind)
-  ) {
-    return {
-      ok: false,
-      reason: `${quoted(resource)} cannot move to another VPC: AWS ties it to the one that it was created in.`,
-    };
-  }
-  const reason = obstacle(index, resource.kind, parent);
-  return reason === null
-    ? { ok: true, parent: parent.id, says: `Move ${quoted(resource)} to ${quoted(parent)}` }
-    : { ok: false, reason };
-}
-
-/** The edit of a drag: another zone, another subnet, another VPC, or another free position. */
-export function moveResource(id: ResourceId, target: DropTarget): EditOf<Resource> {
-  return (design) => {
-    const index = indexOf(design);
-    const verdict = moveVerdict(index, id, target);
-    if (!verdict.ok) return refused(verdict.reason);
-    const resource = index.get(id) as Resource;
-    if (resource.kind === 'subnet' && verdict.parent !== null) {
-      return moveSubnet(index, design, resource, verdict.parent, target.zone ?? resource.zone);
-    }
-    const position =
-      target.position && kindOf(resource.kind).look.placed === 'free' ? { position: target.position } : {};
-    if (verdict.parent === resource.parent) {
-      return { ok: true, design: withFields<Resource>(design, id, position as Partial<Resource>), focus: [id] };
-    }
-    const otherVpc = index.vpcOf(id) !== index.vpcOf(verdict.parent ?? id);
-    const left = otherVpc && verdict.parent !== null ? leaveVpc(index, resource, design, verdict.parent) : design;
-    const readdressed = resource.kind === 'instance' || resource.kind === 'nat-gateway' ? { privateIp: '' } : {};
-    const fields = { parent: verdict.parent, ...position, ...readdressed };
-    const moved = withFields<Resource>(left, id, fields as Partial<Resource>);
-    return { ok: true, design: otherVpc ? withoutForeignReferences(moved, id) : moved, focus: [id] };
-  };
+/**
+ * Where a new resource of the kind goes when nobody points: into or beside what is selected, else into the first
+ * place that would take it.
+ */
+export function bestPlace(index: Index, kind: KindName, selected: ResourceId | null): DropTarget {
+  if (selected !== null && dropVerdict(index, kind, { on: selected }).ok) return { on: selected };
+  const { parents } = kindOf(kind);
+  // Near what is selected first: a NAT gateway goes into the subnet of the VPC that one looks at.
+  const vpc = selected === null ? null : index.vpcOf(selected);
+  const homes = parents.flatMap((name) => index.all(name as KindName) as readonly Resource[]);
+  const near = homes.filter((home) => vpc !== null && index.vpcOf(home.id) === vpc);
+  const home = [...near, ...homes].find(({ id }) => dropVerdict(index, kind, { on: id }).ok);
+  return { on: home?.id ?? null };
 }

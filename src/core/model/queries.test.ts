@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createResource } from '../kinds/create';
 import { type Design, type Index, indexOf, type KindName, kinds, type Resource } from '../kinds/index';
-import { moveResource } from '../kinds/placement';
+import { moveResource } from '../kinds/move';
 import { emptyDesign } from './design';
 import { removeResources, withFields } from './edits';
 

@@ -1,0 +1,146 @@
+import { type EditOf, refused, withFields } from '../model/edits';
+import { mapReferences } from '../model/references';
+import type { Position, ResourceId } from '../model/resource';
+import { proposeIpv6Block, proposeSubnetCidr } from './create';
+import {
+  type Design,
+  type EditOutcome,
+  type Index,
+  indexOf,
+  kindOf,
+  kinds,
+  type Resource,
+  type ResourceOf,
+} from './index';
+import { type DropTarget, type DropVerdict, dropVerdict, nearestParent, obstacle, titleOf } from './placement';
+
+type Subnet = ResourceOf<'subnet'>;
+
+const put = (design: Design, id: ResourceId, fields: object): Design =>
+  withFields<Resource>(design, id, fields as Partial<Resource>);
+
+/** What holds the references of a resource that stay valid wherever it goes: addresses belong to the region. */
+const travels = (index: Index, to: ResourceId) => index.get(to)?.kind === 'elastic-ip';
+
+/**
+ * A resource and its contents in another VPC: what they refer to in the old one, and what refers to them from there,
+ * lets go; fixed private addresses are of the old subnet and go too.
+ */
+function withoutOldVpc(before: Index, design: Design, id: ResourceId): Design {
+  const ids = new Set([id, ...before.children(id).map((child) => child.id)]);
+  let next = design;
+  for (const one of ids) {
+    const resource = next.resources.get(one);
+    if (!resource) continue;
+    const freed = mapReferences(kinds, resource, (to) => (ids.has(to) || travels(before, to) ? to : null));
+    next = { ...next, resources: new Map(next.resources).set(one, freed) };
+    if ('privateIp' in resource) next = put(next, one, { privateIp: '' });
+  }
+  for (const one of ids) {
+    for (const { from } of before.referrers(one)) {
+      const holder = ids.has(from) ? undefined : next.resources.get(from);
+      if (!holder) continue;
+      const freed = mapReferences(kinds, holder, (to) => (ids.has(to) ? null : to));
+      next = { ...next, resources: new Map(next.resources).set(from, freed) };
+    }
+  }
+  return next;
+}
+
+function moveSubnet(index: Index, design: Design, subnet: Subnet, vpc: ResourceId, zone: string): EditOutcome {
+  const focus = [subnet.id];
+  if (vpc === subnet.parent) return { ok: true, design: put(design, subnet.id, { zone }), focus };
+  const left = withoutOldVpc(index, design, subnet.id);
+  const fields = {
+    parent: vpc,
+    zone,
+    cidr: proposeSubnetCidr(index, vpc),
+    ipv6Block: proposeIpv6Block(index, vpc),
+    ...(index.getAs('vpc', vpc)?.ipv6 === 'amazon' ? {} : { assignIpv6: false }),
+  };
+  return { ok: true, design: put(left, subnet.id, fields), focus };
+}
+
+/** Whether an existing resource may be dragged there. */
+export function moveVerdict(index: Index, id: ResourceId, target: DropTarget): DropVerdict {
+  const resource = index.get(id);
+  if (!resource) return { ok: false, reason: 'It is no longer in the design.' };
+  const { parents } = kindOf(resource.kind);
+  if (parents.length === 0) return { ok: true, parent: null, says: `Move ${titleOf(resource)}` };
+  const on = target.on === id ? resource.parent : target.on;
+  const home = nearestParent(index, resource.kind, on);
+  // On the bare canvas what is placed freely stays in its region, which grows.
+  const free = target.on === null && kindOf(resource.kind).look.placed === 'free';
+  const parent = home ?? (free ? index.get(resource.parent) : undefined);
+  if (!parent) {
+    const verdict = dropVerdict(index, resource.kind, target);
+    return verdict.ok ? { ok: false, reason: `${titleOf(resource)} stays where it is.` } : verdict;
+  }
+  if (parent.id === resource.parent) return stays(resource, parent, target);
+  if (parent.kind === 'vpc' && !['subnet', 'internet-gateway'].includes(resource.kind)) {
+    const reason = `${titleOf(resource)} cannot move to another VPC: AWS ties it to the one that it was created in.`;
+    return { ok: false, reason };
+  }
+  const reason = obstacle(index, resource.kind, parent);
+  if (reason !== null) return { ok: false, reason };
+  return { ok: true, parent: parent.id, says: saysMove(index, resource, parent, target) };
+}
+
+function stays(resource: Resource, parent: Resource, target: DropTarget): DropVerdict {
+  const zone = resource.kind === 'subnet' && target.zone !== undefined && target.zone !== resource.zone;
+  const says = zone ? `Move ${titleOf(resource)} to zone ${target.zone}` : `Keep ${titleOf(resource)} here`;
+  return { ok: true, parent: parent.id, says };
+}
+
+function saysMove(index: Index, resource: Resource, parent: Resource, target: DropTarget): string {
+  const base = `Move ${titleOf(resource)} to ${titleOf(parent)}`;
+  if (resource.kind !== 'subnet') return base;
+  return `${base}, zone ${target.zone ?? resource.zone}, as ${proposeSubnetCidr(index, parent.id)}`;
+}
+
+/** A VPC takes along to another region what only it uses there: addresses of its gateways, connections that it asked for. */
+function withFollowers(index: Index, design: Design, vpc: ResourceId, region: ResourceId): Design {
+  let next = design;
+  const inside = index.cells.get(vpc)?.resources ?? [];
+  for (const resource of inside) {
+    if (!('elasticIp' in resource) || resource.elasticIp === null) continue;
+    const shared = index.referrers(resource.elasticIp).some(({ from }) => index.vpcOf(from) !== vpc);
+    next = shared ? put(next, resource.id, { elasticIp: null }) : put(next, resource.elasticIp, { parent: region });
+  }
+  for (const peering of index.all('vpc-peering-connection')) {
+    if (peering.requester === vpc) next = put(next, peering.id, { parent: region });
+  }
+  return next;
+}
+
+const isFree = (resource: Resource) => kindOf(resource.kind).look.placed === 'free';
+
+/** The edit of a drag: another zone, another subnet, another VPC, or another free position. */
+export function moveResource(id: ResourceId, target: DropTarget): EditOf<Resource> {
+  return (design) => {
+    const index = indexOf(design);
+    const verdict = moveVerdict(index, id, target);
+    if (!verdict.ok) return refused(verdict.reason);
+    const resource = index.get(id) as Resource;
+    const { parent } = verdict;
+    if (resource.kind === 'subnet' && parent !== null) {
+      return moveSubnet(index, design, resource, parent, target.zone ?? resource.zone);
+    }
+    const position = target.position && isFree(resource) ? { position: target.position } : {};
+    if (parent === resource.parent) return { ok: true, design: put(design, id, position), focus: [id] };
+    let next = design;
+    if (resource.kind === 'vpc' && parent !== null) next = withFollowers(index, next, id, parent);
+    else if (index.vpcOf(id) !== (parent === null ? null : index.vpcOf(parent))) next = withoutOldVpc(index, next, id);
+    else if ('privateIp' in resource) next = put(next, id, { privateIp: '' });
+    return { ok: true, design: put(next, id, { parent, ...position }), focus: [id] };
+  };
+}
+
+/** Fixes positions, so that moving one thing does not let others flow into its place. One step with the move itself. */
+export function fixPositions(positions: ReadonlyMap<ResourceId, Position>, then: EditOf<Resource>): EditOf<Resource> {
+  return (design) => {
+    let next = design;
+    for (const [id, position] of positions) next = put(next, id, { position });
+    return then(next);
+  };
+}

@@ -1,0 +1,145 @@
+import type { Index, Resource, ResourceOf } from '../kinds/index';
+import type { ResourceId } from '../model/resource';
+import { type Box, bottom, type Point, type Rect, right, unite } from './box';
+import { arrange } from './free-spot';
+import { OVERHANG, type VpcPlan } from './vpc-plan';
+
+/** Where the content of a region begins, from its anchor. */
+export const REGION_INSET: Point = { x: 32, y: 80 };
+const PAD = 32;
+const SMALLEST = { width: 640, height: 320 } as const;
+const LINK = { width: 176, height: 32, row: 48 } as const;
+const LOOSE = { width: 152, height: 48, gap: 16 } as const;
+
+type Peering = ResourceOf<'vpc-peering-connection'>;
+
+/**
+ * A region, or (id null) what lies in none: its VPCs, peering connections and what is attached to nothing.
+ * Coordinates from its anchor, the point that a region's `position` fixes; `frame` is null for none.
+ */
+export interface RegionPlan {
+  readonly id: ResourceId | null;
+  readonly frame: Rect;
+  readonly vpcs: ReadonlyMap<ResourceId, Point>;
+  /** links and loose tiles */
+  readonly boxes: readonly Box[];
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Pills of peering connections under the VPCs, midway between the two; in as many rows as keep their lines apart. */
+function linkBoxes(
+  links: readonly Peering[],
+  middleOf: (vpc: ResourceId | null) => number | null,
+  parent: ResourceId | null,
+  area: Rect,
+): readonly Box[] {
+  const rows: Span[][] = [];
+  return links.map((link) => {
+    const ends = [middleOf(link.requester), middleOf(link.accepter)].flatMap((x) => (x === null ? [] : [x]));
+    // An end that is elsewhere (another region) is reached at the border.
+    const [first = area.x, second = ends.length === 1 ? right(area) : first] = ends;
+    const middle = Math.round((first + second) / 16) * 8;
+    const x = Math.max(area.x, Math.min(middle - LINK.width / 2, right(area) - LINK.width));
+    const span = { from: Math.min(first, second, x) - 8, to: Math.max(first, second, x + LINK.width) + 8 };
+    let row = rows.findIndex((taken) => taken.every((other) => other.to <= span.from || other.from >= span.to));
+    if (row < 0) row = rows.push([]) - 1;
+    rows[row]?.push(span);
+    return {
+      id: link.id,
+      parent,
+      part: 'link',
+      x,
+      y: bottom(area) + LINK.row / 2 + row * LINK.row,
+      width: LINK.width,
+      height: LINK.height,
+    };
+  });
+}
+
+/** Gateways that are attached to nothing, unused addresses and the like, in rows at the bottom. */
+function looseBoxes(
+  resources: readonly Resource[],
+  parent: ResourceId | null,
+  x: number,
+  y: number,
+  width: number,
+): readonly Box[] {
+  const step = LOOSE.width + LOOSE.gap;
+  const columns = Math.max(1, Math.floor((width + LOOSE.gap) / step));
+  return resources.map((resource, i) => ({
+    id: resource.id,
+    parent,
+    part: 'loose',
+    x: x + (i % columns) * step,
+    y: y + Math.floor(i / columns) * (LOOSE.height + LOOSE.gap),
+    width: LOOSE.width,
+    height: LOOSE.height,
+  }));
+}
+
+export interface RegionContent {
+  readonly id: ResourceId | null;
+  readonly vpcs: readonly { readonly plan: VpcPlan; readonly at: Point | null }[];
+  readonly links: readonly Peering[];
+  readonly loose: readonly Resource[];
+}
+
+export function planRegion({ id, vpcs, links, loose }: RegionContent): RegionPlan {
+  const footprints = arrange(
+    vpcs.map(({ plan, at }) => ({
+      width: plan.width,
+      height: plan.height + OVERHANG,
+      at: at && { x: at.x, y: at.y - OVERHANG },
+    })),
+    { x: REGION_INSET.x, y: REGION_INSET.y - OVERHANG },
+  );
+  const places = new Map(
+    vpcs.map(({ plan }, i) => [plan.vpc, { x: footprints[i]?.x ?? 0, y: (footprints[i]?.y ?? 0) + OVERHANG }] as const),
+  );
+  const used = unite(footprints);
+  const inner: Rect = used ?? { ...REGION_INSET, width: 0, height: 0 };
+  const left = Math.min(0, inner.x - PAD);
+  const top = Math.min(0, inner.y - REGION_INSET.y + OVERHANG);
+  const width = Math.max(SMALLEST.width, right(inner) + PAD - left);
+  const area: Rect = { x: left + PAD, y: inner.y, width: width - 2 * PAD, height: inner.height };
+  const middleOf = (vpc: ResourceId | null) => {
+    const plan = vpcs.find((v) => v.plan.vpc === vpc)?.plan;
+    const at = plan && places.get(plan.vpc);
+    return at ? at.x + plan.width / 2 : null;
+  };
+  const linked = linkBoxes(links, middleOf, id, area);
+  const below = Math.max(bottom(inner), ...linked.map(bottom)) + LINK.row / 2;
+  const rest = looseBoxes(loose, id, area.x, below + 16, area.width);
+  const end = Math.max(bottom(inner), ...linked.map(bottom), ...rest.map(bottom)) + PAD;
+  return {
+    id,
+    frame: { x: left, y: top, width, height: Math.max(SMALLEST.height, end - top) },
+    vpcs: places,
+    boxes: [...linked, ...rest],
+  };
+}
+
+/** What lies in a region (null: in none), in order of creation. */
+export function contentOf(
+  index: Index,
+  id: ResourceId | null,
+  outside: readonly Resource[],
+  planOf: (vpc: ResourceId) => VpcPlan | undefined,
+  isBadge: (id: ResourceId) => boolean,
+): RegionContent {
+  const here = (resource: Resource) => index.regionOf(resource.id) === id;
+  const mine = outside.filter((resource) => resource.kind !== 'region' && here(resource));
+  return {
+    id,
+    vpcs: index.all('vpc').flatMap((vpc) => {
+      const plan = here(vpc) ? planOf(vpc.id) : undefined;
+      return plan ? [{ plan, at: vpc.position ?? null }] : [];
+    }),
+    links: mine.filter((resource) => resource.kind === 'vpc-peering-connection'),
+    loose: mine.filter((resource) => resource.kind !== 'vpc-peering-connection' && !isBadge(resource.id)),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Index, Resource } from '../kinds/index';
+import type { Cell } from '../model/queries';
+import type { ResourceId } from '../model/resource';
+import type { Box, Rect } from './box';
+import { type Heading, planShelf } from './shelf';
+import { planZones, type ZoneColumn, zoneId } from './zones';
+
+const PAD = 24;
+/** Where the columns begin: below the name of the VPC and a lane for lines. */
+const CONTENT_TOP = 88;
+/** Between the zone columns and the shelf; lines run here. */
+const GUTTER = 48;
+const GATEWAY = { width: 152, height: 48, gap: 16 } as const;
+const EMPTY = { width: 288, height: 160 } as const;
+
+/** How far gateways stand out over the top border of their VPC. */
+export const OVERHANG: number = GATEWAY.height / 2;
+
+/** The inside of one VPC. Coordinates from the corner of the VPC; the first box is the VPC itself, parents come before children. */
+export interface VpcPlan {
+  readonly vpc: ResourceId;
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  readonly byId: ReadonlyMap<string, Box>;
+  readonly zones: readonly ZoneColumn[];
+  /** where zone columns are, or would be */
+  readonly zoneArea: Rect;
+  /** left border of the shelf; lines run in the gutter before it */
+  readonly shelfX: number;
+  readonly headings: readonly Heading[];
+  readonly badges: readonly ResourceId[];
+}
+
+/** Gateways side by side across the top border, the first one above the gutter, so that routes reach it in a straight line. */
+function gatewayBoxes(vpc: ResourceId, gateways: readonly Resource[], middle: number): readonly Box[] {
+  const step = GATEWAY.width + GATEWAY.gap;
+  const first = Math.max(middle - GATEWAY.width / 2, PAD + (gateways.length - 1) * step);
+  return gateways.map((gateway, i) => ({
+    id: gateway.id,
+    parent: vpc,
+    part: 'gateway',
+    x: first - i * step,
+    y: -OVERHANG,
+    width: GATEWAY.width,
+    height: GATEWAY.height,
+  }));
+}
+
+function straysOf(cell: Cell<Resource>): readonly Resource[] {
+  const placed = new Set(['vpc', 'subnet', 'route-table', 'security-group', 'network-acl', 'vpc-endpoint']);
+  const borders = new Set(['internet-gateway', 'egress-only-internet-gateway']);
+  const subnets = new Set((cell.byKind.get('subnet') ?? []).map((subnet) => subnet.id));
+  return cell.resources.filter(
+    ({ kind, parent }) => !placed.has(kind) && !borders.has(kind) && !(parent !== null && subnets.has(parent)),
+  );
+}
+
+const moved = (box: Box, dx: number, dy: number): Box => ({ ...box, x: box.x + dx, y: box.y + dy });
+
+function build(index: Index, cell: Cell<Resource>): VpcPlan {
+  const zones = planZones(index, cell);
+  const empty = zones.columns.length === 0;
+  const shelf = planShelf(cell, straysOf(cell), empty ? 0 : zones.height);
+  const area: Rect = {
+    x: PAD,
+    y: CONTENT_TOP,
+    width: empty ? EMPTY.width : zones.width,
+    height: Math.max(empty ? EMPTY.height : zones.height, shelf.height),
+  };
+  const shelfX = area.x + area.width + GUTTER;
+  const gateways = ['internet-gateway', 'egress-only-internet-gateway'].flatMap((kind) => cell.byKind.get(kind) ?? []);
+  const borders = gatewayBoxes(cell.vpc, gateways, shelfX - GUTTER / 2);
+  const width = Math.max(shelfX + shelf.width + PAD, ...borders.map((box) => box.x + box.width + PAD));
+  const height = area.y + area.height + PAD;
+  const columns = zones.columns.map((column) => ({ ...column, x: column.x + area.x }));
+  const boxes: Box[] = [
+    { id: cell.vpc, parent: null, part: 'vpc', x: 0, y: 0, width, height },
+    ...columns.map(
+      ({ zone, x, width: wide }): Box => ({
+        id: zoneId(cell.vpc, zone),
+        parent: cell.vpc,
+        part: 'zone',
+        x,
+        y: area.y,
+        width: wide,
+        height: area.height,
+      }),
+    ),
+    {
+      id: `${cell.vpc}/shelf`,
+      parent: cell.vpc,
+      part: 'shelf',
+      x: shelfX,
+      y: area.y,
+      width: width - PAD - shelfX,
+      height: area.height,
+    },
+    ...zones.boxes.map((box) => moved(box, area.x, area.y)),
+    ...shelf.items.map((box) => moved(box, shelfX, area.y)),
+    ...borders,
+  ];
+  return {
+    vpc: cell.vpc,
+    width,
+    height,
+    boxes,
+    byId: new Map(boxes.map((box) => [box.id, box])),
+    zones: columns,
+    zoneArea: area,
+    shelfX,
+    headings: shelf.headings,
+    badges: zones.badges,
+  };
+}
+
+const plans = new WeakMap<Cell<Resource>, VpcPlan>();
+
+/** The plan of a VPC; the same object while its cell is the same, so that an edit costs what it touches. */
+export function planVpc(index: Index, cell: Cell<Resource>): VpcPlan {
+  let plan = plans.get(cell);
+  if (!plan) {
+    plan = build(index, cell);
+    plans.set(cell, plan);
+  }
+  return plan;
+}
