@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createResource } from '../kinds/create';
-import { type Design, indexOf, kinds } from '../kinds/index';
+import { type Design, indexOf, kinds, type Resource } from '../kinds/index';
 import { sketch } from '../kinds/sketch';
 import { danglingReferences, planRemoval, removeResources, withContents, withCopies, withFields } from './edits';
 
@@ -39,7 +39,7 @@ const network: Design = sketch('network', (s) => {
 
 const id = (name: string): string => ids[name] as string;
 const removed = (...names: readonly string[]): Design => {
-  const outcome = removeResources(kinds, names.map(id))(network);
+  const outcome = removeResources<Resource>(kinds, names.map(id))(network);
   if (!outcome.ok) throw new Error(outcome.reasons.join());
   return outcome.design;
 };
@@ -72,11 +72,11 @@ describe('deleting', () => {
   it('refuses the default group, the default network ACL and the main table with the reason of AWS', () => {
     for (const kind of ['security-group', 'network-acl', 'route-table'] as const) {
       const own = indexOf(network).inVpc(id('main'), kind)[0];
-      const outcome = removeResources(kinds, [own?.id ?? ''])(network);
+      const outcome = removeResources<Resource>(kinds, [own?.id ?? ''])(network);
       expect(outcome.ok).toBe(false);
     }
     const group = indexOf(network).inVpc(id('main'), 'security-group')[0]?.id ?? '';
-    const outcome = removeResources(kinds, [group])(network);
+    const outcome = removeResources<Resource>(kinds, [group])(network);
     expect(!outcome.ok && outcome.reasons[0]).toContain('Client.CannotDelete');
   });
 
@@ -87,7 +87,7 @@ describe('deleting', () => {
 
   it('never leaves a reference that dangles', () => {
     for (const resource of network.resources.values()) {
-      const outcome = removeResources(kinds, [resource.id])(network);
+      const outcome = removeResources<Resource>(kinds, [resource.id])(network);
       if (outcome.ok) expect(danglingReferences(kinds, outcome.design)).toEqual([]);
     }
   });
@@ -147,7 +147,7 @@ describe('creating', () => {
 
   it('never hands out an id twice, even after deleting', () => {
     const first = createResource(network, 'subnet', id('main'));
-    const gone = removeResources(kinds, [first.id])(first.design);
+    const gone = removeResources<Resource>(kinds, [first.id])(first.design);
     if (!gone.ok) throw new Error('refused');
     expect(createResource(gone.design, 'subnet', id('main')).id).not.toBe(first.id);
   });
