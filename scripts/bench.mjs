@@ -1,0 +1,72 @@
+// Measures what the product spends its time on, at several sizes, and prints a table. See --help.
+import { rm } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { table } from './bench/table.mjs';
+
+const usage = `Usage: npm run bench [-- OPTIONS]
+
+Without --core or --canvas both are measured.
+  --core           rules, exports and files in Node, medians of several runs after a warm-up
+  --canvas         frames of the built app in Chromium
+  --sizes A,B,…    numbers of resources (100,1000,10000)`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        core: { type: 'boolean' },
+        canvas: { type: 'boolean' },
+        sizes: { type: 'string', default: '100,1000,10000' },
+        help: { type: 'boolean' },
+      },
+    });
+    const sizes = values.sizes.split(',').map(Number);
+    if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+      throw new Error(`--sizes takes whole numbers from 1, separated by commas, not "${values.sizes}".`);
+    return { ...values, sizes };
+  } catch (error) {
+    console.error(`${/** @type {Error} */ (error).message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+/**
+ * The core as it is shipped: bundled, not run from sources.
+ * @returns {Promise<typeof import('./bench/core')>}
+ */
+async function builtCore() {
+  const outDir = `${root}dist-bench`;
+  await rm(outDir, { recursive: true, force: true });
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: fileURLToPath(new URL('./bench/core.ts', import.meta.url)),
+      outDir,
+      rollupOptions: { output: { entryFileNames: 'core.js', codeSplitting: false } },
+    },
+  });
+  return import(pathToFileURL(`${outDir}/core.js`).href);
+}
+
+const { core, canvas, sizes, help } = options();
+if (help) {
+  console.log(usage);
+  process.exit(0);
+}
+console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+const built = await builtCore();
+if (core || !canvas) {
+  const rows = built.measureCore(sizes);
+  const bound = rows[0]?.values.at(-1) ?? Number.NaN;
+  console.log(table({ title: 'Core', boundName: 'to JSON.parse', sizes, rows, bound: () => bound }));
+}
