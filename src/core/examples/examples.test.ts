@@ -3,6 +3,7 @@ import { type Design, type Index, indexOf, kinds, type ResourceOf } from '../kin
 import { subnetReach } from '../kinds/network';
 import { danglingReferences } from '../model/edits';
 import type { ResourceId } from '../model/resource';
+import { checkDesign } from '../rules/run';
 import { examples } from './index';
 import specification from './specification.json';
 
@@ -117,3 +118,18 @@ test.each(examples.map((one) => [one.id, one.design()] as const))('%s is whole',
 test('a bundled design is drawn once', () => {
   for (const one of examples) expect(one.design()).toBe(one.design());
 });
+
+/** What the rules may say about a bundled design, each reviewed: it belongs to what the design shows. */
+const accepted: Readonly<Record<string, readonly string[]>> = {
+  'public-private-nat': ['warning subnet/single-az-design "vpc"'],
+  'peering-non-transitive': ['warning subnet/single-az-design "vpc-a"'],
+};
+
+test.each(examples.map((one) => [one.id, one.design()] as const))(
+  '%s has no error, and only reviewed warnings',
+  (id, design) => {
+    const { index, findings } = checkDesign(indexOf(design));
+    const said = findings.map(({ severity, rule, resource }) => `${severity} ${rule} "${index.get(resource)?.name}"`);
+    expect(said).toEqual(accepted[id] ?? []);
+  },
+);

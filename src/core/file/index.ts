@@ -1,4 +1,4 @@
 export { FILE_VERSION } from './form';
-export { type ParsedDesign, parseDesign } from './parse';
-export { type FileProblem, problemText } from './problem';
+export { parseDesign } from './parse';
+export { problemText } from './problem';
 export { serialize } from './serialize';
