@@ -112,14 +112,19 @@ export function indexDesign<R extends ResourceBase>(
   const fresh = new Map<ResourceId, R[]>();
   for (const resource of design.resources.values()) {
     const cell = cellOf.get(resource.id) ?? OUTSIDE;
-    if (!stale.has(cell)) continue;
-    const list = fresh.get(cell);
-    if (list) list.push(resource);
-    else fresh.set(cell, [resource]);
+    let list = fresh.get(cell);
+    if (!list) {
+      list = [];
+      fresh.set(cell, list);
+    }
+    if (stale.has(cell)) list.push(resource);
   }
+  // Cells come in the order of their first resources, whatever was taken over: answers do not depend on what was edited.
   const cells = new Map<ResourceId, Cell<R>>();
-  if (before) for (const [id, cell] of before.cells) if (!stale.has(id)) cells.set(id, cell);
-  for (const [id, resources] of fresh) cells.set(id, buildCell(kinds, id, resources));
+  for (const [id, resources] of fresh) {
+    const kept = stale.has(id) ? undefined : before?.cells.get(id);
+    cells.set(id, kept ?? buildCell(kinds, id, resources));
+  }
   return withQueries(design, cells, cellOf);
 }
 

@@ -41,7 +41,7 @@ export interface Rule<K extends KindName = KindName> {
   readonly source: string;
   /** The error code that AWS answers with, if one is known. */
   readonly code?: string;
-  /** Its id in the written list of rules, where that is another: several rules may share one. */
+  /** Its id in the written list of rules where that is not the path with hyphens; several rules may share one. Empty: not there. */
   readonly book?: string;
   /** True where the source only makes the code or the refusal plausible: messages then say "AWS may refuse". */
   readonly uncertain?: boolean;

@@ -3,6 +3,10 @@ import { OUTSIDE } from '../model/queries';
 import type { ResourceId } from '../model/resource';
 import { rules } from './index';
 import type { AnyRule, Finding, Problem, Severity } from './rule';
+import { clipped } from './words';
+
+/** Texts of a design may be far longer than what fits in a message. */
+const LONGEST_MESSAGE = 1000;
 
 export type Counts = Readonly<Record<Severity, number>>;
 
@@ -39,7 +43,7 @@ function toFinding(rule: AnyRule, resource: ResourceId, problem: Problem): Findi
     severity: rule.severity,
     resource,
     ...(problem.field === undefined ? {} : { field: problem.field }),
-    message: problem.message,
+    message: clipped(problem.message, LONGEST_MESSAGE),
     source: rule.source,
     ...(rule.code === undefined ? {} : { code: rule.code }),
     repairs: problem.repairs ?? [],

@@ -14,8 +14,9 @@ export function scene(draw: (s: Sketch, vpc: ResourceId) => void, fields: Partia
 export function subnetScene(
   draw: (s: Sketch, subnet: ResourceId, vpc: ResourceId) => void = () => {},
   fields: Partial<FieldsOf<'subnet'>> = {},
+  ofVpc: Partial<FieldsOf<'vpc'>> = {},
 ): () => Design {
-  return scene((s, vpc) => draw(s, s.add('subnet', 'web', vpc, { cidr: '10.0.0.0/24', ...fields }), vpc));
+  return scene((s, vpc) => draw(s, s.add('subnet', 'web', vpc, { cidr: '10.0.0.0/24', ...fields }), vpc), ofVpc);
 }
 
 /** "main" with an internet gateway "igw", and a table "rt-public" that sends 0.0.0.0/0 there, used by the public subnet "web". */

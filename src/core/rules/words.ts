@@ -1,11 +1,16 @@
 import { type KindName, kindOf } from '../kinds/index';
 import type { ResourceBase } from '../model/resource';
 
+/** A text that is cut off where it gets too long to read. */
+export function clipped(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
 /** A resource as its author named it, in double quotes; by its kind if it has no name or is not there. */
 export function named(resource: Pick<ResourceBase, 'kind' | 'name'> | undefined): string {
   if (!resource) return 'a resource that is gone';
   if (resource.name.trim() === '') return `the ${kindOf(resource.kind as KindName).label} without a name`;
-  return `"${resource.name}"`;
+  return `"${clipped(resource.name, 80)}"`;
 }
 
 /** `a`, `a and b`, `a, b and c`; of more than four the first three and how many are left. */

@@ -1,5 +1,47 @@
 import type { AnyRule } from '../rule';
+import { assign6NeedsCidr } from './assign6-needs-cidr';
+import { azRegion } from './az-region';
+import { azUnseen } from './az-unseen';
+import { cidrHostBits } from './cidr-host-bits';
+import { cidrSize } from './cidr-size';
+import { cidrSyntax } from './cidr-syntax';
+import { count } from './count';
+import { fixedIpOutside } from './fixed-ip-outside';
+import { fixedIpSyntax } from './fixed-ip-syntax';
+import { fixedIpTwice } from './fixed-ip-twice';
+import { full } from './full';
+import { inVpc } from './in-vpc';
+import { ipv6NeedsVpc } from './ipv6-needs-vpc';
+import { ipv6Number } from './ipv6-number';
+import { ipv6Overlap } from './ipv6-overlap';
+import { mapPublicPrivate } from './map-public-private';
 import { overlap } from './overlap';
+import { publicName } from './public-name';
+import { reservedIpUsed } from './reserved-ip-used';
+import { singleAzDesign } from './single-az-design';
+import { small } from './small';
 
 /** In the order in which findings of one resource are shown. */
-export const subnetRules: readonly AnyRule[] = [overlap];
+export const subnetRules: readonly AnyRule[] = [
+  cidrSyntax,
+  cidrSize,
+  inVpc,
+  overlap,
+  count,
+  ipv6Number,
+  ipv6NeedsVpc,
+  ipv6Overlap,
+  assign6NeedsCidr,
+  azRegion,
+  fixedIpSyntax,
+  fixedIpOutside,
+  reservedIpUsed,
+  fixedIpTwice,
+  full,
+  cidrHostBits,
+  azUnseen,
+  mapPublicPrivate,
+  publicName,
+  singleAzDesign,
+  small,
+];

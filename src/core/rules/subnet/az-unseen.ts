@@ -1,0 +1,43 @@
+import { regions } from '../../kinds/region/regions';
+import { sketch } from '../../kinds/sketch';
+import { setFields } from '../fixes';
+import { defineRule } from '../rule';
+import { listed, named } from '../words';
+
+const zonesOf = new Map(regions.map((region) => [region.code, region.zones]));
+
+const inRegion = (code: string, zone: string) => () =>
+  sketch('zone', (s) => {
+    s.add('subnet', 'web', s.add('vpc', 'main', s.region(code)), { zone });
+  });
+
+export const azUnseen = defineRule({
+  id: 'subnet/az-unseen',
+  book: '',
+  severity: 'warning',
+  title: 'Availability Zone that the Region does not usually have',
+  why: 'Each account sees its own zones of a Region under letters; AWS refuses a subnet in a zone that the account does not see.',
+  fix: 'Choose one of the letters that the Region is known to have, unless your account shows this one.',
+  source: 'https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-availability-zones.html',
+  code: 'InvalidParameterValue',
+  kind: 'subnet',
+  *check(subnet, index) {
+    const region = index.getAs('region', index.regionOf(subnet.id));
+    const zones = zonesOf.get(region?.code ?? '');
+    if (!region || !zones || !/^[a-z]$/.test(subnet.zone) || zones.includes(subnet.zone)) return;
+    yield {
+      field: 'zone',
+      message: `${named(subnet)} is in zone ${subnet.zone} of ${region.code}, which is known to have ${listed(zones)}. Choose one of these, unless your account shows ${region.code}${subnet.zone}.`,
+      repairs: zones.slice(0, 1).map((zone) => setFields(`Use zone ${zone}`, subnet.id, { zone })),
+    };
+  },
+  bad: [
+    { title: 'd in Ireland', design: inRegion('eu-west-1', 'd'), at: 'web', field: 'zone' },
+    { title: 'b in Tokyo', design: inRegion('ap-northeast-1', 'b'), at: 'web', field: 'zone' },
+  ],
+  good: [
+    { title: 'f in N. Virginia', design: inRegion('us-east-1', 'f') },
+    { title: 'd in Tokyo', design: inRegion('ap-northeast-1', 'd') },
+    { title: 'a Region that is not known', design: inRegion('xx-new-1', 'q') },
+  ],
+});

@@ -1,0 +1,37 @@
+import { readCidr4 } from '../../kinds/network';
+import { addressCount4 } from '../../net/cidr';
+import { giveOtherBlock, LARGEST, SMALLEST } from '../blocks';
+import { defineRule } from '../rule';
+import { subnetScene } from '../scene';
+import { counted, named } from '../words';
+
+export const cidrSize = defineRule({
+  id: 'subnet/cidr-size',
+  severity: 'error',
+  title: 'IPv4 CIDR of a subnet is not /16 to /28',
+  why: 'A subnet has 16 to 65,536 addresses, of which AWS keeps five. Terraform does not check this before it calls AWS.',
+  fix: 'Choose a prefix length from 16 to 28.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
+  code: 'InvalidSubnet.Range',
+  kind: 'subnet',
+  *check(subnet, index) {
+    const cidr = readCidr4(subnet.cidr);
+    if (!cidr || (cidr.prefix >= LARGEST && cidr.prefix <= SMALLEST)) return;
+    const size = counted(addressCount4(cidr), 'address').replace(/addresss$/, 'addresses');
+    yield {
+      field: 'cidr',
+      message: `${named(subnet)} has ${subnet.cidr}, a block of ${size}; AWS takes /${LARGEST} to /${SMALLEST} for a subnet. Choose another size.`,
+      repairs: giveOtherBlock(index, subnet),
+    };
+  },
+  bad: [
+    { title: 'eight addresses', design: subnetScene(() => {}, { cidr: '10.0.0.0/29' }), at: 'web', field: 'cidr' },
+    { title: 'all of 10/8', design: subnetScene(() => {}, { cidr: '10.0.0.0/8' }), at: 'web', field: 'cidr' },
+    { title: 'one address', design: subnetScene(() => {}, { cidr: '10.0.0.5/32' }), at: 'web', field: 'cidr' },
+  ],
+  good: [
+    { title: 'the smallest', design: subnetScene(() => {}, { cidr: '10.0.0.0/28' }) },
+    { title: 'the whole VPC', design: subnetScene(() => {}, { cidr: '10.0.0.0/16' }) },
+    { title: 'a block that cannot be read', design: subnetScene(() => {}, { cidr: '10.0.0.0/40' }) },
+  ],
+});

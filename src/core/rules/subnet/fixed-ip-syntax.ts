@@ -1,0 +1,39 @@
+import { parseAddress4 } from '../../net/address';
+import { otherAddress } from '../addresses';
+import { defineRule } from '../rule';
+import { subnetScene } from '../scene';
+import { named } from '../words';
+
+const server = (privateIp: string) => subnetScene((s, web) => s.add('instance', 'server', web, { privateIp }));
+
+export const fixedIpSyntax = defineRule({
+  id: 'subnet/fixed-ip-syntax',
+  book: '',
+  severity: 'error',
+  title: 'Private address cannot be read',
+  why: 'A fixed private address is one IPv4 address: four numbers from 0 to 255, without a prefix length.',
+  fix: 'Write an address of the subnet, or leave it empty and AWS chooses one.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
+  code: 'InvalidParameterValue',
+  kind: ['instance', 'nat-gateway'],
+  *check(resource, index) {
+    if (resource.privateIp === '') return;
+    const address = parseAddress4(resource.privateIp);
+    if (address.ok) return;
+    yield {
+      field: 'privateIp',
+      message: `The private address of ${named(resource)} cannot be read: ${address.problem.message}. Write an address of its subnet, or leave it empty.`,
+      repairs: otherAddress(index, resource),
+    };
+  },
+  bad: [
+    { title: 'a block', design: server('10.0.0.5/32'), at: 'server', field: 'privateIp' },
+    { title: 'IPv6', design: server('2001:db8::5'), at: 'server', field: 'privateIp' },
+    { title: 'blanks only', design: server(' '), at: 'server', field: 'privateIp' },
+  ],
+  good: [
+    { title: 'an address', design: server('10.0.0.5') },
+    { title: 'chosen by AWS', design: server('') },
+    { title: 'an address of elsewhere is another matter', design: server('192.168.7.5') },
+  ],
+});

@@ -1,0 +1,75 @@
+import type { Sketch } from '../../kinds/sketch';
+import type { ResourceId } from '../../model/resource';
+import { fixedAddresses, otherAddress } from '../addresses';
+import { defineRule } from '../rule';
+import { scene, subnetScene } from '../scene';
+import { named } from '../words';
+
+const server = (s: Sketch, name: string, subnet: ResourceId, privateIp = '10.0.0.5') =>
+  s.add('instance', name, subnet, { privateIp });
+
+export const fixedIpTwice = defineRule({
+  id: 'subnet/fixed-ip-twice',
+  book: '',
+  severity: 'error',
+  title: 'Two resources with the same private address',
+  why: 'An address of a VPC belongs to one network interface at a time.',
+  fix: 'Give one of the two another address, or leave it empty and AWS chooses one.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
+  code: 'InvalidIPAddress.InUse',
+  kind: ['instance', 'nat-gateway'],
+  *check(resource, index) {
+    const holder = fixedAddresses(index, index.vpcOf(resource.id) ?? '').again.get(resource.id);
+    if (!holder) return;
+    yield {
+      field: 'privateIp',
+      message: `${named(resource)} has the address ${resource.privateIp}, which ${named(holder)} has too; an address belongs to one of them. Choose another.`,
+      repairs: otherAddress(index, resource),
+    };
+  },
+  bad: [
+    {
+      title: 'two servers',
+      design: subnetScene((s, web) => {
+        server(s, 'one', web);
+        server(s, 'two', web);
+      }),
+      at: 'two',
+      field: 'privateIp',
+    },
+    {
+      title: 'a server and a NAT gateway',
+      design: subnetScene((s, web) => {
+        server(s, 'one', web);
+        s.add('nat-gateway', 'nat', web, { privateIp: '10.0.0.5' });
+      }),
+      at: 'one',
+      field: 'privateIp',
+    },
+  ],
+  good: [
+    {
+      title: 'neighbours',
+      design: subnetScene((s, web) => {
+        server(s, 'one', web);
+        server(s, 'two', web, '10.0.0.6');
+      }),
+    },
+    {
+      title: 'the same address in another VPC',
+      design: subnetScene((s, web) => {
+        server(s, 'one', web);
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.0.0.0/16' });
+        server(s, 'two', s.add('subnet', 'db', other, { cidr: '10.0.0.0/24' }));
+      }),
+    },
+    {
+      title: 'both chosen by AWS',
+      design: scene((s, vpc) => {
+        const web = s.add('subnet', 'web', vpc);
+        server(s, 'one', web, '');
+        server(s, 'two', web, '');
+      }),
+    },
+  ],
+});

@@ -1,0 +1,53 @@
+import { readCidr4 } from '../../kinds/network';
+import { usableHosts4 } from '../../net/cidr';
+import { addressesInUse } from '../addresses';
+import { defineRule } from '../rule';
+import { subnetScene } from '../scene';
+import { named } from '../words';
+
+const servers = (count: number, cidr: string) =>
+  subnetScene(
+    (s, web) => {
+      for (let i = 0; i < count; i += 1) s.add('instance', `server-${i}`, web);
+    },
+    { cidr },
+  );
+
+export const full = defineRule({
+  id: 'subnet/full',
+  severity: 'error',
+  title: 'Subnet has too few addresses for what stands in it',
+  why: 'AWS keeps five addresses of every subnet; each instance, NAT gateway and interface endpoint takes at least one of the rest.',
+  fix: 'Move something to another subnet, or give this one a larger block.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
+  code: 'InsufficientFreeAddressesInSubnet',
+  kind: 'subnet',
+  *check(subnet, index) {
+    const cidr = readCidr4(subnet.cidr);
+    const used = addressesInUse(index, subnet.parent ?? '').get(subnet.id) ?? 0;
+    if (!cidr || used <= usableHosts4(cidr)) return;
+    yield {
+      field: 'cidr',
+      message: `${named(subnet)} holds ${used} network interfaces, but ${subnet.cidr} has only ${usableHosts4(cidr)} addresses for them: AWS keeps five. Use a larger block or another subnet.`,
+    };
+  },
+  bad: [
+    { title: 'twelve in a /28', design: servers(12, '10.0.0.0/28'), at: 'web', field: 'cidr' },
+    {
+      title: 'eleven servers and an endpoint in a /28',
+      design: subnetScene(
+        (s, web, vpc) => {
+          for (let i = 0; i < 11; i += 1) s.add('instance', `server-${i}`, web);
+          s.add('vpc-endpoint', 'logs', vpc, { type: 'interface', service: 'logs', subnets: [web] });
+        },
+        { cidr: '10.0.0.0/28' },
+      ),
+      at: 'web',
+      field: 'cidr',
+    },
+  ],
+  good: [
+    { title: 'eleven in a /28', design: servers(11, '10.0.0.0/28') },
+    { title: 'twelve in a /27', design: servers(12, '10.0.0.0/27') },
+  ],
+});
