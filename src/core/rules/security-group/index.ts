@@ -1,4 +1,79 @@
 import type { AnyRule } from '../rule';
+import { defaultOpen } from './default-open';
+import { defaultRenamed } from './default-renamed';
+import { defaultUsed } from './default-used';
+import { description } from './description';
+import { nameCharacters } from './name-characters';
+import { nameLength } from './name-length';
+import { namePrefix } from './name-prefix';
+import { nameReserved } from './name-reserved';
+import { nameTrailingSpace } from './name-trailing-space';
+import { nameUnique } from './name-unique';
+import { noEgress } from './no-egress';
+import { noneChosen } from './none-chosen';
+import { openAdmin } from './open-admin';
+import { openAll } from './open-all';
+import { openHttp } from './open-http';
+import { openRdp } from './open-rdp';
+import { openSsh } from './open-ssh';
+import { perInterface } from './per-interface';
+import { ruleCidr } from './rule-cidr';
+import { ruleCount } from './rule-count';
+import { ruleDescription } from './rule-description';
+import { ruleDuplicate } from './rule-duplicate';
+import { ruleGroupVpc } from './rule-group-vpc';
+import { ruleHostBits } from './rule-host-bits';
+import { ruleIcmp } from './rule-icmp';
+import { ruleIcmpFamily } from './rule-icmp-family';
+import { rulePortRange } from './rule-port-range';
+import { rulePortsIgnored } from './rule-ports-ignored';
+import { rulePortsRequired } from './rule-ports-required';
+import { rulePrefixList } from './rule-prefix-list';
+import { ruleProtocol } from './rule-protocol';
+import { ruleRedundant } from './rule-redundant';
+import { ruleSingleHost } from './rule-single-host';
+import { ruleSource } from './rule-source';
+import { unused } from './unused';
+import { widePublicCidr } from './wide-public-cidr';
+import { wideRange } from './wide-range';
 
 /** In the order in which findings of one resource are shown. */
-export const securityGroupRules: readonly AnyRule[] = [];
+export const securityGroupRules: readonly AnyRule[] = [
+  nameLength,
+  nameCharacters,
+  namePrefix,
+  nameReserved,
+  defaultRenamed,
+  nameUnique,
+  description,
+  ruleProtocol,
+  rulePortsRequired,
+  rulePortRange,
+  ruleIcmp,
+  ruleSource,
+  ruleCidr,
+  ruleSingleHost,
+  rulePrefixList,
+  ruleGroupVpc,
+  ruleDuplicate,
+  ruleDescription,
+  ruleCount,
+  perInterface,
+  openAll,
+  openSsh,
+  openRdp,
+  openAdmin,
+  wideRange,
+  widePublicCidr,
+  nameTrailingSpace,
+  ruleHostBits,
+  ruleIcmpFamily,
+  rulePortsIgnored,
+  noEgress,
+  defaultUsed,
+  unused,
+  defaultOpen,
+  noneChosen,
+  openHttp,
+  ruleRedundant,
+];

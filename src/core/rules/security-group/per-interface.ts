@@ -1,0 +1,47 @@
+import { defineRule } from '../rule';
+import { subnetScene } from '../scene';
+import { named } from '../words';
+
+const DEFAULT_QUOTA = 5;
+
+const withGroups = (count: number) =>
+  subnetScene((s, subnet, vpc) => {
+    const groups = Array.from({ length: count }, (_, i) => s.add('security-group', `app-${i}`, vpc));
+    s.add('instance', 'server', subnet, { securityGroups: groups });
+  });
+
+export const perInterface = defineRule({
+  id: 'security-group/per-interface',
+  severity: 'error',
+  title: 'Network interface carries more than five security groups',
+  why: 'A network interface carries up to 5 groups by default; AWS can raise that to 16.',
+  fix: 'Join groups that always go together, or ask for a higher quota.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  code: 'SecurityGroupsPerInterfaceLimitExceeded',
+  book: 'sg-per-eni',
+  kind: ['instance', 'vpc-endpoint'],
+  *check(resource) {
+    const count = new Set(resource.securityGroups).size;
+    if (count <= DEFAULT_QUOTA) return;
+    yield {
+      field: 'securityGroups',
+      message: `${named(resource)} carries ${count} security groups; the quota is ${DEFAULT_QUOTA} for a network interface. Join some, or ask AWS for more.`,
+    };
+  },
+  bad: [
+    { title: 'an instance with six', design: withGroups(6), at: 'server', field: 'securityGroups' },
+    {
+      title: 'an endpoint with six',
+      design: subnetScene((s, subnet, vpc) => {
+        const securityGroups = Array.from({ length: 6 }, (_, i) => s.add('security-group', `app-${i}`, vpc));
+        s.add('vpc-endpoint', 'ssm', vpc, { type: 'interface', service: 'ssm', subnets: [subnet], securityGroups });
+      }),
+      at: 'ssm',
+      field: 'securityGroups',
+    },
+  ],
+  good: [
+    { title: 'five', design: withGroups(5) },
+    { title: 'none', design: withGroups(0) },
+  ],
+});

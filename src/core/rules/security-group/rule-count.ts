@@ -1,0 +1,65 @@
+import { defineRule } from '../rule';
+import { peerCidr } from './shared/peers';
+import type { Direction, Group, GroupRule } from './shared/rows';
+import { allow, groupScene, list } from './shared/scenes';
+
+const DEFAULT_QUOTA = 60;
+/** Lists that AWS keeps and that count as more than one rule. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['com.amazonaws.global.cloudfront.origin-facing', 55],
+  ['vpc-lattice', 10],
+  ['groundstation', 5],
+]);
+
+/** Rules for one family: a group or a prefix list counts for both. */
+function countFor(group: Group, direction: Direction, family: 4 | 6): number {
+  const weight = (rule: GroupRule) => {
+    if (rule.peer.type === 'cidr') return peerCidr(rule)?.family === family ? 1 : 0;
+    return rule.peer.type === 'prefix-list' ? (WEIGHTS.get(rule.peer.list) ?? 1) : 1;
+  };
+  return group[direction].reduce((sum, rule) => sum + weight(rule), 0);
+}
+
+const many = (count: number, last = 2) =>
+  Array.from({ length: count }, (_, i) => allow('tcp', 443, `10.0.${i}.${last}/32`));
+
+export const ruleCount = defineRule({
+  id: 'security-group/rule-count',
+  severity: 'error',
+  title: 'Group has more rules than the quota allows',
+  why: 'A group has up to 60 inbound and 60 outbound rules, counted for IPv4 and IPv6 apart; rules that name a group or a prefix list count for both. AWS can raise the quota.',
+  fix: 'Join blocks or ports, put addresses into a prefix list, split the group, or ask for a higher quota.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  code: 'RulesPerSecurityGroupLimitExceeded',
+  kind: 'security-group',
+  *check(group) {
+    for (const direction of ['inbound', 'outbound'] as const) {
+      if (group[direction].length === 0) continue;
+      for (const family of [4, 6] as const) {
+        const count = countFor(group, direction, family);
+        if (count <= DEFAULT_QUOTA) continue;
+        yield {
+          field: direction,
+          message: `"${group.name}" has ${count} ${direction} rules for IPv${family}; the quota is ${DEFAULT_QUOTA}. Join some, split the group, or ask AWS for more.`,
+        };
+      }
+    }
+  },
+  bad: [
+    { title: '61 hosts', design: groupScene(many(61)), at: 'web', field: 'inbound' },
+    {
+      title: 'CloudFront counts as 55',
+      design: groupScene([...many(6), allow('tcp', 443, list('com.amazonaws.global.cloudfront.origin-facing'))]),
+      at: 'web',
+      field: 'inbound',
+    },
+  ],
+  good: [
+    { title: '60 hosts', design: groupScene(many(60)) },
+    {
+      title: '60 of each family and direction',
+      design: groupScene([...many(60), ...Array.from({ length: 60 }, (_, i) => allow('tcp', i, '::/0'))], many(60)),
+    },
+    { title: '59 hosts and a prefix list', design: groupScene([...many(59), allow('tcp', 443, list('s3'))]) },
+  ],
+});
