@@ -20,12 +20,19 @@ export interface ViewState {
   readonly field: string | null;
   readonly bottom: BottomTab | null;
   readonly target: ExportTarget;
+  /** path of the file that the code panel shows; null or gone: the first */
+  readonly codeFile: string | null;
   readonly dialog: DialogName | null;
   readonly theme: Theme;
   readonly message: Message | null;
   /** bumped to ask the canvas for something once */
   readonly center: { readonly id: ResourceId; readonly number: number } | null;
   readonly fit: number;
+  /** like `fit`, for what is selected */
+  readonly fitSelection: number;
+  readonly inspectorOpen: boolean;
+  /** height of the bottom panel in pixels */
+  readonly bottomHeight: number;
 }
 
 export const useView = create<ViewState>()(() => ({
@@ -33,11 +40,15 @@ export const useView = create<ViewState>()(() => ({
   field: null,
   bottom: 'problems',
   target: 'terraform',
+  codeFile: null,
   dialog: null,
   theme: 'system',
   message: null,
   center: null,
   fit: 0,
+  fitSelection: 0,
+  inspectorOpen: true,
+  bottomHeight: 240,
 }));
 
 const set = useView.setState;
@@ -76,10 +87,22 @@ export const view = {
   setTarget(target: ExportTarget): void {
     set({ target });
   },
+  showFile(codeFile: string | null): void {
+    set({ codeFile });
+  },
   setTheme(theme: Theme): void {
     set({ theme });
   },
   requestFit(): void {
     set({ fit: next() });
+  },
+  requestFitSelection(): void {
+    set({ fitSelection: next() });
+  },
+  showInspector(inspectorOpen: boolean): void {
+    set({ inspectorOpen });
+  },
+  setBottomHeight(height: number): void {
+    set({ bottomHeight: Math.round(Math.min(720, Math.max(120, height))) });
   },
 };

@@ -1,0 +1,88 @@
+import { freeName, proposeIpv6Block, proposeSubnetCidr, proposeVpcCidr } from '../../core/kinds/create';
+import { type Edit, type EditOutcome, indexOf, kinds, type Resource } from '../../core/kinds/index';
+import { refused, withContents, withCopies } from '../../core/model/edits';
+import type { ResourceId } from '../../core/model/resource';
+import { applyAndSelect, useDocument } from '../store/document';
+import { useView, view } from '../store/view';
+import type { Command } from './command';
+
+type Design = Extract<EditOutcome, { ok: true }>['design'];
+
+/** `web` and `web-3` both give the stem `web`. */
+const stemOf = (name: string) => name.replace(/-\d{1,6}$/, '') || 'copy';
+
+/** Only one of these can be in a VPC: AWS makes them with it, or allows one. */
+function standsAlone(resource: Resource): boolean {
+  if (resource.kind === 'route-table') return resource.main;
+  if (resource.kind === 'security-group' || resource.kind === 'network-acl') return resource.isDefault;
+  return resource.kind === 'internet-gateway' || resource.kind === 'egress-only-internet-gateway';
+}
+
+/** What of a copy cannot be as the original's: its name, its addresses, its place on the canvas. */
+function adapt(copy: Resource, original: Resource, soFar: Design, inside: boolean): Resource {
+  const index = indexOf(soFar);
+  const keepsName = inside && standsAlone(original);
+  const name = keepsName ? original.name : freeName(index, copy.kind, stemOf(original.name));
+  const position = copy.position ? { position: { x: copy.position.x + 40, y: copy.position.y + 40 } } : {};
+  const renamed = { ...copy, name, ...position };
+  switch (renamed.kind) {
+    case 'vpc':
+      return { ...renamed, cidr: proposeVpcCidr(index), secondaryCidrs: [] };
+    case 'subnet': {
+      const vpc = renamed.parent ?? '';
+      const prefix = Number(original.kind === 'subnet' ? original.cidr.split('/')[1] : 24);
+      const cidr = proposeSubnetCidr(index, vpc, prefix >= 16 && prefix <= 28 ? prefix : 24);
+      return { ...renamed, cidr, ipv6Block: renamed.ipv6Block === null ? null : proposeIpv6Block(index, vpc) };
+    }
+    case 'instance':
+    case 'nat-gateway': {
+      // An Elastic IP address has one user: it is copied along, or stays with the original.
+      const elasticIp = 'elasticIp' in original && renamed.elasticIp === original.elasticIp ? null : renamed.elasticIp;
+      return { ...renamed, privateIp: '', elasticIp };
+    }
+    default:
+      return renamed;
+  }
+}
+
+function addressesOf(design: Design, originals: readonly Resource[]): readonly Resource[] {
+  return originals.flatMap((resource) => {
+    const id = resource.kind === 'nat-gateway' ? resource.elasticIp : null;
+    const address = id === null ? undefined : design.resources.get(id);
+    return address && !originals.includes(address) ? [address] : [];
+  });
+}
+
+/** Copies resources with their contents. Copies get free names and address blocks that overlap nothing. */
+export function duplicateResources(ids: readonly ResourceId[]): Edit {
+  return (design) => {
+    const roots = ids.filter((id) => design.resources.has(id));
+    const inside = withContents(design, roots);
+    const blocked = inside.find((resource) => roots.includes(resource.id) && standsAlone(resource));
+    if (blocked) return refused(`A VPC has only one of its kind: "${blocked.name}" cannot be duplicated.`);
+    if (inside.length === 0) return refused('Nothing to duplicate is selected.');
+    const originals = [...new Set([...addressesOf(design, inside), ...inside])];
+    const result = withCopies<Resource>(kinds, design, originals, (copy, original, soFar) =>
+      adapt(copy, original, soFar, !roots.includes(original.id)),
+    );
+    const full = [...result.copies.values()]
+      .map((id) => result.design.resources.get(id))
+      .find((copy) => copy?.kind === 'subnet' && copy.cidr === '');
+    if (full) return refused('The VPC has no free block left for another subnet. Add a secondary CIDR first.');
+    return { ok: true, design: result.design, focus: roots.map((id) => result.copies.get(id) ?? id) };
+  };
+}
+
+export const duplicateSelection: Command = {
+  id: 'duplicate',
+  label: 'Duplicate',
+  group: 'Edit',
+  shortcuts: ['Mod+D'],
+  enabled: () => useView.getState().selection.length > 0,
+  run: () => {
+    const ids = useView.getState().selection;
+    const first = useDocument.getState().index.get(ids[0]);
+    const what = ids.length === 1 && first ? `"${first.name}"` : `${ids.length} resources`;
+    if (applyAndSelect(`Duplicate ${what}`, duplicateResources(ids)).ok) view.say(`Duplicated ${what}`);
+  },
+};

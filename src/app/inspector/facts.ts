@@ -1,0 +1,116 @@
+import type { Index, Resource, ResourceOf } from '../../core/kinds/index';
+import {
+  effectiveNetworkAcl,
+  effectiveRouteTable,
+  readCidr4,
+  subnetReach,
+  subnetsOf,
+  vpcBlocks,
+} from '../../core/kinds/network';
+import { regionFacts } from '../../core/kinds/region/regions';
+import type { ResourceId } from '../../core/model/resource';
+import { addressCount4, formatCidr, usableHosts4 } from '../../core/net/cidr';
+import { freeBlocks4 } from '../../core/net/free-space';
+
+/** One line of what follows from the design, with the resource that it names. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+  readonly resource?: ResourceId;
+}
+
+const number = (value: number) => value.toLocaleString('en-US');
+const counted = (count: number, one: string, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
+
+const reaches = {
+  public: 'Public: its route table sends traffic to an internet gateway',
+  private: 'Private: it reaches out, but the internet cannot reach it',
+  isolated: 'Isolated: no route leaves its VPC towards the internet',
+};
+
+function linked(label: string, resource: Resource | undefined, suffix = ''): readonly Fact[] {
+  return resource ? [{ label, text: `${resource.name}${suffix}`, resource: resource.id }] : [];
+}
+
+function subnetFacts(index: Index, subnet: ResourceOf<'subnet'>): readonly Fact[] {
+  const cidr = readCidr4(subnet.cidr);
+  return [
+    { label: 'Reach', text: reaches[subnetReach(index, subnet)] },
+    ...(cidr
+      ? [{ label: 'Usable addresses', text: `${number(usableHosts4(cidr))} of ${number(addressCount4(cidr))}` }]
+      : []),
+    ...linked('Route table', effectiveRouteTable(index, subnet), subnet.routeTable === null ? ' (main, implicit)' : ''),
+    ...linked(
+      'Network ACL',
+      effectiveNetworkAcl(index, subnet),
+      subnet.networkAcl === null ? ' (default, implicit)' : '',
+    ),
+  ];
+}
+
+function vpcFacts(index: Index, vpc: ResourceOf<'vpc'>): readonly Fact[] {
+  const blocks = vpcBlocks(vpc);
+  const subnets = index.inVpc(vpc.id, 'subnet');
+  const taken = subnets.flatMap((subnet) => readCidr4(subnet.cidr) ?? []);
+  const free = blocks.flatMap((block) => freeBlocks4(block, taken));
+  const largest = free.reduce((best, block) => (best && best.prefix <= block.prefix ? best : block), free[0]);
+  const total = blocks.reduce((sum, block) => sum + addressCount4(block), 0);
+  const left = free.reduce((sum, block) => sum + addressCount4(block), 0);
+  return [
+    { label: 'Addresses', text: `${number(total)}, ${number(left)} not in a subnet yet` },
+    { label: 'Largest free block', text: largest ? formatCidr(largest) : 'none' },
+    { label: 'Subnets', text: `${subnets.length} in ${counted(new Set(subnets.map((s) => s.zone)).size, 'zone')}` },
+  ];
+}
+
+function userNames(index: Index, ids: readonly ResourceId[]): string {
+  const names = ids.map((id) => index.get(id)?.name ?? '');
+  return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
+}
+
+function aclSubnets(index: Index, acl: ResourceOf<'network-acl'>): readonly ResourceId[] {
+  return index
+    .inVpc(acl.parent ?? '', 'subnet')
+    .filter((subnet) => effectiveNetworkAcl(index, subnet)?.id === acl.id)
+    .map((subnet) => subnet.id);
+}
+
+/** What a designer wants to know about a resource and AWS works out from others. */
+export function factsOf(index: Index, resource: Resource): readonly Fact[] {
+  switch (resource.kind) {
+    case 'region': {
+      const facts = regionFacts(resource.code);
+      return facts ? [{ label: 'Zones', text: facts.zones.map((letter) => `${facts.code}${letter}`).join(', ') }] : [];
+    }
+    case 'vpc':
+      return vpcFacts(index, resource);
+    case 'subnet':
+      return subnetFacts(index, resource);
+    case 'route-table': {
+      const subnets = subnetsOf(index, resource).map((subnet) => subnet.id);
+      const text = subnets.length === 0 ? 'no subnet' : userNames(index, subnets);
+      return [{ label: resource.main ? 'Main table, followed by' : 'Followed by', text }];
+    }
+    case 'network-acl': {
+      const subnets = aclSubnets(index, resource);
+      const text = subnets.length === 0 ? 'no subnet' : userNames(index, subnets);
+      return [{ label: resource.isDefault ? 'Default ACL, filters' : 'Filters', text }];
+    }
+    case 'security-group': {
+      const users = index.referrers(resource.id).filter((reference) => reference.spec.path === 'securityGroups[]');
+      const text =
+        users.length === 0
+          ? 'nothing yet'
+          : userNames(
+              index,
+              users.map((reference) => reference.from),
+            );
+      return [{ label: resource.isDefault ? 'Default group, carried by' : 'Carried by', text }];
+    }
+    case 'instance':
+    case 'nat-gateway':
+      return linked('Subnet', index.get(resource.parent));
+    default:
+      return linked('In', index.get(resource.parent));
+  }
+}

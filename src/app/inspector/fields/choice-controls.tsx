@@ -1,0 +1,96 @@
+import { regionFacts, regions } from '../../../core/kinds/region/regions';
+import { useDocument } from '../../store/document';
+import { Combobox } from '../../ui/combobox';
+import { fieldId, notesId } from '../../ui/field';
+import { Select } from '../../ui/select';
+import { Switch } from '../../ui/switch';
+import { type ControlProps, described } from '../control';
+import { servicesOf } from './services';
+
+export function ToggleControl({ path, label, value, notes, change }: ControlProps<'toggle'>) {
+  return (
+    <Switch
+      id={fieldId(path)}
+      label={label}
+      checked={value === true}
+      onChange={change}
+      {...described(path, notes, notesId)}
+    />
+  );
+}
+
+export function SelectControl({ path, label, control, value, notes, change }: ControlProps<'select'>) {
+  return (
+    <Select
+      id={fieldId(path)}
+      label={label}
+      value={String(value)}
+      options={control.options}
+      onChange={change}
+      {...described(path, notes, notesId)}
+    />
+  );
+}
+
+const regionChoices = regions.map(({ code, name }) => ({ value: code, label: name, detail: code }));
+
+export function RegionControl({ path, label, value, notes, change }: ControlProps<'region'>) {
+  return (
+    <>
+      <Combobox
+        id={fieldId(path)}
+        label={label}
+        value={String(value)}
+        options={regionChoices}
+        onChange={change}
+        {...described(path, notes, notesId)}
+      />
+      <p className="m-0 font-mono text-[11px] text-muted">{String(value)}</p>
+    </>
+  );
+}
+
+export function ZoneControl({ resource, path, label, value, notes, change }: ControlProps<'zone'>) {
+  const code = useDocument((state) => state.index.getAs('region', state.index.regionOf(resource.id))?.code ?? '');
+  const zones = regionFacts(code)?.zones ?? [];
+  const letter = String(value);
+  const known = zones.includes(letter) ? zones : [...zones, letter];
+  return (
+    <Select
+      id={fieldId(path)}
+      label={label}
+      value={letter}
+      options={known.map((zone) => ({ value: zone, label: `${code}${zone}` }))}
+      onChange={change}
+      {...described(path, notes, notesId)}
+    />
+  );
+}
+
+export function ServiceControl({
+  resource,
+  path,
+  label,
+  value,
+  notes,
+  change,
+  onFocus,
+  onBlur,
+}: ControlProps<'service'>) {
+  const gateway = resource.kind === 'vpc-endpoint' && resource.type === 'gateway';
+  return (
+    <Combobox
+      id={fieldId(path)}
+      label={label}
+      free
+      mono
+      value={String(value)}
+      placeholder="s3"
+      options={servicesOf(gateway)}
+      onChange={change}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      {...described(path, notes, notesId)}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { Control } from '../../../core/model/define-kind';
+import type { ControlProps } from '../control';
+import { RegionControl, SelectControl, ServiceControl, ToggleControl, ZoneControl } from './choice-controls';
+import { CidrControl } from './cidr-control';
+import { CidrListControl } from './cidr-list-control';
+import { NumberControl } from './number-control';
+import { ReferenceControl, ReferenceListControl } from './reference-controls';
+import { TextControl } from './text-control';
+
+type Plain = Exclude<Control['type'], 'rows'>;
+
+const controls = {
+  text: TextControl,
+  address: TextControl,
+  cidr: CidrControl,
+  'cidr-list': CidrListControl,
+  number: NumberControl,
+  toggle: ToggleControl,
+  select: SelectControl,
+  region: RegionControl,
+  zone: ZoneControl,
+  service: ServiceControl,
+  reference: ReferenceControl,
+  'reference-list': ReferenceListControl,
+} satisfies Record<Plain, unknown>;
+
+/** The control that edits a field of this type. */
+export function controlOf(type: Plain): ComponentType<ControlProps> {
+  return controls[type] as unknown as ComponentType<ControlProps>;
+}

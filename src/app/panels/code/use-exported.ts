@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { type Exported, exportDesign, type TargetId } from '../../../core/export/index';
+import { useDocument } from '../../store/document';
+
+const PAUSE_MS = 150;
+
+/** The design as code, a moment after the last edit. Only computed while something shows it. */
+export function useExported(target: TargetId): Exported {
+  const compute = () => {
+    const { index, analysis } = useDocument.getState();
+    return { target, exported: exportDesign(index, target, { errors: analysis.counts.error }) };
+  };
+  const [shown, setShown] = useState(compute);
+  const [of, setOf] = useState(() => useDocument.getState().index);
+  // Another language is shown at once, an edit after a pause.
+  const now = shown.target === target ? shown : compute();
+  if (now !== shown) setShown(now);
+  const index = useDocument((state) => state.index);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `compute` reads what is listed
+  useEffect(() => {
+    if (of === index) return;
+    const timer = setTimeout(() => {
+      setOf(index);
+      setShown(compute());
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [index, of, target]);
+  return now.exported;
+}
