@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Design, type Index, indexOf, kinds, type ResourceOf } from '../kinds/index';
 import { subnetReach } from '../kinds/network';
+import { layoutDesign } from '../layout/layout';
 import { danglingReferences } from '../model/edits';
 import type { ResourceId } from '../model/resource';
 import { checkDesign } from '../rules/run';
@@ -114,6 +115,18 @@ test.each(examples.map((one) => [one.id, one.design()] as const))('%s is whole',
   }
   expect(danglingReferences(kinds, design)).toEqual([]);
 });
+
+test.each(examples.map((one) => [one.id, one.design()] as const))(
+  '%s has room where it places its VPCs',
+  (_id, design) => {
+    const index = indexOf(design);
+    const layout = layoutDesign(index);
+    for (const vpc of index.all('vpc')) {
+      const { x, y } = layout.vpcs.get(vpc.id)?.at ?? {};
+      expect({ x, y }).toEqual(vpc.position);
+    }
+  },
+);
 
 test('a bundled design is drawn once', () => {
   for (const one of examples) expect(one.design()).toBe(one.design());

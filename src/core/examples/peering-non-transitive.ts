@@ -20,9 +20,9 @@ export const peeringNonTransitive = example(
     const vpcA = s.add('vpc', 'vpc-a', region, { cidr: A });
     const vpcB = s.add('vpc', 'vpc-b', region, { cidr: B });
     const vpcC = s.add('vpc', 'vpc-c', region, { cidr: C });
-    s.place(vpcA, 590, 80);
-    s.place(vpcB, 40, 980);
-    s.place(vpcC, 1140, 980);
+    s.place(vpcA, 392, 80);
+    s.place(vpcB, 32, 720);
+    s.place(vpcC, 752, 720);
     const igw = s.add('internet-gateway', 'igw', vpcA);
     const tableAPublic = s.add('route-table', 'rt-a-public', vpcA, { routes: routes([ANYWHERE, igw]) });
     const tableA = s.add('route-table', 'rt-a', vpcA);

@@ -17,7 +17,7 @@ export const publicPrivateNat = example(
     const region = s.region();
     s.place(region, 0, 0);
     const vpc = s.add('vpc', 'vpc', region, { cidr: '10.0.0.0/16' });
-    s.place(vpc, 40, 80);
+    s.place(vpc, 32, 80);
     const igw = s.add('internet-gateway', 'igw', vpc);
     const publicTable = s.add('route-table', 'rt-public', vpc, { routes: routes([ANYWHERE, igw]) });
     const privateTable = s.add('route-table', 'rt-private', vpc);
