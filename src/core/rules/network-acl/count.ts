@@ -1,0 +1,34 @@
+import { defineRule } from '../rule';
+import { scene } from '../scene';
+import { named } from '../words';
+
+const DEFAULT_QUOTA = 200;
+
+/** The VPC has one from AWS already. */
+const withMore = (count: number) =>
+  scene((s, vpc) => {
+    for (let i = 0; i < count; i += 1) s.add('network-acl', `nacl-${i}`, vpc);
+  });
+
+export const count = defineRule({
+  id: 'network-acl/count',
+  severity: 'error',
+  title: 'VPC has more network ACLs than the quota allows',
+  why: 'A VPC has up to 200 network ACLs, the default one counts; AWS can raise the quota.',
+  fix: 'Let subnets with the same entries share an ACL, or ask for a higher quota.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  code: 'NetworkAclLimitExceeded',
+  kind: 'vpc',
+  *check(vpc, index) {
+    const found = index.inVpc(vpc.id, 'network-acl').length;
+    if (found <= DEFAULT_QUOTA) return;
+    yield {
+      message: `${named(vpc)} has ${found} network ACLs; the quota is ${DEFAULT_QUOTA} for a VPC. Share some between subnets, or ask AWS for more.`,
+    };
+  },
+  bad: [{ title: '200 beside the default one', design: withMore(200), at: 'main' }],
+  good: [
+    { title: '199 beside the default one', design: withMore(199) },
+    { title: 'only the default one', design: withMore(0) },
+  ],
+});

@@ -1,0 +1,34 @@
+import { defineRule } from '../rule';
+import { named } from '../words';
+import { directions } from './shared/entries';
+import { aclScene, allow } from './shared/scenes';
+
+const DEFAULT_QUOTA = 20;
+
+const many = (count: number) => Array.from({ length: count }, (_, i) => allow(100 + i, 'tcp', 443, `10.${i}.0.0/16`));
+
+export const ruleCount = defineRule({
+  id: 'network-acl/rule-count',
+  severity: 'error',
+  title: 'Network ACL has more entries than the quota allows',
+  why: 'A network ACL has up to 20 entries in each direction; AWS can raise that to 40, at some cost of speed.',
+  fix: 'Join blocks or ports, leave fine work to security groups, or ask for a higher quota.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  code: 'NetworkAclEntryLimitExceeded',
+  kind: 'network-acl',
+  *check(acl) {
+    for (const direction of directions) {
+      const count = acl[direction].length;
+      if (count <= DEFAULT_QUOTA) continue;
+      yield {
+        field: direction,
+        message: `${named(acl)} has ${count} ${direction} entries; the quota is ${DEFAULT_QUOTA}. Join some, or ask AWS for up to 40.`,
+      };
+    }
+  },
+  bad: [{ title: '21', design: aclScene(many(21)), at: 'nacl', field: 'inbound' }],
+  good: [
+    { title: '20', design: aclScene(many(20)) },
+    { title: '20 in each direction', design: aclScene(many(20), many(20)) },
+  ],
+});
