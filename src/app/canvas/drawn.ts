@@ -1,0 +1,172 @@
+import { type Index, kindOf, type Resource, type ResourceOf } from '../../core/kinds/index';
+import { effectiveNetworkAcl, effectiveRouteTable, readCidr4, subnetReach } from '../../core/kinds/network';
+import { regionFacts } from '../../core/kinds/region/regions';
+import type { BoxPart } from '../../core/layout/box';
+import type { Heading } from '../../core/layout/shelf';
+import { usableHosts4 } from '../../core/net/cidr';
+import type { Analysis } from '../../core/rules/run';
+
+export type Reach = 'public' | 'private' | 'isolated';
+
+/** Everything that a node shows, in values that can be compared one by one. */
+export type Drawn = {
+  readonly part: BoxPart;
+  readonly name: string;
+  /** second line */
+  readonly detail: string;
+  readonly icon: string;
+  readonly tone: string;
+  /** what a screen reader says */
+  readonly label: string;
+  readonly reach: Reach | null;
+  readonly routeTable: string;
+  readonly networkAcl: string;
+  /** what AWS made by itself and nobody has touched: drawn quietly */
+  readonly quiet: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  /** errors and warnings of what is inside */
+  readonly inside: number;
+  readonly headings: readonly Heading[] | null;
+  /** a subnet's count of usable addresses */
+  readonly usable: string;
+  /** a VPC without subnets */
+  readonly empty: boolean;
+};
+
+const BLANK: Omit<Drawn, 'part'> = {
+  name: '',
+  detail: '',
+  icon: '',
+  tone: 'network',
+  label: '',
+  reach: null,
+  routeTable: '',
+  networkAcl: '',
+  quiet: false,
+  errors: 0,
+  warnings: 0,
+  inside: 0,
+  headings: null,
+  usable: '',
+  empty: false,
+};
+
+export const REACH_LABEL: Record<Reach, string> = { public: 'Public', private: 'Private', isolated: 'Isolated' };
+
+const counted = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+function usableOf(subnet: ResourceOf<'subnet'>): string {
+  const cidr = readCidr4(subnet.cidr);
+  return cidr ? counted(usableHosts4(cidr), 'address', 'addresses') : '';
+}
+
+function detailOf(index: Index, resource: Resource): string {
+  switch (resource.kind) {
+    case 'region':
+      return regionFacts(resource.code)?.name ?? '';
+    case 'vpc':
+      return [resource.cidr, ...resource.secondaryCidrs, ...(resource.ipv6 === 'amazon' ? ['IPv6 /56'] : [])].join(
+        '  ·  ',
+      );
+    case 'subnet':
+      return [resource.cidr || 'no CIDR', ...(resource.ipv6Block === null ? [] : ['IPv6'])].join(' · ');
+    case 'instance':
+      return resource.instanceType;
+    case 'nat-gateway':
+      return resource.connectivity === 'private' ? 'NAT · private' : 'NAT gateway';
+    case 'route-table':
+      return resource.main ? 'main' : counted(resource.routes.length, 'route');
+    case 'security-group':
+      return counted(resource.inbound.length + resource.outbound.length, 'rule');
+    case 'network-acl':
+      return counted(resource.inbound.length + resource.outbound.length, 'entry', 'entries');
+    case 'vpc-endpoint':
+      return resource.service;
+    case 'vpc-peering-connection':
+      return 'Peering';
+    default:
+      return index.get(resource.parent)?.kind === 'vpc' ? kindOf(resource.kind).label : 'Not attached';
+  }
+}
+
+/** Main tables and default groups that are as AWS makes them. */
+function isQuiet(resource: Resource): boolean {
+  switch (resource.kind) {
+    case 'route-table':
+      return resource.main && resource.routes.length === 0;
+    case 'security-group':
+    case 'network-acl':
+      return resource.isDefault;
+    default:
+      return false;
+  }
+}
+
+function countOf(analysis: Analysis, id: string) {
+  let errors = 0;
+  let warnings = 0;
+  for (const finding of analysis.byResource.get(id) ?? []) {
+    if (finding.severity === 'error') errors += 1;
+    else if (finding.severity === 'warning') warnings += 1;
+  }
+  return { errors, warnings };
+}
+
+function insideOf(index: Index, analysis: Analysis, resource: Resource): number {
+  if (resource.kind !== 'vpc' && resource.kind !== 'subnet') return 0;
+  const inside =
+    resource.kind === 'vpc' ? (index.cells.get(resource.id)?.resources ?? []) : index.children(resource.id);
+  let count = 0;
+  for (const one of inside) {
+    if (one === resource) continue;
+    for (const finding of analysis.byResource.get(one.id) ?? []) if (finding.severity === 'error') count += 1;
+  }
+  return count;
+}
+
+function labelOf(drawn: Drawn, index: Index, resource: Resource): string {
+  const parts = [`${kindOf(resource.kind).label} "${resource.name}"`];
+  if (resource.kind === 'subnet') parts.push(resource.cidr || 'no CIDR', `zone ${resource.zone}`, drawn.reach ?? '');
+  else if (resource.kind === 'region') parts.push(resource.code);
+  else if (resource.kind === 'vpc') parts.push(resource.cidr);
+  else if (drawn.part === 'loose') parts.push('not attached');
+  else if (resource.kind === 'instance') parts.push(resource.instanceType);
+  if (drawn.part === 'badge') parts.push('in use');
+  const parent = index.get(resource.parent);
+  if (parent?.kind === 'subnet') parts.push(`in "${parent.name}"`);
+  if (drawn.errors > 0) parts.push(counted(drawn.errors, 'error'));
+  if (drawn.warnings > 0) parts.push(counted(drawn.warnings, 'warning'));
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+export function drawnOf(index: Index, analysis: Analysis, resource: Resource, part: BoxPart): Drawn {
+  const { icon, tone } = kindOf(resource.kind).look;
+  const subnet = resource.kind === 'subnet' ? resource : null;
+  const drawn: Drawn = {
+    ...BLANK,
+    ...countOf(analysis, resource.id),
+    part,
+    name: resource.kind === 'region' ? resource.code : resource.name,
+    detail: detailOf(index, resource),
+    icon,
+    tone,
+    reach: subnet && subnetReach(index, subnet),
+    routeTable: (subnet && effectiveRouteTable(index, subnet)?.name) ?? '',
+    networkAcl: (subnet && effectiveNetworkAcl(index, subnet)?.name) ?? '',
+    quiet: isQuiet(resource),
+    inside: insideOf(index, analysis, resource),
+    usable: subnet ? usableOf(subnet) : '',
+    empty: resource.kind === 'vpc' && index.inVpc(resource.id, 'subnet').length === 0,
+  };
+  return { ...drawn, label: labelOf(drawn, index, resource) };
+}
+
+/** A zone column or a shelf: no resource, but part of the picture. */
+export function drawnFrame(part: 'zone' | 'shelf', name: string, headings: readonly Heading[] | null): Drawn {
+  return { ...BLANK, part, name, headings };
+}
+
+export function sameDrawn(a: Drawn, b: Drawn): boolean {
+  return (Object.keys(a) as (keyof Drawn)[]).every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,85 @@
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { type KindName, kindNames, kindOf } from '../../core/kinds/index';
+import { bestPlace, dropNew, dropVerdict } from '../../core/kinds/placement';
+import { applyAndSelect, useDocument } from '../store/document';
+import { useView, view } from '../store/view';
+import { KindIcon } from '../ui/kind-icon';
+import { beginGesture } from './gesture';
+import { matches } from './palette-search';
+
+/** Adds one where it fits best: into or beside what is selected. */
+function addAtBestPlace(kind: KindName): void {
+  const { index } = useDocument.getState();
+  const target = bestPlace(index, kind, useView.getState().selection[0] ?? null);
+  const verdict = dropVerdict(index, kind, target);
+  if (!verdict.ok) {
+    view.say(verdict.reason, 'refused');
+    return;
+  }
+  const outcome = applyAndSelect(`Add ${verdict.says}`, dropNew(kind, target));
+  const [made] = outcome.ok ? (outcome.focus ?? []) : [];
+  if (made === undefined) return;
+  view.say(`Added ${verdict.says}`);
+  view.goTo(made);
+}
+
+function PaletteItem({ kind }: { readonly kind: KindName }) {
+  const { label, summary, look } = kindOf(kind);
+  const [dragged, setDragged] = useState(false);
+  return (
+    <li>
+      <button
+        type="button"
+        title={summary}
+        className="flex h-8 w-full cursor-grab touch-none items-center gap-2.5 rounded-md px-2 text-left text-[13px] select-none hover:bg-sunken active:bg-accent-soft"
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          setDragged(false);
+          beginGesture({ type: 'new', kind }, { x: event.clientX, y: event.clientY }, event.pointerId, setDragged);
+        }}
+        onClick={() => {
+          if (dragged) setDragged(false);
+          else addAtBestPlace(kind);
+        }}
+      >
+        <KindIcon icon={look.icon} tone={look.tone} size={20} />
+        <span className="truncate">{label}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Everything that can be drawn. Drag it to its place, or press it to add it where it fits best. */
+export function Palette() {
+  const [text, setText] = useState('');
+  const found = useMemo(() => kindNames.filter((kind) => matches(kind, text)), [text]);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col bg-panel">
+      <label className="relative m-2 block">
+        <Search aria-hidden size={14} className="absolute top-1/2 left-2 -translate-y-1/2 text-muted" />
+        <input
+          type="search"
+          aria-label="Search the palette"
+          placeholder="Search"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            const first = found[0];
+            if (event.key === 'Enter' && first && text !== '') addAtBestPlace(first);
+          }}
+          className="h-8 w-full rounded-md border border-line bg-sunken pr-2 pl-7 text-[13px] placeholder:text-muted"
+        />
+      </label>
+      <ul className="flex-1 overflow-y-auto px-2 pb-2">
+        {found.map((kind) => (
+          <PaletteItem key={kind} kind={kind} />
+        ))}
+      </ul>
+      {found.length === 0 && <p className="px-4 text-xs text-muted">Nothing is called that.</p>}
+      <p className="border-t border-line px-3 py-2 text-[11px] leading-4 text-muted">
+        Drag to its place, or press Enter to add beside the selection.
+      </p>
+    </div>
+  );
+}

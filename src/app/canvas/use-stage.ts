@@ -1,0 +1,58 @@
+import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type Rect, unite } from '../../core/layout/box';
+import { placeOf } from '../../core/layout/places';
+import { useView } from '../store/view';
+import { drawnLayout } from './drawing';
+import { setStage } from './stage';
+
+export const MIN_ZOOM = 0.04;
+const CLOSEST_FIT = 1;
+
+export const calm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Connects gestures with the canvas on the page, and answers the requests of commands: fit, centre. */
+export function useStage(element: RefObject<HTMLElement | null>): void {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  useLayoutEffect(() => {
+    if (!element.current) return;
+    setStage({
+      element: element.current,
+      toFlow: (client) => flow.screenToFlowPosition(client),
+      zoom: () => flow.getZoom(),
+      panBy: (dx, dy) => {
+        const { x, y, zoom } = flow.getViewport();
+        flow.setViewport({ x: x + dx, y: y + dy, zoom });
+      },
+    });
+    return () => setStage(null);
+  }, [element, flow]);
+
+  useEffect(() => {
+    const show = (rect: Rect | null, smooth: boolean, closest = CLOSEST_FIT) => {
+      const { width, height } = store.getState();
+      if (!rect || width === 0) return;
+      const viewport = getViewportForBounds(rect, width, height, MIN_ZOOM, closest, '32px');
+      flow.setViewport(viewport, { duration: smooth && !calm() ? 250 : 0 });
+    };
+    const rectsOf = (ids: readonly string[]) => unite(ids.flatMap((id) => placeOf(drawnLayout(), id)?.rect ?? []));
+    // The size of the canvas is known after the first frame.
+    const first = requestAnimationFrame(() => show(drawnLayout().bounds, false));
+    const unsubscribe = useView.subscribe((state, before) => {
+      if (state.fit !== before.fit) requestAnimationFrame(() => show(drawnLayout().bounds, true));
+      if (state.fitSelection !== before.fitSelection) show(rectsOf(state.selection), true, 1.5);
+      if (state.center && state.center !== before.center) {
+        const rect = placeOf(drawnLayout(), state.center.id)?.rect;
+        if (!rect) return;
+        const zoom = Math.max(0.8, flow.getZoom());
+        const duration = calm() ? 0 : 250;
+        flow.setCenter(rect.x + rect.width / 2, rect.y + rect.height / 2, { zoom, duration });
+      }
+    });
+    return () => {
+      cancelAnimationFrame(first);
+      unsubscribe();
+    };
+  }, [flow, store]);
+}
