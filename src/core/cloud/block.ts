@@ -1,9 +1,7 @@
 import type { ResourceBase, ResourceId, Tag } from '../model/resource';
 import type { Attribute, Expr } from './expr';
+import type { Language, Notice } from './notice';
 import { tagsOf } from './tags';
-
-/** A language of generated code. */
-export type Language = 'terraform' | 'cloudformation';
 
 /** The names of one property in every target; null where the target has no such property. */
 export interface Row {
@@ -61,16 +59,6 @@ export interface Block {
   readonly ignoreChanges: { readonly rows: readonly string[]; readonly why: string } | null;
 }
 
-/** What a target cannot express: shown in the app and written into the output with the command to run. */
-export interface Notice {
-  readonly resource: ResourceId;
-  readonly message: string;
-  /** The one language that it is about; absent: all. */
-  readonly only?: Language;
-  /** a shell command that does by hand what the target cannot */
-  readonly command?: string;
-}
-
 /** What one resource of a design comes to in generated code. */
 export interface Lowered {
   readonly blocks: readonly Block[];
@@ -125,6 +113,3 @@ export function makeBlock<T extends BlockType>(
     ...(only === undefined ? {} : { only }),
   };
 }
-
-/** How a resource is called in sentences. */
-export const quoted = (name: string): string => `"${name}"`;

@@ -1,4 +1,5 @@
-import type { Block, Language } from './block';
+import type { Block } from './block';
+import type { Language } from './notice';
 
 /** Names are cut here: long enough to tell apart, far below the 255 characters of a CloudFormation logical id. */
 const LONGEST_NAME = 80;
@@ -29,39 +30,45 @@ function numberOf(id: string): string {
   return /[0-9]+$/.exec(id)?.[0] ?? id.replace(/[^a-z0-9]/g, '');
 }
 
-/** `subnet-4` gives `subnet`: what a resource is called whose name has no ASCII letters. */
-const kindOfId = (owner: string) => owner.replace(/-?[0-9]+$/, '');
+interface Spelled {
+  readonly words: readonly string[];
+  /** Whether they say what it is, so that a noun would only repeat it. */
+  readonly saysKind: boolean;
+}
 
-function allWords(block: Block): readonly string[] {
-  const [name = '', ...suffixes] = block.label;
+/** Words of a resource's name. Where no label can be made of it, its kind helps out: `Subnet` and the number of its id. */
+function spelledName(block: Block): Spelled {
+  const name = block.label[0] ?? '';
   const named = words(name);
-  const first = named.length > 0 ? named : [...words(kindOfId(block.owner)), numberOf(block.owner)];
-  return suffixes.length === 0 ? first : [...first, ...suffixes.flatMap(words)];
+  // Of `웹-1` and `앱-1` only the digit is left.
+  const lost = named.length === 0 || (/[^ -~]/.test(name) && !/[A-Za-z]/.test(named.join('')));
+  if (!lost && !/^[0-9]/.test(named[0] ?? '')) {
+    const text = `-${named.join('-').toLowerCase()}-`;
+    return { words: named, saysKind: block.type.words.some((word) => text.includes(`-${word}-`)) };
+  }
+  const kind = words(block.owner.replace(/-?[0-9]+$/, ''));
+  const primary = block.type.words.length > 0;
+  return { words: lost ? [...kind, numberOf(block.owner)] : [...kind, ...named], saysKind: primary };
 }
 
-/** `public_a`: a letter or underscore, then letters, digits and underscores, in lower case. */
+function withSuffixes(spelled: Spelled, block: Block): readonly string[] {
+  return block.label.length === 1 ? spelled.words : [...spelled.words, ...block.label.slice(1).flatMap(words)];
+}
+
+/** `public_a`: a letter, then letters, digits and underscores, in lower case. */
 function terraformLabel(block: Block): string {
-  const label = allWords(block).join('_').toLowerCase();
-  return /^[0-9]/.test(label) ? `_${label}` : label;
-}
-
-/** Whether the name says already what it is, so that a noun would only repeat it. */
-function saysNoun(block: Block): boolean {
-  const name = `-${words(block.label[0] ?? '')
-    .join('-')
-    .toLowerCase()}-`;
-  return block.type.words.some((word) => name.includes(`-${word}-`));
+  return withSuffixes(spelledName(block), block).join('_').toLowerCase();
 }
 
 /** `PublicASubnet`: letters and digits. Two numbers in a row are kept apart by an x: `10x0x0x0x16`. */
 function logicalId(block: Block): string {
+  const spelled = spelledName(block);
   let id = '';
-  for (const word of allWords(block)) {
+  for (const word of withSuffixes(spelled, block)) {
     const apart = /[0-9]$/.test(id) && /^[0-9]/.test(word) ? 'x' : '';
     id += apart + word.charAt(0).toUpperCase() + word.slice(1);
   }
-  if (!saysNoun(block) && !(block.type.words.length > 0 && words(block.label[0] ?? '').length === 0))
-    id += block.type.noun;
+  if (!spelled.saysKind) id += block.type.noun;
   // Names that end in Id are kept for parameters and outputs.
   return id.endsWith('Id') ? id + numberOf(block.owner) : id;
 }

@@ -1,5 +1,5 @@
 import type { ResourceBase, Tag } from '../model/resource';
-import type { Notice } from './block';
+import type { Notice } from './notice';
 
 /**
  * The tags to print: `Name` first, then the author's in their order. AWS refuses a key twice, so of equal keys the

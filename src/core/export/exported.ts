@@ -1,4 +1,4 @@
-import type { Notice } from '../cloud/block';
+import type { Notice } from '../cloud/notice';
 import type { ExportedFile } from './text';
 
 export interface ExportOptions {

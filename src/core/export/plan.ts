@@ -1,6 +1,7 @@
-import { type Area, areas, type Block, type BlockType, type Language, type Notice } from '../cloud/block';
+import { type Area, areas, type Block, type BlockType } from '../cloud/block';
 import { type Expr, list } from '../cloud/expr';
 import { labelBlocks } from '../cloud/labels';
+import type { Language, Notice } from '../cloud/notice';
 import { type Index, kindNames } from '../kinds/index';
 import { lowerDesign } from '../kinds/lowering';
 import type { ZoneNaming } from '../model/design';
@@ -40,7 +41,9 @@ function inLanguage(expr: Expr, language: Language): Expr | undefined {
       return own === null ? undefined : inLanguage(own, language);
     }
     case 'list':
-      return { type: 'list', items: expr.items.flatMap((item) => inLanguage(item, language) ?? []) };
+      // Almost every list says the same in both.
+      if (expr.items.every(({ type }) => type === 'ref' || type === 'literal')) return expr;
+      return list(expr.items.flatMap((item) => inLanguage(item, language) ?? []));
     case 'map':
       return {
         type: 'map',

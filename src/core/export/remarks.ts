@@ -1,4 +1,4 @@
-import type { Notice } from '../cloud/block';
+import type { Notice } from '../cloud/notice';
 import { commentText, wrapped } from './text';
 
 const WIDTH = 100;

@@ -1,5 +1,6 @@
-import type { Block, Lowered, Notice } from '../cloud/block';
+import type { Block, Lowered } from '../cloud/block';
 import { type Expr, ref } from '../cloud/expr';
+import type { Notice } from '../cloud/notice';
 import type { Surroundings } from '../cloud/surroundings';
 import { tagNotices } from '../cloud/tags';
 import type { ResourceId } from '../model/resource';
@@ -50,7 +51,15 @@ function readMainTable(index: Index, id: ResourceId): MainTable {
 }
 
 function surroundingsOf(index: Index): Surroundings {
-  const region = (id: ResourceId) => index.getAs('region', index.regionOf(id))?.code ?? null;
+  const regions = new Map<ResourceId, string | null>();
+  const region = (id: ResourceId) => {
+    let code = regions.get(id);
+    if (code === undefined) {
+      code = index.getAs('region', index.regionOf(id))?.code ?? null;
+      regions.set(id, code);
+    }
+    return code;
+  };
   const mains = new Map<ResourceId, MainTable>();
   const mainTable = (id: ResourceId) => {
     let found = mains.get(id);
@@ -107,13 +116,16 @@ function securityGroup(index: Index, id: ResourceId): Expr {
 }
 
 /** Why a resource cannot be exported where it stands; null if it can. */
-function misplaced(resource: Resource, index: Index): string | null {
-  const parents = kindOf(resource.kind).parents.map((kind) => kindOf(kind as KindName).label);
+function misplaced(resource: Resource, index: Index, surroundings: Surroundings): string | null {
+  const { label, parents } = kindOf(resource.kind);
   const parent = index.get(resource.parent);
-  const label = kindOf(resource.kind).label;
-  if (!parent || !kindOf(resource.kind).parents.includes(parent.kind))
-    return `${label} "${resource.name}" is in no ${parents.join(' or ')}; it is left out.`;
-  return index.regionOf(resource.id) === null ? `${label} "${resource.name}" is in no Region; it is left out.` : null;
+  if (!parent || !parents.includes(parent.kind)) {
+    const homes = parents.map((kind) => kindOf(kind as KindName).label).join(' or ');
+    return `${label} "${resource.name}" is in no ${homes}; it is left out.`;
+  }
+  return surroundings.regionOf(resource.id) === null
+    ? `${label} "${resource.name}" is in no Region; it is left out.`
+    : null;
 }
 
 /** Every resource of a design in no language yet: blocks in order of creation, and what cannot be said. */
@@ -124,7 +136,7 @@ export function lowerDesign(index: Index): Lowered {
   for (const resource of index.design.resources.values()) {
     const lower = lowerers[resource.kind] as Lower<KindName> | null;
     if (!lower) continue;
-    const reason = misplaced(resource, index);
+    const reason = misplaced(resource, index, surroundings);
     if (reason !== null) {
       notices.push({ resource: resource.id, message: reason });
       continue;

@@ -1,4 +1,4 @@
-import type { Notice } from '../../cloud/block';
+import type { Notice } from '../../cloud/notice';
 import type { Index } from '../../kinds/index';
 import type { Exported, ExportOptions } from '../exported';
 import { type Plan, type PlannedBlock, planExport, referredBy } from '../plan';

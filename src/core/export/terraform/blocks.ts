@@ -56,22 +56,16 @@ function writeTags(tags: readonly Tag[], to: Sink): void {
   to.add('  }');
 }
 
-function writeNested(name: string, expr: Expr, values: Values, to: Sink): void {
-  if (expr.type === 'list') {
-    expr.items.forEach((item, i) => {
-      if (i > 0) to.add('');
-      writeNested(name, item, values, to);
-    });
-  } else if (expr.type === 'map') {
-    to.add(`  ${name} {`);
-    writeArguments(
-      expr.entries.map(([key]) => key),
-      expr.entries.map(([, entry]) => printedValue(entry, values)),
-      '    ',
-      to,
-    );
-    to.add('  }');
-  }
+/** One block for a map, one for each item of a list; `part` is called before each. */
+function writeNested(name: string, expr: Expr, values: Values, part: () => void, to: Sink): void {
+  if (expr.type === 'list') for (const item of expr.items) writeNested(name, item, values, part, to);
+  if (expr.type !== 'map') return;
+  part();
+  to.add(`  ${name} {`);
+  const names = expr.entries.map(([key]) => key);
+  const printed = expr.entries.map(([, entry]) => printedValue(entry, values));
+  writeArguments(names, printed, '    ', to);
+  to.add('  }');
 }
 
 function writeLifecycle({ block }: PlannedBlock, to: Sink): void {
@@ -87,28 +81,41 @@ function writeLifecycle({ block }: PlannedBlock, to: Sink): void {
 /** One resource, in the very form that `terraform fmt` gives it: parts are set apart by one empty line. */
 export function writeResource(planned: PlannedBlock, values: Values, to: Sink): void {
   const { block, properties } = planned;
-  const parts: (() => void)[] = [];
+  const head = `resource "${planned.type}" "${planned.label}" {`;
+  let started = false;
+  const part = () => {
+    to.add(started ? '' : head);
+    started = true;
+  };
   const alias = values.alias(block.region);
-  if (alias !== null) parts.push(() => to.add(`  provider = aws.${alias}`));
+  if (alias !== null) {
+    part();
+    to.add(`  provider = aws.${alias}`);
+  }
   const plain = properties.filter(({ nested }) => !nested);
   if (plain.length > 0) {
+    part();
     const names = plain.map(({ name }) => name);
     const printed = plain.map(({ value }) => printedValue(value, values));
-    parts.push(() => writeArguments(names, printed, '  ', to));
+    writeArguments(names, printed, '  ', to);
   }
-  for (const { name, value, nested } of properties) if (nested) parts.push(() => writeNested(name, value, values, to));
-  const { tags } = block;
-  if (tags !== null && tags.length > 0 && block.type.tags.tf) parts.push(() => writeTags(tags, to));
-  if (block.ignoreChanges !== null) parts.push(() => writeLifecycle(planned, to));
+  if (plain.length < properties.length) {
+    for (const { name, value, nested } of properties) {
+      if (nested) writeNested(name, value, values, part, to);
+    }
+  }
+  if (block.tags !== null && block.tags.length > 0 && block.type.tags.tf) {
+    part();
+    writeTags(block.tags, to);
+  }
+  if (block.ignoreChanges !== null) {
+    part();
+    writeLifecycle(planned, to);
+  }
   if (planned.dependsOn.length > 0) {
-    const addresses = planned.dependsOn.map((key) => values.address(key)).join(', ');
-    parts.push(() => to.add(`  depends_on = [${addresses}]`));
+    part();
+    to.add(`  depends_on = [${planned.dependsOn.map((key) => values.address(key)).join(', ')}]`);
   }
   // A body without lines stands on the line of its head.
-  to.add(`resource "${planned.type}" "${planned.label}" {${parts.length === 0 ? '}' : ''}`);
-  parts.forEach((write, i) => {
-    if (i > 0) to.add('');
-    write();
-  });
-  if (parts.length > 0) to.add('}');
+  to.add(started ? '}' : `${head}}`);
 }

@@ -1,5 +1,6 @@
-import { type Block, defineBlock, type Lowered, makeBlock, NOTHING, type Notice, quoted } from '../../cloud/block';
+import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Architecture, type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
+import { type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { Instance } from './instance';
 
@@ -38,11 +39,11 @@ const addressAssociation = defineBlock({
   yields: {},
 });
 
-/** Graviton: a `g` right after the generation (t4g, m7gd, c6gn), and a1. https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html */
+/** Graviton: a `g` right after the generation (t4g, m7gd, c6gn, g5g), and a1. https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html */
+const GRAVITON = /^(a1|[a-z]+[0-9]+g[a-z]*)(\.|$)/;
+
 function architectureOf(instanceType: string): Architecture {
-  return /^(a1|[a-z]+[0-9]+g[a-z]*)(\.|$)/.test(instanceType) && !/^g[0-9]+(\.|$)/.test(instanceType)
-    ? 'arm64'
-    : 'x86_64';
+  return GRAVITON.test(instanceType) ? 'arm64' : 'x86_64';
 }
 
 const optionalList = (items: readonly Expr[]) => (items.length > 0 ? list(items) : undefined);

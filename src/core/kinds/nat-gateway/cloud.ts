@@ -1,5 +1,6 @@
-import { defineBlock, type Lowered, makeBlock, NOTHING, type Notice, quoted } from '../../cloud/block';
+import { defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { literal, optionalText, ref } from '../../cloud/expr';
+import { type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { NatGateway } from './nat-gateway';
 

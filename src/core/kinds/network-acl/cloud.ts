@@ -1,5 +1,6 @@
-import { type Block, defineBlock, type Lowered, makeBlock, NOTHING, type Notice, quoted } from '../../cloud/block';
+import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, list, literal, map, ref } from '../../cloud/expr';
+import { type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import { hasPorts, isIcmp, protocolName, protocolNumber } from '../../net/protocol';
 import { defaultAclEntries, type NetworkAcl, type NetworkAclEntry } from './network-acl';

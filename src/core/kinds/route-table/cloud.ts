@@ -1,5 +1,6 @@
-import { type Block, defineBlock, type Lowered, makeBlock, NOTHING, type Notice, quoted } from '../../cloud/block';
+import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, literal, ref } from '../../cloud/expr';
+import { type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import { maskCidr } from '../../net/cidr';
 import type { Route, RouteTable } from './route-table';

@@ -1,5 +1,6 @@
-import { type Block, defineBlock, type Lowered, makeBlock, NOTHING, type Notice, quoted } from '../../cloud/block';
+import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
+import { type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import { hasPorts, isIcmp, protocolName, protocolNumber } from '../../net/protocol';
 import { defaultGroupRules, type SecurityGroup, type SecurityGroupRule } from './security-group';
@@ -143,6 +144,7 @@ function lowerRules(group: SecurityGroup, s: Surroundings, keepInline: boolean):
   const notices: Notice[] = [];
   const inline: Record<Direction, Expr[]> = { ingress: [], egress: [] };
   const own = s.securityGroup(group.id);
+  const region = s.regionOf(group.id) ?? '';
   const made = defaultGroupRules(group.id);
   for (const direction of ['ingress', 'egress'] as const) {
     const [rules, byAws] = direction === 'ingress' ? [group.inbound, made.inbound] : [group.outbound, made.outbound];
@@ -164,7 +166,7 @@ function lowerRules(group: SecurityGroup, s: Surroundings, keepInline: boolean):
       if (within) inline[direction].push(inlineRule(direction, properties));
       // CloudFormation would fail on a rule that the default group has from AWS.
       const onlyTerraform = within || (group.isDefault && byAws.some((other) => sameRule(other, rule)));
-      const block = makeBlock(ruleBlocks[direction], group, s.regionOf(group.id) ?? '', properties, {
+      const block = makeBlock(ruleBlocks[direction], group, region, properties, {
         role: `${direction}/${rule.id}`,
         suffix: [direction, rule.id],
         // A group of another VPC can be named only while the VPCs are peered.

@@ -1,5 +1,6 @@
-import { type Block, defineBlock, type Lowered, makeBlock, NOTHING, type Notice, quoted } from '../../cloud/block';
+import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, list, literal, ref } from '../../cloud/expr';
+import { type Notice, quoted } from '../../cloud/notice';
 import { endpointServiceName } from '../../cloud/service-names';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { VpcEndpoint } from './vpc-endpoint';

@@ -1,5 +1,6 @@
-import { type Block, defineBlock, type Lowered, makeBlock, type Notice, quoted } from '../../cloud/block';
+import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { literal, map, ref } from '../../cloud/expr';
+import { type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { VpcPeeringConnection } from './vpc-peering-connection';
 

@@ -1,0 +1,17 @@
+import type { ResourceId } from '../model/resource';
+
+/** A language of generated code. */
+export type Language = 'terraform' | 'cloudformation';
+
+/** What a target cannot express: shown in the app and written into the output with the command to run. */
+export interface Notice {
+  readonly resource: ResourceId;
+  readonly message: string;
+  /** The one language that it is about; absent: all. */
+  readonly only?: Language;
+  /** a shell command that does by hand what the target cannot */
+  readonly command?: string;
+}
+
+/** How a resource is called in sentences. */
+export const quoted = (name: string): string => `"${name}"`;

@@ -1,0 +1,12 @@
+# VPC peering A-B and A-C: not transitive, drawn with VPC Designer.
+
+terraform {
+  required_version = ">= 1.5"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.100, < 7.0"
+    }
+  }
+}

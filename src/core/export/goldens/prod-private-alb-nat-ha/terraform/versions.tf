@@ -1,0 +1,12 @@
+# Production: private servers, a NAT gateway per zone, S3 endpoint, drawn with VPC Designer.
+
+terraform {
+  required_version = ">= 1.5"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.100, < 7.0"
+    }
+  }
+}

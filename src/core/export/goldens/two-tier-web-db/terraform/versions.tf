@@ -1,0 +1,12 @@
+# Two tiers: web and database in two zones, no NAT, S3 endpoint, drawn with VPC Designer.
+
+terraform {
+  required_version = ">= 1.5"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.100, < 7.0"
+    }
+  }
+}
