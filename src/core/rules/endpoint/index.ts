@@ -1,4 +1,35 @@
 import type { AnyRule } from '../rule';
+import { count } from './count';
+import { gatewayCount } from './gateway-count';
+import { gatewayFields } from './gateway-fields';
+import { gatewayNoRouteTable } from './gateway-no-route-table';
+import { gatewayRouteTableTwice } from './gateway-route-table-twice';
+import { gatewayService } from './gateway-service';
+import { letsIn } from './lets-in-443';
+import { noSubnet } from './no-subnet';
+import { oneSubnetPerZone } from './one-subnet-per-zone';
+import { oneZoneOnly } from './one-zone-only';
+import { privateDnsAttributes } from './private-dns-attributes';
+import { privateDnsTwice } from './private-dns-twice';
+import { sameVpc } from './same-vpc';
+import { serviceName } from './service-name';
+import { serviceUnknown } from './service-unknown';
 
 /** In the order in which findings of one resource are shown. */
-export const endpointRules: readonly AnyRule[] = [];
+export const endpointRules: readonly AnyRule[] = [
+  serviceName,
+  gatewayService,
+  gatewayFields,
+  gatewayRouteTableTwice,
+  oneSubnetPerZone,
+  privateDnsAttributes,
+  privateDnsTwice,
+  sameVpc,
+  count,
+  gatewayCount,
+  serviceUnknown,
+  gatewayNoRouteTable,
+  noSubnet,
+  oneZoneOnly,
+  letsIn,
+];

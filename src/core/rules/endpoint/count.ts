@@ -1,0 +1,35 @@
+import { defineRule } from '../rule';
+import { scene } from '../scene';
+import { named } from '../words';
+
+const DEFAULT_QUOTA = 50;
+
+const withEndpoints = (count: number, type: 'interface' | 'gateway' = 'interface') =>
+  scene((s, vpc) => {
+    for (let i = 0; i < count; i += 1)
+      s.add('vpc-endpoint', `vpce-${i}`, vpc, { type, service: 's3', privateDns: false });
+  });
+
+export const count = defineRule({
+  id: 'endpoint/count',
+  severity: 'error',
+  title: 'VPC has more interface endpoints than the quota allows',
+  why: 'A VPC has up to 50 interface endpoints; AWS can raise the quota.',
+  fix: 'Share endpoints between VPCs, or ask for a higher quota.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html',
+  code: 'VpcEndpointLimitExceeded',
+  book: 'vpce-quota',
+  kind: 'vpc',
+  *check(vpc, index) {
+    const found = index.inVpc(vpc.id, 'vpc-endpoint').filter((endpoint) => endpoint.type === 'interface').length;
+    if (found <= DEFAULT_QUOTA) return;
+    yield {
+      message: `${named(vpc)} has ${found} interface endpoints; the quota is ${DEFAULT_QUOTA} for a VPC. Share some, or ask AWS for more.`,
+    };
+  },
+  bad: [{ title: '51', design: withEndpoints(51), at: 'main' }],
+  good: [
+    { title: '50', design: withEndpoints(50) },
+    { title: 'gateway endpoints count apart', design: withEndpoints(51, 'gateway') },
+  ],
+});

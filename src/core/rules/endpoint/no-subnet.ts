@@ -1,0 +1,26 @@
+import { defineRule } from '../rule';
+import { named } from '../words';
+import { gateway, interfaceEndpoint } from './shared/scenes';
+
+export const noSubnet = defineRule({
+  id: 'endpoint/no-subnet',
+  severity: 'warning',
+  title: 'Interface endpoint has no subnet',
+  why: 'An interface endpoint is reached through its network interfaces; without a subnet it has none.',
+  fix: 'Choose one subnet in each zone that should reach the service.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
+  book: 'vpce-if-no-subnet',
+  kind: 'vpc-endpoint',
+  *check(endpoint) {
+    if (endpoint.type !== 'interface' || endpoint.subnets.length > 0) return;
+    yield {
+      field: 'subnets',
+      message: `${named(endpoint)} has no subnet and so no network interface; nothing can reach the service through it. Choose one subnet in each zone.`,
+    };
+  },
+  bad: [{ title: 'no subnet', design: interfaceEndpoint(() => ({ subnets: [] })), at: 'ssm', field: 'subnets' }],
+  good: [
+    { title: 'one subnet', design: interfaceEndpoint((_s, at) => ({ subnets: [at.web] })) },
+    { title: 'a gateway endpoint', design: gateway() },
+  ],
+});

@@ -1,0 +1,23 @@
+import type { ResourceOf } from '../../../kinds/index';
+import { type EndpointService, endpointServices } from '../../../kinds/vpc-endpoint/services';
+
+export type Endpoint = ResourceOf<'vpc-endpoint'>;
+
+/** The last part of a service name, or the name of an endpoint service of one's own or of a partner, whole. */
+const SUFFIX = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
+/** Names that AWS gives to endpoint services: com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0. */
+export const OWN_SERVICE = /^com\.amazonaws\.vpce\.[a-z0-9-]+\.vpce-svc-[0-9a-f]{8,17}$/;
+
+export const isServiceName = (text: string): boolean => SUFFIX.test(text);
+
+/** What is listed of a service, given by its last part or by its full name in a Region; undefined if it is not known. */
+export function knownService(service: string): EndpointService | undefined {
+  const suffix = service.replace(
+    /^(cn\.com\.amazonaws|eu\.amazonaws|com\.amazonaws|aws\.api\.global|aws\.api|aws\.sagemaker)\./,
+    '',
+  );
+  return endpointServices.get(suffix) ?? endpointServices.get(suffix.replace(/^[a-z]+(-[a-z]+)+-[0-9]\./, ''));
+}
+
+/** Equal for two names of the same service in one Region. */
+export const serviceKey = (service: string): string => knownService(service)?.suffix ?? service;
