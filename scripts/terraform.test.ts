@@ -23,7 +23,8 @@ const mirror = [
   join(homedir(), '.terraform.d/plugins'),
   ...['/usr/share', '/usr/local/share', '/opt'].flatMap(foldersIn),
 ].find((folder) => existsSync(join(folder, 'registry.terraform.io/hashicorp/aws')));
-const installed = spawnSync('terraform', ['version']).status === 0;
+const PROGRAM = 'terraform';
+const installed = spawnSync(PROGRAM, ['version']).status === 0;
 const folders: string[] = [];
 
 function temporary(): string {
@@ -38,7 +39,7 @@ afterAll(() => {
 
 function terraform(folder: string, args: readonly string[], input = '') {
   const { TF_CLI_CONFIG_FILE: _config, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync('terraform', args, {
+  const { status, stdout, stderr } = spawnSync(PROGRAM, args, {
     cwd: folder,
     input,
     encoding: 'utf8',
@@ -64,10 +65,8 @@ it.skipIf(!installed)('terraform fmt has nothing to change', { timeout: 60_000 }
   for (const { id, design } of designs) {
     mkdirSync(join(root, id));
     // Names that take more or fewer columns than characters.
-    const tags = [
-      { key: 'é́🙂👩‍👩‍👧 한글', value: '${x}' },
-      { key: 'b c', value: '%{y}' },
-    ];
+    const first = { key: 'for', value: 'null' };
+    const tags = [first, { key: 'é́🙂👩‍👩‍👧 한글', value: '${x}' }, { key: 'b c', value: '%{y}' }];
     const resources = new Map([...design.resources].map(([key, resource]) => [key, { ...resource, tags }]));
     const { files } = exportDesign(indexOf({ ...design, resources }), 'terraform', { errors: 1 });
     for (const { path, text } of files) writeFileSync(join(root, id, path), text);

@@ -28,6 +28,8 @@ export interface Surroundings {
   };
   /** The peering connection of two VPCs of one Region; null if there is none, or they are one VPC. */
   peeringBetween(a: ResourceId | null, b: ResourceId | null): ResourceId | null;
+  /** How routes name a peering connection: one across Regions in Terraform by its accepter, so that they wait for it. */
+  peering(id: ResourceId): Expr;
   /** Gateway endpoint of a VPC for a service such as `s3`. */
   gatewayEndpoint(vpc: ResourceId | null, service: string): ResourceId | null;
   isGatewayEndpoint(id: ResourceId): boolean;

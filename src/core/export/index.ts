@@ -4,7 +4,7 @@ import type { Exported, ExportOptions } from './exported';
 import { exportTerraform } from './terraform/terraform';
 
 export type { Exported, ExportOptions } from './exported';
-export type { ExportedFile, Span } from './text';
+export type { ExportedFile } from './text';
 
 interface Target {
   readonly id: string;

@@ -42,7 +42,7 @@ function withOne<K extends KindName>(design: Design, kind: K, name: string, pare
 const addable = kindNames.filter((kind) => kind !== 'region' && kind !== 'internet-gateway' && kind !== 'vpc-endpoint');
 
 describe.each(['terraform', 'cloudformation'] as const)('in %s', (target) => {
-  it('adding a resource changes the text of no other', () => {
+  it('adding a resource changes the text of no other', { timeout: 30_000 }, () => {
     const design = generateDesign(3, 150);
     const before = blocksOf(design, target);
     const names = [...design.resources.values()].map(({ name }) => name);
@@ -60,7 +60,7 @@ describe.each(['terraform', 'cloudformation'] as const)('in %s', (target) => {
           expect(after.size).toBeGreaterThanOrEqual(before.size);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -148,7 +148,7 @@ function corrupted(design: Design, choose: (end: number) => number): Design {
   return { ...design, resources: new Map(resources.map((resource) => [resource.id, resource])) };
 }
 
-it.each(ids)('%s never throws, and refers to nothing that it leaves out', (target) => {
+it.each(ids)('%s never throws, and refers to nothing that it leaves out', { timeout: 30_000 }, (target) => {
   fc.assert(
     fc.property(fc.nat(20), fc.infiniteStream(fc.nat()), (seed, numbers) => {
       const choose = (end: number) => (numbers.next().value as number) % end;
@@ -164,7 +164,7 @@ it.each(ids)('%s never throws, and refers to nothing that it leaves out', (targe
       for (const [, address] of all.matchAll(/(?<!["\w])(?:data\.)?(aws_[a-z0-9_]+\.[a-z0-9_]+)\b/g))
         expect(made).toContain(address);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

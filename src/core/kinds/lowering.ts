@@ -93,6 +93,13 @@ function surroundingsOf(index: Index): Surroundings {
         .find((it) => (it.requester === a && it.accepter === b) || (it.requester === b && it.accepter === a));
       return found && a !== b && region(found.requester ?? '') === region(found.accepter ?? '') ? found.id : null;
     },
+    peering: (id) => {
+      const found = index.getAs('vpc-peering-connection', id);
+      const own = ref(id);
+      return region(found?.requester ?? '') === region(found?.accepter ?? '')
+        ? own
+        : { type: 'by-target', terraform: ref(`${id}/accepter`), cloudformation: own };
+    },
     gatewayEndpoint: (vpc, service) =>
       index.inVpc(vpc ?? '', 'vpc-endpoint').find((found) => found.type === 'gateway' && found.service === service)
         ?.id ?? null,

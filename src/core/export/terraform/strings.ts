@@ -19,9 +19,12 @@ function byNumber(character: string): string {
   return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
+/** Names that mean something else at the start of an object, or as a key of one. */
+const KEYWORDS = new Set(['for', 'null', 'true', 'false']);
+
 /** A key of an object: bare where HCL takes it for a name. */
 export function hclKey(text: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(text) ? text : hclString(text);
+  return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(text) && !KEYWORDS.has(text) ? text : hclString(text);
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -5,7 +5,7 @@ import { type Plan, type PlannedBlock, planExport } from '../plan';
 import { errorLines, NOTICES_TITLE, noticeLines, titleOf } from '../remarks';
 import { type ExportedFile, TextFile } from '../text';
 import { writeArguments, writeResource } from './blocks';
-import { hclString } from './strings';
+import { hclKey, hclString } from './strings';
 import { aliasOf, type DataSource, Values } from './values';
 
 /**
@@ -77,7 +77,7 @@ function writeOutputs(plan: Plan, values: Values, file: TextFile): void {
     file.gap();
     file.addAll([`output "${name}" {`, `  description = ${hclString(description)}`, '  value = {']);
     const lines: string[] = [];
-    const names = blocks.map(({ label }) => label);
+    const names = blocks.map(({ label }) => hclKey(label));
     const ids = blocks.map(({ block }) => values.reference(block.key, 'id'));
     writeArguments(names, ids, '    ', { add: (line) => lines.push(line) });
     blocks.forEach(({ block }, at) => {

@@ -82,7 +82,7 @@ function targetOf(target: string, s: Surroundings): RouteProperties | null {
     case 'nat-gateway':
       return { natGateway: ref(target) };
     case 'vpc-peering-connection':
-      return { peering: ref(target) };
+      return { peering: s.peering(target) };
     case 'instance':
       return { instance: ref(target), networkInterface: ref(target, 'network-interface-id') };
     case 'vpc-endpoint':

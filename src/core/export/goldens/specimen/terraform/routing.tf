@@ -13,7 +13,7 @@ resource "aws_route" "main_to_10_0_0_0_16" {
 
   route_table_id            = aws_default_route_table.main.id
   destination_cidr_block    = "10.0.0.0/16"
-  vpc_peering_connection_id = aws_vpc_peering_connection.to_seoul.id
+  vpc_peering_connection_id = aws_vpc_peering_connection_accepter.to_seoul.id
 }
 
 resource "aws_route_table" "private" {
@@ -45,7 +45,7 @@ resource "aws_route" "private_to_172_16_0_0_12" {
 resource "aws_route" "private_to_10_1_0_0_16" {
   route_table_id            = aws_route_table.private.id
   destination_cidr_block    = "10.1.0.0/16"
-  vpc_peering_connection_id = aws_vpc_peering_connection.to_seoul.id
+  vpc_peering_connection_id = aws_vpc_peering_connection_accepter.to_seoul.id
 }
 
 resource "aws_route" "private_to_10_2_0_0_16" {
