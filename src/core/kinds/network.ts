@@ -1,10 +1,12 @@
 import type { ResourceId } from '../model/resource';
 import { type Cidr, type Cidr4, maskCidr } from '../net/cidr';
+import { isAnywhere } from '../net/ranges';
 import type { Index, KindName, ResourceOf } from './index';
 
 type Subnet = ResourceOf<'subnet'>;
 type Vpc = ResourceOf<'vpc'>;
 type RouteTable = ResourceOf<'route-table'>;
+type Route = RouteTable['routes'][number];
 
 const cidrs = new Map<string, Cidr | null>();
 
@@ -29,8 +31,17 @@ export function vpcBlocks(vpc: Vpc): readonly Cidr4[] {
   return [vpc.cidr, ...vpc.secondaryCidrs].flatMap((text) => readCidr4(text) ?? []);
 }
 
+const mains = new WeakMap<object, RouteTable | null>();
+
 export function mainRouteTable(index: Index, vpc: ResourceId): RouteTable | undefined {
-  return index.inVpc(vpc, 'route-table').find((table) => table.main);
+  const cell = index.cells.get(vpc);
+  if (!cell) return undefined;
+  let main = mains.get(cell);
+  if (main === undefined) {
+    main = index.inVpc(vpc, 'route-table').find((table) => table.main) ?? null;
+    mains.set(cell, main);
+  }
+  return main ?? undefined;
 }
 
 /** The table whose routes a subnet follows: its explicit association, else the main one of its VPC. */
@@ -53,9 +64,33 @@ export function subnetsOf(index: Index, table: RouteTable): readonly Subnet[] {
     .filter((subnet) => (subnet.routeTable === null ? table.main : subnet.routeTable === table.id));
 }
 
-/** The resource that a table sends a destination to (equal after normalising); undefined if it has no such route. */
-export function routeTarget(index: Index, table: RouteTable | undefined, destination: string) {
-  return index.get(table?.routes.find((route) => route.destination === destination)?.target);
+interface DefaultRoutes {
+  readonly 4: Route | undefined;
+  readonly 6: Route | undefined;
+}
+
+const defaults = new WeakMap<RouteTable, DefaultRoutes>();
+
+/** The routes of a table for 0.0.0.0/0 and ::/0, however they are written; of two for one family the first. */
+export function defaultRoutes(table: RouteTable): DefaultRoutes {
+  let found = defaults.get(table);
+  if (!found) {
+    const first = (family: 4 | 6) =>
+      table.routes.find((route) => {
+        const cidr = readCidr(route.destination);
+        return cidr?.family === family && isAnywhere(cidr);
+      });
+    found = { 4: first(4), 6: first(6) };
+    defaults.set(table, found);
+  }
+  return found;
+}
+
+/** What a table sends traffic for the internet to: over IPv4, then over IPv6. */
+function defaultTargets(index: Index, table: RouteTable | undefined) {
+  if (!table) return [];
+  const { 4: four, 6: six } = defaultRoutes(table);
+  return [index.get(four?.target), index.get(six?.target)];
 }
 
 /**
@@ -63,19 +98,15 @@ export function routeTarget(index: Index, table: RouteTable | undefined, destina
  * https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html
  */
 export function isPublicSubnet(index: Index, subnet: Subnet): boolean {
-  const table = effectiveRouteTable(index, subnet);
-  return ['0.0.0.0/0', '::/0'].some((destination) => {
-    const target = routeTarget(index, table, destination);
-    return target?.kind === 'internet-gateway' && target.parent === subnet.parent;
-  });
+  const targets = defaultTargets(index, effectiveRouteTable(index, subnet));
+  return targets.some((target) => target?.kind === 'internet-gateway' && target.parent === subnet.parent);
 }
 
-/** How a subnet reaches the internet over IPv4: what its border on the canvas says. */
+/** How a subnet reaches the internet: what its border on the canvas says. */
 export function subnetReach(index: Index, subnet: Subnet): 'public' | 'private' | 'isolated' {
   if (isPublicSubnet(index, subnet)) return 'public';
-  const table = effectiveRouteTable(index, subnet);
-  const leaves = ['0.0.0.0/0', '::/0'].some((destination) => routeTarget(index, table, destination) !== undefined);
-  return leaves ? 'private' : 'isolated';
+  const targets = defaultTargets(index, effectiveRouteTable(index, subnet));
+  return targets.some((target) => target !== undefined) ? 'private' : 'isolated';
 }
 
 /** The internet gateway attached to a VPC. */

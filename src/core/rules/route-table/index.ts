@@ -1,4 +1,19 @@
 import type { AnyRule } from '../rule';
+import { assocSameVpc } from './assoc-same-vpc';
+import { implicitSubnet } from './implicit-subnet';
+import { mainHasIgw } from './main-has-igw';
+import { mainOne } from './main-one';
+import { noDefaultRoute } from './no-default-route';
+import { tableCount } from './table-count';
+import { unused } from './unused';
 
 /** In the order in which findings of one resource are shown. */
-export const routeTableRules: readonly AnyRule[] = [];
+export const routeTableRules: readonly AnyRule[] = [
+  mainOne,
+  assocSameVpc,
+  tableCount,
+  mainHasIgw,
+  unused,
+  implicitSubnet,
+  noDefaultRoute,
+];

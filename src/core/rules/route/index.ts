@@ -1,4 +1,41 @@
 import type { AnyRule } from '../rule';
+import { duplicate } from './duplicate';
+import { eigwIpv6Only } from './eigw-ipv6-only';
+import { eniSrcDstCheck } from './eni-src-dst-check';
+import { equalVpcCidr } from './equal-vpc-cidr';
+import { gatewayEndpointManaged } from './gateway-endpoint-managed';
+import { hostBits } from './host-bits';
+import { linkLocal } from './link-local';
+import { moreSpecificLocal } from './more-specific-local';
+import { natIpv4Only } from './nat-ipv4-only';
+import { oneDestination } from './one-destination';
+import { oneTarget } from './one-target';
+import { pcxDest } from './pcx-dest';
+import { pcxReturn } from './pcx-return';
+import { pcxSide } from './pcx-side';
+import { quota } from './quota';
+import { targetIgwAttached } from './target-igw-attached';
+import { v6Missing } from './v6-missing';
+import { vpceGwlbOnly } from './vpce-gwlb-only';
 
 /** In the order in which findings of one resource are shown. */
-export const routeRules: readonly AnyRule[] = [];
+export const routeRules: readonly AnyRule[] = [
+  oneDestination,
+  oneTarget,
+  duplicate,
+  equalVpcCidr,
+  moreSpecificLocal,
+  linkLocal,
+  targetIgwAttached,
+  eigwIpv6Only,
+  natIpv4Only,
+  gatewayEndpointManaged,
+  vpceGwlbOnly,
+  pcxSide,
+  quota,
+  hostBits,
+  pcxDest,
+  pcxReturn,
+  eniSrcDstCheck,
+  v6Missing,
+];

@@ -1,0 +1,47 @@
+import { defaultRoutes } from '../../kinds/network';
+import { followersOf } from '../routes';
+import { defineRule } from '../rule';
+import { publicScene, scene, subnetScene } from '../scene';
+import { listed, named } from '../words';
+
+export const noDefaultRoute = defineRule({
+  id: 'route-table/no-default-route',
+  book: 'rt-no-default-route',
+  severity: 'info',
+  title: 'Servers in subnets without a way out',
+  why: 'Without a default route nothing in the subnet reaches the internet, and nothing there is reached: right for databases, not for servers that load updates.',
+  fix: 'Leave it so if that is meant; else route 0.0.0.0/0 to a NAT gateway or internet gateway.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/route-table-options.html',
+  kind: 'route-table',
+  *check(table, index) {
+    const { 4: four, 6: six } = defaultRoutes(table);
+    const vpc = table.parent ?? '';
+    const hasExit = index.inVpc(vpc, 'internet-gateway').length + index.inVpc(vpc, 'nat-gateway').length > 0;
+    if (four || six || !hasExit) return;
+    const isolated = followersOf(index, table).filter((subnet) =>
+      index.children(subnet.id).some((resource) => resource.kind === 'instance'),
+    );
+    if (isolated.length === 0) return;
+    yield {
+      field: 'routes',
+      message: `${named(table)} has no default route, so what stands in ${listed(isolated.map(named))} cannot reach the internet. Leave it so if that is meant, or route 0.0.0.0/0 to a NAT gateway.`,
+    };
+  },
+  bad: [
+    {
+      title: 'a server beside a public subnet',
+      design: publicScene((s, { vpc }) => s.add('instance', 'server', s.add('subnet', 'app', vpc))),
+      at: 'main',
+      field: 'routes',
+    },
+  ],
+  good: [
+    {
+      title: 'a server in the public subnet',
+      design: publicScene((s, { subnet }) => s.add('instance', 'server', subnet)),
+    },
+    { title: 'a subnet with nothing in it', design: publicScene((s, { vpc }) => s.add('subnet', 'db', vpc)) },
+    { title: 'a VPC that has no way out at all', design: subnetScene((s, web) => s.add('instance', 'server', web)) },
+    { title: 'a table without subnets', design: scene((s, vpc) => s.add('internet-gateway', 'igw', vpc)) },
+  ],
+});

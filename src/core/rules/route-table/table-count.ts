@@ -1,0 +1,35 @@
+import { defineRule } from '../rule';
+import { scene } from '../scene';
+import { named } from '../words';
+
+const QUOTA = 200;
+
+/** Besides the main table. */
+const withTables = (count: number) =>
+  scene((s, vpc) => {
+    for (let i = 0; i < count; i += 1) s.add('route-table', `rt-${i}`, vpc);
+  });
+
+export const tableCount = defineRule({
+  id: 'route-table/table-count',
+  book: 'rt-table-count',
+  severity: 'error',
+  title: 'More than 200 route tables in a VPC',
+  why: 'A VPC has at most 200 route tables, the main one included, until the quota of the account is raised.',
+  fix: 'Share tables between subnets, or ask AWS for a higher quota (L-589F43AA).',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  code: 'RouteTableLimitExceeded',
+  kind: 'vpc',
+  *check(vpc, index) {
+    const count = index.inVpc(vpc.id, 'route-table').length;
+    if (count <= QUOTA) return;
+    yield {
+      message: `${named(vpc)} has ${count} route tables; AWS allows ${QUOTA} per VPC until the quota is raised. Share tables between subnets or ask for a higher quota.`,
+    };
+  },
+  bad: [{ title: '201', design: withTables(200), at: 'main' }],
+  good: [
+    { title: '200', design: withTables(199) },
+    { title: 'the main one', design: scene(() => {}) },
+  ],
+});

@@ -1,0 +1,28 @@
+import { remove } from '../fixes';
+import { followersOf } from '../routes';
+import { defineRule } from '../rule';
+import { publicScene, scene } from '../scene';
+import { named } from '../words';
+
+export const unused = defineRule({
+  id: 'route-table/unused',
+  book: 'rt-unused',
+  severity: 'warning',
+  title: 'Route table that no subnet uses',
+  why: 'A table that is not the main one does nothing until a subnet is associated with it.',
+  fix: 'Associate the subnets that it is meant for, or delete it.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
+  kind: 'route-table',
+  *check(table, index) {
+    if (table.main || followersOf(index, table).length > 0) return;
+    yield {
+      message: `${named(table)} is used by no subnet, so its routes do nothing. Associate a subnet with it or delete it.`,
+      repairs: [remove('Delete the table', table.id)],
+    };
+  },
+  bad: [{ title: 'no association', design: scene((s, vpc) => s.add('route-table', 'rt', vpc)), at: 'rt' }],
+  good: [
+    { title: 'one subnet uses it', design: publicScene() },
+    { title: 'the main table is always there', design: scene(() => {}) },
+  ],
+});

@@ -1,0 +1,40 @@
+import { setFields } from '../fixes';
+import { routesOf } from '../routes';
+import { defineRule } from '../rule';
+import { publicScene } from '../scene';
+import { named } from '../words';
+
+const through = (sourceDestCheck: boolean) =>
+  publicScene((s, { vpc, subnet }) => {
+    const target = s.add('instance', 'nat', subnet, { sourceDestCheck });
+    s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+  });
+
+export const eniSrcDstCheck = defineRule({
+  id: 'route/eni-src-dst-check',
+  severity: 'warning',
+  title: 'Route to an instance that drops what is not for itself',
+  why: 'With the source/destination check on, an instance drops packets that are neither from nor for its own address, so it cannot pass traffic on.',
+  fix: 'Turn the source/destination check of the instance off.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/route-table-options.html',
+  kind: 'route-table',
+  *check(table, index) {
+    for (const route of routesOf(table)) {
+      const instance = index.getAs('instance', route.route.target);
+      if (!instance?.sourceDestCheck) continue;
+      yield {
+        field: route.target,
+        message: `${named(table)} routes ${route.key} to the instance ${named(instance)}, whose source/destination check is on, so it drops that traffic. Turn the check off.`,
+        repairs: [setFields(`Turn the check of ${named(instance)} off`, instance.id, { sourceDestCheck: false })],
+      };
+    }
+  },
+  bad: [{ title: 'a NAT instance', design: through(true), at: 'rt', field: 'routes[0].target' }],
+  good: [
+    { title: 'the check is off', design: through(false) },
+    {
+      title: 'an instance without a route to it',
+      design: publicScene((s, { subnet }) => s.add('instance', 'web-1', subnet)),
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { vpcBlocks } from '../../kinds/network';
+import { sameCidr } from '../../net/cidr';
+import { dropRoute, routesOf } from '../routes';
+import { defineRule } from '../rule';
+import { publicScene } from '../scene';
+import { named } from '../words';
+
+const to = (destination: string) =>
+  publicScene((s, { vpc, table, gateway }) => {
+    s.set('vpc', vpc, { secondaryCidrs: ['10.1.0.0/16'] });
+    s.set('route-table', table, { routes: [{ id: '1', destination, target: gateway }] });
+  });
+
+export const equalVpcCidr = defineRule({
+  id: 'route/equal-vpc-cidr',
+  severity: 'error',
+  title: 'Route to a whole CIDR of the VPC',
+  why: 'Every route table has a built-in local route for each block of its VPC; a second route to it cannot be created.',
+  fix: 'Remove the route: traffic inside the VPC needs none.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
+  code: 'RouteAlreadyExists',
+  kind: 'route-table',
+  *check(table, index) {
+    const vpc = index.getAs('vpc', table.parent);
+    const blocks = vpc ? vpcBlocks(vpc) : [];
+    for (const route of routesOf(table)) {
+      const { cidr } = route;
+      if (!vpc || !cidr || !blocks.some((block) => sameCidr(block, cidr))) continue;
+      yield {
+        field: route.destination,
+        message: `${named(table)} has a route to ${route.key}, which is a block of its own VPC ${named(vpc)}: the local route for it is built in. Remove this one.`,
+        repairs: [dropRoute(table, route)],
+      };
+    }
+  },
+  bad: [
+    { title: 'the primary block', design: to('10.0.0.0/16'), at: 'rt-public', field: 'routes[0].destination' },
+    { title: 'a secondary block', design: to('10.1.0.0/16'), at: 'rt-public', field: 'routes[0].destination' },
+  ],
+  good: [
+    { title: 'a wider block', design: to('10.0.0.0/8') },
+    { title: 'the block beside', design: to('10.2.0.0/16') },
+    { title: 'a part of it is another matter', design: to('10.0.0.0/24') },
+  ],
+});

@@ -1,0 +1,40 @@
+import { dropRoute, routesOf } from '../routes';
+import { defineRule } from '../rule';
+import { publicScene, scene } from '../scene';
+import { named } from '../words';
+
+export const oneTarget = defineRule({
+  id: 'route/one-target',
+  severity: 'error',
+  title: 'Route without a target',
+  why: 'A route says where traffic goes next; AWS takes exactly one target.',
+  fix: 'Choose a gateway, a peering connection or an instance, or remove the route.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
+  code: 'InvalidParameterCombination',
+  uncertain: true,
+  kind: 'route-table',
+  *check(table) {
+    for (const route of routesOf(table)) {
+      if (route.route.target !== null) continue;
+      yield {
+        field: route.target,
+        message: `${named(table)} has a route to ${route.key === '' ? 'nowhere' : route.key} without a target; AWS takes exactly one. Choose a target or remove the route.`,
+        repairs: [dropRoute(table, route)],
+      };
+    }
+  },
+  bad: [
+    {
+      title: 'a default route to nothing',
+      design: scene((s, vpc) =>
+        s.set('route-table', s.mainTable(vpc), { routes: [{ id: '1', destination: '0.0.0.0/0', target: null }] }),
+      ),
+      at: 'main',
+      field: 'routes[0].target',
+    },
+  ],
+  good: [
+    { title: 'to the internet gateway', design: publicScene() },
+    { title: 'no route', design: scene(() => {}) },
+  ],
+});

@@ -1,0 +1,60 @@
+import { setFields } from '../fixes';
+import { dropRoute, routesOf } from '../routes';
+import { defineRule } from '../rule';
+import { peeringScene, publicScene, scene } from '../scene';
+import { named } from '../words';
+
+export const targetIgwAttached = defineRule({
+  id: 'route/target-igw-attached',
+  severity: 'error',
+  title: 'Route to an internet gateway that is not attached to this VPC',
+  why: 'A route leads to an internet gateway only if that gateway is attached to the VPC of the table.',
+  fix: 'Attach the gateway to the VPC, or route to the one that is.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
+  code: 'InvalidGatewayID.NotFound',
+  uncertain: true,
+  kind: 'route-table',
+  *check(table, index) {
+    for (const route of routesOf(table)) {
+      const gateway = index.getAs('internet-gateway', route.route.target);
+      if (!gateway || gateway.parent === table.parent) continue;
+      const vpc = index.getAs('vpc', table.parent);
+      const other = index.getAs('vpc', gateway.parent);
+      const isFree = !other && vpc && index.inVpc(vpc.id, 'internet-gateway').length === 0;
+      yield {
+        field: route.target,
+        message: `${named(table)} routes ${route.key} to ${named(gateway)}, which is attached to ${other ? `another VPC, ${named(other)}` : 'no VPC'}. Attach a gateway to ${named(vpc)} and route to that.`,
+        repairs: isFree
+          ? [setFields(`Attach ${named(gateway)} to ${named(vpc)}`, gateway.id, { parent: vpc.id })]
+          : [dropRoute(table, route)],
+      };
+    }
+  },
+  bad: [
+    {
+      title: 'a detached gateway',
+      design: scene((s, vpc) => {
+        const target = s.add('internet-gateway', 'igw', s.region());
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+      }),
+      at: 'rt',
+      field: 'routes[0].target',
+    },
+    {
+      title: 'the gateway of a peer',
+      design: peeringScene((s, main, other) => {
+        const target = s.add('internet-gateway', 'igw', other);
+        s.add('route-table', 'rt', main, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+      }),
+      at: 'rt',
+      field: 'routes[0].target',
+    },
+  ],
+  good: [
+    { title: 'attached to this VPC', design: publicScene() },
+    {
+      title: 'a detached gateway without a route',
+      design: publicScene((s) => s.add('internet-gateway', 'spare', s.region())),
+    },
+  ],
+});

@@ -1,0 +1,50 @@
+import { dropRoute, routesOf } from '../routes';
+import { defineRule } from '../rule';
+import { scene } from '../scene';
+import { named } from '../words';
+
+export const vpceGwlbOnly = defineRule({
+  id: 'route/vpce-gwlb-only',
+  severity: 'error',
+  title: 'Route to an interface endpoint',
+  why: 'An interface endpoint is reached at its own addresses, by DNS; of endpoints only Gateway Load Balancer endpoints can be the target of a route.',
+  fix: 'Remove the route and call the service by its name.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
+  code: 'RouteNotSupported',
+  kind: 'route-table',
+  *check(table, index) {
+    for (const route of routesOf(table)) {
+      const endpoint = index.getAs('vpc-endpoint', route.route.target);
+      if (endpoint?.type !== 'interface' || endpoint.parent !== table.parent) continue;
+      yield {
+        field: route.target,
+        message: `${named(table)} has a route to the interface endpoint ${named(endpoint)}, which is reached by its DNS name, not by routes. Remove the route.`,
+        repairs: [dropRoute(table, route)],
+      };
+    }
+  },
+  bad: [
+    {
+      title: 'a route to it',
+      design: scene((s, vpc) => {
+        const target = s.add('vpc-endpoint', 'logs', vpc, { type: 'interface', service: 'logs' });
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '172.16.0.0/12', target }] });
+      }),
+      at: 'rt',
+      field: 'routes[0].target',
+    },
+  ],
+  good: [
+    {
+      title: 'an interface endpoint without a route',
+      design: scene((s, vpc) => s.add('vpc-endpoint', 'logs', vpc, { type: 'interface', service: 'logs' })),
+    },
+    {
+      title: 'a gateway endpoint is another matter',
+      design: scene((s, vpc) => {
+        const target = s.add('vpc-endpoint', 's3', vpc);
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: 'pl-63a5400a', target }] });
+      }),
+    },
+  ],
+});
