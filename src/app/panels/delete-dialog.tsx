@@ -50,7 +50,7 @@ export function DeleteDialog() {
           <Button onClick={close}>Cancel</Button>
           <Button
             tone="danger"
-            autoFocus
+            data-autofocus
             onClick={() => {
               close();
               deleteNow(selection);

@@ -29,7 +29,7 @@ export function LinkDialog() {
           if (first) link(first.id, first.says);
         }}
       >
-        <TextField label="Filter links" placeholder="Filter" value={query} onChange={setQuery} autoFocus />
+        <TextField label="Filter links" placeholder="Filter" value={query} onChange={setQuery} />
       </form>
       {shown.length === 0 && <p className="m-0 mt-3 text-muted">There is nothing that it can be linked to.</p>}
       <ul aria-label="Possible links" className="m-0 mt-2 list-none p-0">

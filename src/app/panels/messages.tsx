@@ -14,14 +14,19 @@ export function Messages() {
     const timer = setTimeout(view.hush, readingTime(message.text) * (message.tone === 'refused' ? 2 : 1));
     return () => clearTimeout(timer);
   }, [message]);
+  const inspector = useView((state) => state.inspectorOpen);
+  const panel = useView((state) => (state.bottom === null ? '37px' : `min(${state.bottomHeight}px, 60vh)`));
   const refused = message?.tone === 'refused';
   return (
-    <div className="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex justify-center px-4">
+    <div
+      className={`pointer-events-none fixed left-48 z-50 flex justify-center px-4 xl:left-56 ${inspector ? 'right-78 xl:right-85' : 'right-0'}`}
+      style={{ bottom: `calc(${panel} + 16px)` }}
+    >
       <div role="status" aria-live={refused ? 'assertive' : 'polite'}>
         {message && (
           <div
             key={message.number}
-            className="pointer-events-auto flex max-w-xl items-start gap-2 rounded-lg border border-line bg-raised py-2 pr-1.5 pl-3 shadow-xl"
+            className="pointer-events-auto flex max-w-lg items-start gap-2 rounded-lg border border-line bg-raised py-2 pr-1.5 pl-3 shadow-xl"
           >
             {refused ? (
               <CircleAlert size={16} className="mt-0.5 shrink-0 text-error" aria-label="Refused" role="img" />

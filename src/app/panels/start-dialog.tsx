@@ -15,7 +15,7 @@ const close = () => view.show(null);
 function openExample(example: Example): void {
   close();
   openDesign(example.design(), `Open template "${example.title}"`);
-  view.say(`Opened "${example.title}". Undo brings the design before back.`);
+  view.say(`Opened "${example.title}"`);
 }
 
 const levels: Record<Example['level'], string> = {

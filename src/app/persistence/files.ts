@@ -24,7 +24,7 @@ export function openText(text: string, from: string): boolean {
   }
   openDesign(parsed.design, `Open ${from}`);
   view.show(null);
-  view.say(`Opened ${from}. Undo brings the design before back.`);
+  view.say(`Opened ${from}`);
   return true;
 }
 

@@ -48,7 +48,7 @@ export const useView = create<ViewState>()(() => ({
   fit: 0,
   fitSelection: 0,
   inspectorOpen: true,
-  bottomHeight: 240,
+  bottomHeight: 260,
 }));
 
 const set = useView.setState;

@@ -20,6 +20,14 @@ export function Dialog({ title, description, onClose, children, footer, size = '
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-black/40" />
         <Radix.Content
+          onOpenAutoFocus={(event) => {
+            // The first control is the one that closes it; what the dialog is for comes first.
+            const content = event.currentTarget as HTMLElement;
+            const first = content.querySelector<HTMLElement>('[data-autofocus], [data-body] :is(input, button)');
+            if (!first) return;
+            event.preventDefault();
+            first.focus();
+          }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
           className={`fixed top-1/2 left-1/2 z-40 flex max-h-[86vh] max-w-[94vw] -translate-x-1/2 -translate-y-1/2 flex-col overflow-hidden rounded-xl border border-line bg-panel shadow-2xl outline-none ${widths[size]}`}
         >
@@ -37,7 +45,9 @@ export function Dialog({ title, description, onClose, children, footer, size = '
               <X size={16} aria-hidden />
             </Radix.Close>
           </div>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
+          <div data-body className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">
+            {children}
+          </div>
           {footer !== undefined && (
             <div className="flex justify-end gap-2 border-t border-line bg-sunken/60 px-5 py-3">{footer}</div>
           )}

@@ -1,5 +1,5 @@
 import { Copy, Download, FileArchive } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ExportedFile } from '../../../core/export/index';
 import { copyCode, downloadAll, downloadFile, targetNames } from '../../commands/code';
 import { useDocument } from '../../store/document';
@@ -13,7 +13,13 @@ import { useExported } from './use-exported';
 
 const targets = targetNames.map(({ id, label }) => ({ value: id, label }));
 
-function Toolbar() {
+interface ToolbarProps {
+  readonly notices: number;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+function Toolbar({ notices, open, onOpen }: ToolbarProps) {
   const target = useView((state) => state.target);
   return (
     <div className="flex h-9 shrink-0 items-center gap-1 border-b border-line px-2">
@@ -21,6 +27,17 @@ function Toolbar() {
         <TabList label="Language" tabs={targets} />
       </Tabs>
       <span className="flex-1" />
+      {notices > 0 && (
+        <button
+          type="button"
+          aria-pressed={open}
+          onClick={() => onOpen(!open)}
+          className="mr-1 flex h-6 shrink-0 cursor-pointer items-center gap-1 rounded-md px-1.5 text-xs whitespace-nowrap text-muted hover:bg-sunken aria-pressed:bg-info-soft aria-pressed:text-text"
+        >
+          <ToneIcon tone="info" size={13} />
+          {notices} {notices === 1 ? 'notice' : 'notices'}
+        </button>
+      )}
       <IconButton small side="top" label="Copy code" icon={<Copy size={14} />} onClick={copyCode.run} />
       <IconButton small side="top" label="Download file" icon={<Download size={14} />} onClick={downloadFile.run} />
       <IconButton
@@ -56,7 +73,7 @@ function ErrorsBanner() {
 function Files({ files, shown }: { readonly files: readonly ExportedFile[]; readonly shown: ExportedFile }) {
   const selection = useView((state) => state.selection);
   return (
-    <nav aria-label="Exported files" className="w-44 shrink-0 overflow-y-auto border-r border-line p-1.5">
+    <nav aria-label="Exported files" className="w-32 shrink-0 xl:w-44 overflow-y-auto border-r border-line p-1.5">
       <ul className="m-0 list-none p-0">
         {files.map((file) => (
           <li key={file.path}>
@@ -106,13 +123,15 @@ export function CodePanel() {
     () => shown?.spans.filter((span) => selection.includes(span.resource)) ?? [],
     [shown, selection],
   );
+  // On a narrow screen the code needs the room.
+  const [noticesOpen, setNoticesOpen] = useState(window.innerWidth >= 1280);
   const onLine = (line: number) => {
     const owner = shown?.spans.find((span) => line >= span.from && line <= span.to)?.resource;
     if (owner !== undefined) view.goTo(owner);
   };
   return (
     <section aria-label="Code" className="flex h-full min-h-0 flex-col">
-      <Toolbar />
+      <Toolbar notices={notices.length} open={noticesOpen} onOpen={setNoticesOpen} />
       <ErrorsBanner />
       {shown ? (
         <div className="flex min-h-0 flex-1">
@@ -120,7 +139,7 @@ export function CodePanel() {
           <div className="min-w-0 flex-1">
             <CodeView label="Exported code" path={shown.path} text={shown.text} marked={marked} onLine={onLine} />
           </div>
-          <Notices notices={notices} />
+          {noticesOpen && <Notices notices={notices} />}
         </div>
       ) : (
         <p className="m-0 grid flex-1 place-items-center text-muted">Nothing to export yet.</p>

@@ -14,8 +14,8 @@ function copy(command: string): void {
 export function Notices({ notices }: Pick<Exported, 'notices'>) {
   if (notices.length === 0) return null;
   return (
-    <aside aria-label="Notices" className="w-72 shrink-0 overflow-y-auto border-l border-line p-3 text-xs">
-      <h3 className="m-0 mb-2 font-semibold">To know ({notices.length})</h3>
+    <aside aria-label="Notices" className="w-64 shrink-0 overflow-y-auto border-l border-line p-3 text-xs">
+      <h3 className="m-0 mb-2 font-semibold">Notices ({notices.length})</h3>
       <ul className="m-0 flex list-none flex-col gap-3 p-0">
         {notices.map((notice) => (
           <li key={`${notice.resource} ${notice.message}`}>
