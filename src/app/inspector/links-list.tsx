@@ -6,7 +6,7 @@ import { KindIcon } from '../ui/kind-icon';
 import { Section } from './section';
 
 /** A resource as a link that selects and shows it. */
-export function ResourceLink({ resource, says }: { readonly resource: Resource; readonly says?: string }) {
+function ResourceLink({ resource, says }: { readonly resource: Resource; readonly says?: string }) {
   const { look, label } = kindOf(resource.kind);
   return (
     <button

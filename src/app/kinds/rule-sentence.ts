@@ -18,7 +18,7 @@ const icmpNames: Readonly<Record<string, string>> = {
   'icmpv6 129': 'echo reply',
 };
 
-export function trafficText(protocol: string, from: number | null, to: number | null): string {
+function trafficText(protocol: string, from: number | null, to: number | null): string {
   if (protocolNumber(protocol) === -1) return 'all traffic';
   const label = protocolLabel(protocol);
   switch (shapeOf(protocol)) {
