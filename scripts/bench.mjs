@@ -1,11 +1,17 @@
 // Measures what the product spends its time on, at several sizes, and prints a table. See --help.
 import { rm } from 'node:fs/promises';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { measureCanvas } from './bench/canvas.mjs';
 import { table } from './bench/table.mjs';
+
+/** @typedef {import('./bench/table.mjs').Row} Row */
+
+/** A frame at 60 a second. */
+const FRAME_MS = 16.7;
 
 const usage = `Usage: npm run bench [-- OPTIONS]
 
@@ -63,10 +69,26 @@ if (help) {
   console.log(usage);
   process.exit(0);
 }
-console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+console.log(`${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
+const [load = 0] = loadavg();
+if (load > availableParallelism() / 2) {
+  console.log(`The machine is busy (load ${load.toFixed(1)}): what follows is slower than it is.`);
+}
 const built = await builtCore();
 if (core || !canvas) {
   const rows = built.measureCore(sizes);
   const bound = rows[0]?.values.at(-1) ?? Number.NaN;
-  console.log(table({ title: 'Core', boundName: 'to JSON.parse', sizes, rows, bound: () => bound }));
+  const ratio = (/** @type {Row} */ row) => (row.values.at(-1) ?? Number.NaN) / bound;
+  console.log(`\n${table({ title: 'Core', boundName: 'to JSON.parse', sizes, rows, ratio })}`);
+}
+if (canvas || !core) {
+  await build({ root, logLevel: 'warn' });
+  const { rows, browser } = await measureCanvas(sizes, built.scenesOf(sizes));
+  const ratio = (/** @type {Row} */ { unit, values }) => {
+    const value = values.at(-1) ?? Number.NaN;
+    return (unit === 'ms' ? value : 1000 / value) / FRAME_MS;
+  };
+  console.log(
+    `\n${table({ title: `Canvas (Chromium ${browser.split('.')[0]})`, boundName: `to ${FRAME_MS} ms`, sizes, rows, ratio })}`,
+  );
 }

@@ -2,6 +2,8 @@ import { exportDesign, type TargetId } from '../../src/core/export/index';
 import { parseDesign, serialize } from '../../src/core/file/index';
 import { generateDesign } from '../../src/core/kinds/generate';
 import { type Design, indexOf, type KindName, type Resource } from '../../src/core/kinds/index';
+import { type Layout, layoutDesign } from '../../src/core/layout/layout';
+import { placeOf } from '../../src/core/layout/places';
 import { changeFields } from '../../src/core/model/edits';
 import { checkDesign } from '../../src/core/rules/run';
 import type { Row } from './table.mjs';
@@ -93,7 +95,31 @@ export function measureCore(sizes: readonly number[]): readonly Row[] {
   }));
 }
 
-/** The saved file of the design of each size, for the measures in the browser. */
-export function filesOf(sizes: readonly number[]): readonly string[] {
-  return sizes.map((size) => serialize(generateDesign(SEED, size)));
+type Point = { readonly x: number; readonly y: number };
+
+/** Where the name of the most central resource of a kind is drawn: a drag from there stays inside of the window. */
+function grip(layout: Layout, ids: readonly string[]): Point {
+  const { bounds } = layout;
+  if (!bounds) return { x: 0, y: 0 };
+  const [x, y] = [bounds.x + bounds.width / 2, bounds.y + bounds.height / 2];
+  const heads = ids.flatMap((id): Point[] => {
+    const rect = placeOf(layout, id)?.rect;
+    return rect ? [{ x: rect.x + rect.width / 2, y: rect.y + 16 }] : [];
+  });
+  const far = (point: Point) => Math.hypot(point.x - x, point.y - y);
+  return heads.sort((a, b) => far(a) - far(b))[0] ?? { x, y };
+}
+
+/** The saved file of the design of each size, and where in its drawing a VPC and a subnet can be taken hold of. */
+export function scenesOf(sizes: readonly number[]) {
+  return sizes.map((size) => {
+    const index = indexOf(generateDesign(SEED, size));
+    const layout = layoutDesign(index);
+    const at = (kind: KindName) =>
+      grip(
+        layout,
+        index.all(kind).map(({ id }) => id),
+      );
+    return { file: serialize(index.design), vpc: at('vpc'), subnet: at('subnet') };
+  });
 }

@@ -1,15 +1,17 @@
 /**
- * One line of the table: a value for each size.
+ * One line of the table: a value for each size; what is below `floor` was not measured and is 0.
  * @typedef {{
  *   readonly label: string,
  *   readonly unit: 'ms' | 'frames/s',
  *   readonly values: readonly number[],
  *   readonly aims: readonly (number | undefined)[],
+ *   readonly floor?: number,
  * }} Row
  */
 
-/** @param {number} value */
-function shown(value) {
+/** @param {number} value @param {number} [floor] */
+function shown(value, floor = 0) {
+  if (value < floor) return `<${floor}`;
   if (!Number.isFinite(value)) return '–';
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
@@ -21,11 +23,12 @@ function isMissed({ unit, values, aims }, i) {
   return unit === 'ms' ? value > aim : value < aim;
 }
 
-/** @param {Row} row @param {readonly number[]} sizes */
-function growth({ values }, sizes) {
-  return sizes
+/** How many times as much each size takes as the one before. @param {Row} row */
+function growth({ values, floor = 0 }) {
+  const known = (/** @type {number | undefined} */ value) => value !== undefined && value > 0 && value >= floor;
+  return values
     .slice(1)
-    .map((_, i) => `×${((values[i + 1] ?? Number.NaN) / (values[i] ?? Number.NaN)).toFixed(1)}`)
+    .map((value, i) => (known(value) && known(values[i]) ? `×${(value / (values[i] ?? 1)).toFixed(1)}` : '–'))
     .join(' ');
 }
 
@@ -42,19 +45,19 @@ function aimText(row, sizes) {
 }
 
 /**
- * Rows under a heading; `bound` gives, for a row, what its value at the largest size is divided by.
+ * Rows under a heading; `ratio` says how many times the bound a row takes at the largest size.
  * @param {{
  *   readonly title: string, readonly boundName: string, readonly sizes: readonly number[],
- *   readonly rows: readonly Row[], readonly bound: (row: Row) => number,
+ *   readonly rows: readonly Row[], readonly ratio: (row: Row) => number,
  * }} part
  */
-export function table({ title, boundName, sizes, rows, bound }) {
+export function table({ title, boundName, sizes, rows, ratio }) {
   const head = [title, ...sizes.map((size) => size.toLocaleString('en')), 'growth', boundName, 'aim'];
   const body = rows.map((row) => [
     `${row.label}, ${row.unit}`,
-    ...row.values.map(shown),
-    growth(row, sizes),
-    bound(row) > 0 ? `×${shown((row.values.at(-1) ?? Number.NaN) / bound(row))}` : '',
+    ...row.values.map((value) => shown(value, row.floor)),
+    growth(row),
+    (row.values.at(-1) ?? 0) < (row.floor ?? 0) ? '' : `×${shown(ratio(row))}`,
     aimText(row, sizes),
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...body].map((line) => line[column]?.length ?? 0)));
