@@ -4,7 +4,9 @@ import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider } from '@xy
 import { useRef } from 'react';
 import { useDocument } from '../store/document';
 import { view } from '../store/view';
+import { chooseLine } from './chosen-line';
 import { ZoomControls } from './controls';
+import { edgeTypes } from './edges';
 import { EmptyHint } from './empty-hint';
 import { FarLayer } from './far-layer';
 import { useGesture } from './gesture';
@@ -21,7 +23,7 @@ const PAN_BUTTONS = [0, 1];
 
 function Flow() {
   const element = useRef<HTMLDivElement>(null);
-  const { nodes, far } = useScene(element);
+  const { nodes, edges, far } = useScene(element);
   useStage(element);
   const pointer = useCanvasPointer();
   const onKeyDown = useCanvasKeys(element);
@@ -39,7 +41,10 @@ function Flow() {
     >
       <ReactFlow
         nodes={nodes}
+        edges={edges}
         nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onEdgeClick={(_, edge) => chooseLine(edge.data?.line ?? null)}
         nodesDraggable={false}
         nodesConnectable={false}
         elementsSelectable={false}

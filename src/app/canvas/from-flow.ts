@@ -1,12 +1,14 @@
-import type { Edit, KindName } from '../../core/kinds/index';
+import type { Edit, KindName, Resource } from '../../core/kinds/index';
 import { linkResources, linkVerdict } from '../../core/kinds/links';
 import { fixPositions, moveResource, moveVerdict } from '../../core/kinds/move';
 import { type DropTarget, dropNew, dropVerdict, nextZone } from '../../core/kinds/placement';
 import { GRID, type Point, type Rect } from '../../core/layout/box';
 import { nearestFreeSpot } from '../../core/layout/free-spot';
 import type { Layout } from '../../core/layout/layout';
+import type { Line } from '../../core/layout/lines';
 import { placeAt, placeOf, resourceAt } from '../../core/layout/places';
 import { OVERHANG } from '../../core/layout/vpc-plan';
+import { refused, withFields } from '../../core/model/edits';
 import type { ResourceId } from '../../core/model/resource';
 
 /** What letting go now would do: said while the button is still down. */
@@ -223,4 +225,43 @@ export function selectionAfterClick(
 ): readonly ResourceId[] {
   if (!together) return [id];
   return selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id];
+}
+
+function withoutLine(resource: Resource, { kind, from, to }: Line): object | null {
+  if (kind === 'route' && resource.kind === 'route-table' && resource.id === from) {
+    return { routes: resource.routes.filter((route) => route.target !== to) };
+  }
+  if (kind === 'endpoint' && resource.kind === 'vpc-endpoint' && resource.id === from) {
+    const { routeTables, subnets } = resource;
+    return { routeTables: routeTables.filter((id) => id !== to), subnets: subnets.filter((id) => id !== to) };
+  }
+  if (kind === 'association' && resource.kind === 'subnet' && resource.id === to) {
+    return resource.routeTable === from ? { routeTable: null } : { networkAcl: null };
+  }
+  if (kind === 'group' && resource.id === to && (resource.kind === 'instance' || resource.kind === 'vpc-endpoint')) {
+    return { securityGroups: resource.securityGroups.filter((id) => id !== from) };
+  }
+  return null;
+}
+
+const REMOVES: Partial<Record<Line['kind'], string>> = {
+  route: 'Remove route',
+  endpoint: 'Remove from endpoint',
+  association: 'Remove association',
+  group: 'Remove from group',
+};
+
+/** What deleting a line does: the reference that it shows goes. Null where the line is a resource of its own. */
+export function removeLine(line: Line): { readonly label: string; readonly edit: Edit } | null {
+  const label = REMOVES[line.kind];
+  if (label === undefined) return null;
+  const edit: Edit = (design) => {
+    for (const id of [line.from, line.to]) {
+      const resource = design.resources.get(id);
+      const fields = resource && withoutLine(resource, line);
+      if (fields) return { ok: true, design: withFields<Resource>(design, id, fields as Partial<Resource>) };
+    }
+    return refused('It is no longer in the design.');
+  };
+  return { label, edit };
 }

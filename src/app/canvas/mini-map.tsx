@@ -6,8 +6,8 @@ import { useView } from '../store/view';
 import { useDrawing } from './drawing';
 import { paint, readColours } from './far-paint';
 
-const SIZE = { width: 176, height: 116 } as const;
-const INSET = 8;
+const SIZE = { width: 148, height: 96 } as const;
+const INSET = 6;
 
 /** Scale and shift that fit a rectangle into the map. */
 function fitting(bounds: Rect) {

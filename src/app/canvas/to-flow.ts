@@ -114,10 +114,15 @@ function toNode(scene: Scene, place: Place, old: FlowNode | undefined): FlowNode
 }
 
 /**
- * The nodes of what touches `view` (of everything without one), with all of their containers. A node whose resource,
+ * The nodes of what touches `view` (of everything without one) and of `also`, with all of their containers. A node whose resource,
  * place and findings are the same is the same object as in `previous`.
  */
-export function flowNodes(scene: Scene, view: Rect | null, previous: ReadonlyMap<string, FlowNode>): FlowNode[] {
+export function flowNodes(
+  scene: Scene,
+  view: Rect | null,
+  also: Iterable<string>,
+  previous: ReadonlyMap<string, FlowNode>,
+): FlowNode[] {
   const nodes: FlowNode[] = [];
   const seen = new Set<string>();
   const add = (place: Place): void => {
@@ -130,5 +135,9 @@ export function flowNodes(scene: Scene, view: Rect | null, previous: ReadonlyMap
     if (node) nodes.push(node);
   };
   for (const place of placesIn(scene.layout, view)) add(place);
+  for (const id of also) {
+    const place = placeOf(scene.layout, id);
+    if (place) add(place);
+  }
   return nodes;
 }

@@ -2,8 +2,11 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { encloses } from '../../core/layout/box';
 import { placeOf } from '../../core/layout/places';
+import { apply } from '../store/document';
 import { useView, view } from '../store/view';
+import { chooseLine, useChosenLine } from './chosen-line';
 import { drawnLayout } from './drawing';
+import { removeLine } from './from-flow';
 import { around, firstInside, isArrow, neighbour, startOf } from './keyboard';
 
 /** Keys on the drawing: arrows go among neighbours, Enter into a container, Escape out of it, + and - zoom. */
@@ -54,7 +57,11 @@ export function useCanvasKeys(element: RefObject<HTMLElement | null>) {
     const focused = target.closest<HTMLElement>('.react-flow__node')?.dataset.id;
     const here = focused ?? startOf(layout, current);
     const handled = () => event.preventDefault();
-    if (event.key === '+' || event.key === '=') flow.zoomIn();
+    const { line } = useChosenLine.getState();
+    const removal = line && (event.key === 'Delete' || event.key === 'Backspace') ? removeLine(line) : null;
+    if (removal) {
+      if (apply(removal.label, removal.edit).ok) chooseLine(null);
+    } else if (event.key === '+' || event.key === '=') flow.zoomIn();
     else if (event.key === '-') flow.zoomOut();
     else if (here === null) return;
     else if (event.key === ' ' && focused !== undefined) view.select([focused]);

@@ -1,11 +1,15 @@
 import { useOnViewportChange, useStoreApi, type Viewport } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { encloses, type Rect } from '../../core/layout/box';
+import { encloses, overlaps, type Point, type Rect, unite } from '../../core/layout/box';
+import type { Layout } from '../../core/layout/layout';
+import { associationsOf, type Line, linesOf } from '../../core/layout/lines';
 import { placesIn } from '../../core/layout/places';
 import { useDocument } from '../store/document';
 import { useView } from '../store/view';
+import { useChosenLine } from './chosen-line';
 import { useDrawing } from './drawing';
 import { startOf } from './keyboard';
+import { type FlowEdge, flowEdges } from './to-edges';
 import { type FlowNode, flowNodes } from './to-flow';
 
 /** Below this zoom tiles are a few pixels and their text cannot be read. */
@@ -36,13 +40,19 @@ interface Window {
  * The nodes that are worth an element. They are chosen again only when the view leaves what was chosen before, so that
  * panning costs nothing; from far away nothing is an element and the far layer paints instead.
  */
-export function useScene(element: RefObject<HTMLElement | null>): { nodes: FlowNode[]; far: boolean } {
+export function useScene(element: RefObject<HTMLElement | null>): {
+  nodes: FlowNode[];
+  edges: FlowEdge[];
+  far: boolean;
+} {
   const layout = useDrawing((state) => state.layout);
   const analysis = useDocument((state) => state.analysis);
   const ids = useView((state) => state.selection);
   const store = useStoreApi();
   const [window, setWindow] = useState<Window | null>(null);
   const previous = useRef<ReadonlyMap<string, FlowNode>>(new Map());
+  const previousEdges = useRef<ReadonlyMap<string, FlowEdge>>(new Map());
+  const chosen = useChosenLine((state) => state.line?.id ?? null);
 
   const look = useCallback(
     (viewport: Viewport, force = false) => {
@@ -75,12 +85,33 @@ export function useScene(element: RefObject<HTMLElement | null>): { nodes: FlowN
     return count > MANY || (window.zoom < FAR_ZOOM && count > FEW);
   }, [layout, window]);
 
-  const nodes = useMemo(() => {
-    if (!window || far) return [];
-    const scene = { layout, analysis, selection: new Set(ids), stop: startOf(layout, ids) };
-    const made = flowNodes(scene, window.rect, previous.current);
-    previous.current = new Map(made.map((node) => [node.id, node]));
-    return made;
-  }, [layout, analysis, ids, window, far]);
-  return { nodes, far };
+  const scene = useMemo(() => {
+    if (!window || far) return NOTHING;
+    const selection = new Set(ids);
+    const lines = linesIn(layout, window.rect, ids);
+    const ends = lines.flatMap(({ from, to }) => [from, to]);
+    const stop = startOf(layout, ids);
+    const nodes = flowNodes({ layout, analysis, selection, stop }, window.rect, ends, previous.current);
+    const edges = flowEdges(layout, lines, selection, chosen, previousEdges.current);
+    previous.current = new Map(nodes.map((node) => [node.id, node]));
+    previousEdges.current = new Map(edges.map((edge) => [edge.id, edge]));
+    return { nodes, edges };
+  }, [layout, analysis, ids, window, far, chosen]);
+  return { ...scene, far };
+}
+
+const NOTHING: { nodes: FlowNode[]; edges: FlowEdge[] } = { nodes: [], edges: [] };
+
+/** The lines that cross a part of the drawing, with those of what is selected. */
+function linesIn(layout: Layout, view: Rect, selection: readonly string[]): readonly Line[] {
+  const vpcs = [...layout.vpcs.values()]
+    .filter(({ plan, at }) => overlaps({ ...at, width: plan.width, height: plan.height }, view))
+    .map(({ plan }) => plan.vpc);
+  // Of more than a few only the lines that are always there are drawn.
+  const selected = selection.length <= 8 ? selection.flatMap((id) => associationsOf(layout, id)) : [];
+  return [...linesOf(layout, vpcs), ...selected].filter(({ points }) => overlaps(around(points), view));
+}
+
+function around(points: readonly Point[]): Rect {
+  return unite(points.map((point) => ({ ...point, width: 1, height: 1 }))) ?? { x: 0, y: 0, width: 0, height: 0 };
 }

@@ -88,7 +88,8 @@ export function moveVerdict(index: Index, id: ResourceId, target: DropTarget): D
 
 function stays(resource: Resource, parent: Resource, target: DropTarget): DropVerdict {
   const zone = resource.kind === 'subnet' && target.zone !== undefined && target.zone !== resource.zone;
-  const says = zone ? `Move ${titleOf(resource)} to zone ${target.zone}` : `Keep ${titleOf(resource)} here`;
+  if (!zone && !isFree(resource)) return { ok: true, parent: parent.id, says: `Leave ${titleOf(resource)} here` };
+  const says = zone ? `Move ${titleOf(resource)} to zone ${target.zone}` : `Move ${titleOf(resource)}`;
   return { ok: true, parent: parent.id, says };
 }
 

@@ -1,6 +1,6 @@
 import type { Index, Resource, ResourceOf } from '../kinds/index';
 import type { ResourceId } from '../model/resource';
-import { type Box, bottom, type Point, type Rect, right, unite } from './box';
+import { type Box, bottom, overlaps, type Point, type Rect, right, unite } from './box';
 import { arrange } from './free-spot';
 import { OVERHANG, type VpcPlan } from './vpc-plan';
 
@@ -30,34 +30,63 @@ interface Span {
   readonly to: number;
 }
 
-/** Pills of peering connections under the VPCs, midway between the two; in as many rows as keep their lines apart. */
+const GATEWAY_ROOM = OVERHANG + 16;
+
+/** Midway between two VPCs that stand one above the other, where nothing else is; null if there is no such place. */
+function between(a: Rect, b: Rect, others: readonly Rect[]): Rect | null {
+  const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
+  const from = Math.max(a.x, b.x);
+  const to = Math.min(right(a), right(b));
+  const room = lower.y - GATEWAY_ROOM - bottom(upper);
+  if (to - from < LINK.height || room < LINK.row) return null;
+  const pill = {
+    x: Math.round((from + to) / 16) * 8 - LINK.width / 2,
+    y: bottom(upper) + Math.floor((room - LINK.height) / 16) * 8,
+    width: LINK.width,
+    height: LINK.height,
+  };
+  return others.some((other) => overlaps(pill, other, 8)) ? null : pill;
+}
+
+/**
+ * Pills of peering connections: between the two VPCs if one stands above the other, else under all VPCs, midway
+ * between the two, in as many rows as keep their lines apart.
+ */
 function linkBoxes(
   links: readonly Peering[],
-  middleOf: (vpc: ResourceId | null) => number | null,
+  rectOf: (vpc: ResourceId | null) => Rect | null,
   parent: ResourceId | null,
   area: Rect,
+  vpcs: readonly Rect[],
 ): readonly Box[] {
   const rows: Span[][] = [];
-  return links.map((link) => {
-    const ends = [middleOf(link.requester), middleOf(link.accepter)].flatMap((x) => (x === null ? [] : [x]));
-    // An end that is elsewhere (another region) is reached at the border.
-    const [first = area.x, second = ends.length === 1 ? right(area) : first] = ends;
-    const middle = Math.round((first + second) / 16) * 8;
-    const x = Math.max(area.x, Math.min(middle - LINK.width / 2, right(area) - LINK.width));
-    const span = { from: Math.min(first, second, x) - 8, to: Math.max(first, second, x + LINK.width) + 8 };
-    let row = rows.findIndex((taken) => taken.every((other) => other.to <= span.from || other.from >= span.to));
-    if (row < 0) row = rows.push([]) - 1;
-    rows[row]?.push(span);
-    return {
-      id: link.id,
-      parent,
-      part: 'link',
-      x,
-      y: bottom(area) + LINK.row / 2 + row * LINK.row,
-      width: LINK.width,
-      height: LINK.height,
-    };
-  });
+  const placed: Box[] = [];
+  for (const link of links) {
+    const [one, two] = [rectOf(link.requester), rectOf(link.accepter)];
+    const midway = one && two && between(one, two, [...vpcs, ...placed]);
+    const rect =
+      midway ??
+      under(
+        [one, two].flatMap((end) => (end ? [end.x + end.width / 2] : [])),
+        area,
+        rows,
+      );
+    placed.push({ id: link.id, parent, part: 'link', ...rect });
+  }
+  return placed;
+}
+
+/** A place in the rows under the VPCs for a pill whose lines end at these places. */
+function under(ends: readonly number[], area: Rect, rows: Span[][]): Rect {
+  // An end that is elsewhere (another region) is reached at the border.
+  const [first = area.x, second = ends.length === 1 ? right(area) : first] = ends;
+  const middle = Math.round((first + second) / 16) * 8;
+  const x = Math.max(area.x, Math.min(middle - LINK.width / 2, right(area) - LINK.width));
+  const span = { from: Math.min(first, second, x) - 8, to: Math.max(first, second, x + LINK.width) + 8 };
+  let row = rows.findIndex((taken) => taken.every((other) => other.to <= span.from || other.from >= span.to));
+  if (row < 0) row = rows.push([]) - 1;
+  rows[row]?.push(span);
+  return { x, y: bottom(area) + LINK.row / 2 + row * LINK.row, width: LINK.width, height: LINK.height };
 }
 
 /** Gateways that are attached to nothing, unused addresses and the like, in rows at the bottom. */
@@ -106,12 +135,12 @@ export function planRegion({ id, vpcs, links, loose }: RegionContent): RegionPla
   const top = Math.min(0, inner.y - REGION_INSET.y + OVERHANG);
   const width = Math.max(SMALLEST.width, right(inner) + PAD - left);
   const area: Rect = { x: left + PAD, y: inner.y, width: width - 2 * PAD, height: inner.height };
-  const middleOf = (vpc: ResourceId | null) => {
+  const rectOf = (vpc: ResourceId | null): Rect | null => {
     const plan = vpcs.find((v) => v.plan.vpc === vpc)?.plan;
     const at = plan && places.get(plan.vpc);
-    return at ? at.x + plan.width / 2 : null;
+    return at ? { ...at, width: plan.width, height: plan.height } : null;
   };
-  const linked = linkBoxes(links, middleOf, id, area);
+  const linked = linkBoxes(links, rectOf, id, area, footprints);
   const below = Math.max(bottom(inner), ...linked.map(bottom)) + LINK.row / 2;
   const rest = looseBoxes(loose, id, area.x, below + 16, area.width);
   const end = Math.max(bottom(inner), ...linked.map(bottom), ...rest.map(bottom)) + PAD;
