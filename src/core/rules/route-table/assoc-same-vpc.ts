@@ -5,7 +5,6 @@ import { named } from '../words';
 
 export const assocSameVpc = defineRule({
   id: 'route-table/assoc-same-vpc',
-  book: 'rt-assoc-same-vpc',
   severity: 'error',
   title: 'Subnet associated with a route table of another VPC',
   why: 'A subnet follows a route table of its own VPC.',

@@ -5,7 +5,6 @@ import { listed, named } from '../words';
 
 export const implicitSubnet = defineRule({
   id: 'route-table/implicit-subnet',
-  book: 'rt-implicit-subnet',
   severity: 'info',
   title: 'Some subnets follow the main route table without saying so',
   why: 'A subnet without an association follows whatever the main table says, now and after somebody has edited it or made another table the main one.',

@@ -5,7 +5,6 @@ import { named } from '../words';
 
 export const mainHasIgw = defineRule({
   id: 'route-table/main-has-igw',
-  book: 'rt-main-has-igw',
   severity: 'warning',
   title: 'Main route table with a route to the internet gateway',
   why: 'The main table applies to every subnet without an association: each new subnet is public until somebody notices.',

@@ -6,7 +6,6 @@ import { listed, named } from '../words';
 
 export const noDefaultRoute = defineRule({
   id: 'route-table/no-default-route',
-  book: 'rt-no-default-route',
   severity: 'info',
   title: 'Servers in subnets without a way out',
   why: 'Without a default route nothing in the subnet reaches the internet, and nothing there is reached: right for databases, not for servers that load updates.',

@@ -12,7 +12,6 @@ const withTables = (count: number) =>
 
 export const tableCount = defineRule({
   id: 'route-table/table-count',
-  book: 'rt-table-count',
   severity: 'error',
   title: 'More than 200 route tables in a VPC',
   why: 'A VPC has at most 200 route tables, the main one included, until the quota of the account is raised.',

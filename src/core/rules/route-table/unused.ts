@@ -6,7 +6,6 @@ import { named } from '../words';
 
 export const unused = defineRule({
   id: 'route-table/unused',
-  book: 'rt-unused',
   severity: 'warning',
   title: 'Route table that no subnet uses',
   why: 'A table that is not the main one does nothing until a subnet is associated with it.',

@@ -1,0 +1,42 @@
+import { gatewayOf } from '../../kinds/network';
+import { remove } from '../fixes';
+import { defineRule } from '../rule';
+import { publicScene, scene } from '../scene';
+import { named } from '../words';
+
+export const onePerVpc = defineRule({
+  id: 'internet-gateway/one-per-vpc',
+  severity: 'error',
+  title: 'Second internet gateway of a VPC',
+  why: 'A VPC has at most one internet gateway, which carries all traffic of all zones; a second cannot be attached.',
+  fix: 'Route to the first one and delete the second.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  code: 'InvalidParameterValue',
+  kind: 'internet-gateway',
+  *check(gateway, index) {
+    const vpc = index.getAs('vpc', gateway.parent);
+    const first = gatewayOf(index, gateway.parent);
+    if (!vpc || !first || first.id === gateway.id) return;
+    yield {
+      message: `${named(gateway)} is attached to ${named(vpc)}, which already has ${named(first)}; AWS allows one internet gateway per VPC. Delete it and use ${named(first)}.`,
+      repairs: [remove(`Delete ${named(gateway)}`, gateway.id)],
+    };
+  },
+  bad: [{ title: 'two', design: publicScene((s, { vpc }) => s.add('internet-gateway', 'second', vpc)), at: 'second' }],
+  good: [
+    { title: 'one', design: publicScene() },
+    {
+      title: 'one in each of two VPCs',
+      design: publicScene((s) => {
+        s.add('internet-gateway', 'igw-2', s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' }));
+      }),
+    },
+    {
+      title: 'two that are attached nowhere',
+      design: scene((s) => {
+        s.add('internet-gateway', 'one', s.region());
+        s.add('internet-gateway', 'two', s.region());
+      }),
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { sketch } from '../../kinds/sketch';
+import type { ResourceId } from '../../model/resource';
+import { perDesign } from '../per-vpc';
+import { defineRule } from '../rule';
+import { named } from '../words';
+
+const QUOTA = 5;
+
+const perRegion = perDesign((index): ReadonlyMap<ResourceId | null, number> => {
+  const counts = new Map<ResourceId | null, number>();
+  for (const gateway of index.all('internet-gateway')) {
+    const region = index.regionOf(gateway.id);
+    counts.set(region, (counts.get(region) ?? 0) + 1);
+  }
+  return counts;
+});
+
+const gateways = (count: number, codes: readonly string[]) => () =>
+  sketch('gateways', (s) => {
+    for (const code of codes) for (let i = 0; i < count; i += 1) s.add('internet-gateway', `igw-${i}`, s.region(code));
+  });
+
+export const quota = defineRule({
+  id: 'internet-gateway/quota',
+  severity: 'error',
+  title: 'More than five internet gateways in a Region',
+  why: 'A new account can have five internet gateways in a Region; the quota grows with that of VPCs.',
+  fix: 'Ask AWS for a higher quota of VPCs per Region (L-F678F1CE) before you deploy.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  code: 'InternetGatewayLimitExceeded',
+  kind: 'region',
+  *check(region, index) {
+    const count = perRegion(index).get(region.id) ?? 0;
+    if (count <= QUOTA) return;
+    yield {
+      message: `${named(region)} has ${count} internet gateways; AWS allows ${QUOTA} per Region until the quota of VPCs is raised. Ask for a higher quota before you deploy.`,
+    };
+  },
+  bad: [{ title: 'six', design: gateways(6, ['us-east-1']), at: 'us-east-1' }],
+  good: [
+    { title: 'five', design: gateways(5, ['us-east-1']) },
+    { title: 'eight in two Regions', design: gateways(4, ['us-east-1', 'eu-west-1']) },
+  ],
+});

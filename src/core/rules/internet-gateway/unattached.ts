@@ -1,0 +1,42 @@
+import { setFields } from '../fixes';
+import { defineRule } from '../rule';
+import { publicScene, scene } from '../scene';
+import { named } from '../words';
+
+export const unattached = defineRule({
+  id: 'internet-gateway/unattached',
+  severity: 'warning',
+  title: 'Internet gateway that is attached to no VPC',
+  why: 'An internet gateway does nothing until it is attached to a VPC.',
+  fix: 'Drag it onto the VPC that it is meant for, or delete it.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
+  kind: 'internet-gateway',
+  *check(gateway, index) {
+    if (gateway.parent === null || index.getAs('vpc', gateway.parent)) return;
+    const open = index
+      .children(gateway.parent)
+      .filter((vpc) => vpc.kind === 'vpc' && index.inVpc(vpc.id, 'internet-gateway').length === 0);
+    const [only] = open;
+    yield {
+      message: `${named(gateway)} is attached to no VPC, so it does nothing. Attach it or delete it.`,
+      repairs:
+        open.length === 1 && only ? [setFields(`Attach it to ${named(only)}`, gateway.id, { parent: only.id })] : [],
+    };
+  },
+  bad: [
+    {
+      title: 'beside a VPC that has none',
+      design: scene((s) => s.add('internet-gateway', 'igw', s.region())),
+      at: 'igw',
+    },
+    {
+      title: 'beside a VPC that has one',
+      design: publicScene((s) => s.add('internet-gateway', 'spare', s.region())),
+      at: 'spare',
+    },
+  ],
+  good: [
+    { title: 'attached', design: publicScene() },
+    { title: 'attached and not routed to', design: scene((s, vpc) => s.add('internet-gateway', 'igw', vpc)) },
+  ],
+});

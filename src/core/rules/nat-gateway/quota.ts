@@ -1,0 +1,55 @@
+import { perDesign } from '../per-vpc';
+import { defineRule } from '../rule';
+import { publicScene } from '../scene';
+import { named } from '../words';
+
+const QUOTA = 5;
+
+/** NAT gateways of each zone, by Region. */
+const perZone = perDesign((index) => {
+  const regions = new Map<string | null, Map<string, number>>();
+  for (const nat of index.all('nat-gateway')) {
+    const region = index.regionOf(nat.id);
+    const zone = index.getAs('subnet', nat.parent)?.zone ?? '';
+    const zones = regions.get(region) ?? new Map<string, number>();
+    zones.set(zone, (zones.get(zone) ?? 0) + 1);
+    regions.set(region, zones);
+  }
+  return regions;
+});
+
+const gateways = (count: number) =>
+  publicScene((s, { vpc, table }) => {
+    for (let i = 0; i < count; i += 1) {
+      const subnet = s.add('subnet', `web-${i}`, vpc, { zone: i < 5 ? 'a' : 'b', routeTable: table });
+      s.add('nat-gateway', `nat-${i}`, subnet, { connectivity: 'private' });
+    }
+  });
+
+const inOneZone = publicScene((s, { subnet }) => {
+  for (let i = 0; i < 6; i += 1) s.add('nat-gateway', `nat-${i}`, subnet, { connectivity: 'private' });
+});
+
+export const quota = defineRule({
+  id: 'nat-gateway/quota',
+  severity: 'error',
+  title: 'More than five NAT gateways in an Availability Zone',
+  why: 'An account has at most five NAT gateways in each Availability Zone until the quota is raised.',
+  fix: 'Share NAT gateways between subnets, or ask AWS for a higher quota (L-FE5A380F).',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  code: 'NatGatewayLimitExceeded',
+  kind: 'region',
+  *check(region, index) {
+    for (const [zone, count] of perZone(index).get(region.id) ?? []) {
+      if (count <= QUOTA) continue;
+      yield {
+        message: `Zone ${zone} of ${named(region)} has ${count} NAT gateways; AWS allows ${QUOTA} in each zone until the quota is raised. Share them between subnets or ask for a higher quota.`,
+      };
+    }
+  },
+  bad: [{ title: 'six in one zone', design: inOneZone, at: 'us-east-1' }],
+  good: [
+    { title: 'eight in two zones', design: gateways(8) },
+    { title: 'five', design: gateways(5) },
+  ],
+});
