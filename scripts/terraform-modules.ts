@@ -24,8 +24,13 @@ export function writeModules(root: string, designs: readonly { readonly id: stri
     for (const { path, text } of files) {
       if (path === 'providers.tf') continue;
       const aliases = own.slice(1).map((region) => `aws.${aliasOf(region)}`);
-      const declared = `      configuration_aliases = [${aliases.join(', ')}]\n    }`;
-      const adapted = path === 'versions.tf' && aliases.length > 0 ? text.replace('    }', declared) : text;
+      const declared = `configuration_aliases = [${aliases.join(', ')}]\n    }`;
+      const adapted =
+        path === 'versions.tf' && aliases.length > 0
+          ? text
+              .replace(/\b(source|version) +=/g, (_, name: string) => `${name.padEnd(21)} =`)
+              .replace('    }', `      ${declared}`)
+          : text;
       writeFileSync(join(root, id, path), adapted);
     }
     const given = own.map(

@@ -13,7 +13,7 @@ export function shortened(name: string): string {
 /** One line that says what a file is. */
 export function titleOf(design: { readonly name: string }): string {
   const name = shortened(design.name);
-  return name === '' ? 'Drawn with VPC Designer.' : `${name}, drawn with VPC Designer.`;
+  return name === '' ? 'Drawn with VPC Designer.' : `${name}. Drawn with VPC Designer.`;
 }
 
 /** What stands on top of every file of a design with errors; nothing if it has none. */

@@ -6,7 +6,7 @@ import { errorLines, NOTICES_TITLE, noticeLines, shortened, titleOf } from '../r
 import { type ExportedFile, TextFile } from '../text';
 import { writeJson } from './json';
 import { type Entry, listOf, mapOf, scalar, type Template, word } from './template';
-import { Values } from './values';
+import { outputTypes, Values } from './values';
 import { writeYaml } from './yaml';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
@@ -48,11 +48,10 @@ function resourceEntry(planned: PlannedBlock, plan: Plan, values: Values): Entry
   };
 }
 
-/** Ids that people and other stacks ask for, VPCs before subnets, as many as a template may have. */
-const OUTPUT_TYPES = ['AWS::EC2::VPC', 'AWS::EC2::VPCPeeringConnection', 'AWS::EC2::Subnet'];
-
+/** As many outputs as a template may have. */
 function outputEntries(blocks: readonly PlannedBlock[], values: Values): readonly Entry[] {
-  return OUTPUT_TYPES.flatMap((type) => blocks.filter((planned) => planned.type === type))
+  return outputTypes
+    .flatMap((type) => blocks.filter((planned) => planned.type === type))
     .slice(0, MAX_OUTPUTS)
     .map(({ label, block }) => ({
       key: `${label}Id`,

@@ -16,12 +16,11 @@ interface Parameter {
 }
 
 /** How ids of resources look that another template may have to be given. */
-const ID_PREFIXES: Readonly<Record<string, string>> = {
-  'AWS::EC2::VPC': 'vpc',
-  'AWS::EC2::VPCPeeringConnection': 'pcx',
-  'AWS::EC2::SecurityGroup': 'sg',
-};
+const ID_PREFIXES: Readonly<Record<string, string>> = { 'AWS::EC2::VPC': 'vpc', 'AWS::EC2::SecurityGroup': 'sg' };
 const PEERING = 'AWS::EC2::VPCPeeringConnection';
+
+/** Whose ids people and other stacks ask for: outputs, VPCs before subnets. */
+export const outputTypes: readonly string[] = ['AWS::EC2::VPC', PEERING, 'AWS::EC2::Subnet'];
 
 /** Turns expressions into values of one Region's template, and remembers the parameters that they need. */
 export class Values {
@@ -67,15 +66,15 @@ export class Values {
   reference(key: string, attribute: Attribute): Node {
     const planned = this.#plan.byKey.get(key);
     if (!planned) return scalar('');
-    if (planned.block.region !== this.#region) return call('Ref', word(this.#fromOtherRegion(planned)));
+    if (planned.block.region !== this.#region) return call('Ref', word(this.#fromOtherRegion(planned, attribute)));
     return attributeOf(planned.label, planned.block.type.yields[attribute]?.cfn ?? '');
   }
 
   /** The condition under which a resource with this value is made; null if it always is. */
   conditionOf(key: string): string | null {
     const planned = this.#plan.byKey.get(key);
-    if (!planned || planned.block.region === this.#region) return null;
-    return this.#parameters.get(this.#fromOtherRegion(planned))?.condition ?? null;
+    if (!planned || planned.block.region === this.#region || planned.type !== PEERING) return null;
+    return this.#parameters.get(this.#fromOtherRegion(planned, 'id'))?.condition ?? null;
   }
 
   #ask(name: string, parameter: Parameter): string {
@@ -83,29 +82,29 @@ export class Values {
     return name;
   }
 
-  #fromOtherRegion(planned: PlannedBlock): string {
+  #fromOtherRegion(planned: PlannedBlock, attribute: Attribute): string {
     const {
       region,
       label: [name = ''],
     } = planned.block;
-    const id = `${planned.label}In${pascalCase(region)}Id`;
-    const prefix = ID_PREFIXES[planned.type];
-    const description = `Id of "${shortened(name)}" in ${region}: output ${planned.label}Id of the stack there.`;
+    const what = attribute === 'id' ? '' : pascalCase(attribute.replace(/-id$/, ''));
+    const id = `${planned.label}${what}In${pascalCase(region)}Id`;
+    const output =
+      outputTypes.includes(planned.type) && what === '' ? `: output ${planned.label}Id of the stack there` : '';
+    const description = `Id of ${what === '' ? '' : `the ${attribute.replace(/-id$/, '').replaceAll('-', ' ')} of `}"${shortened(name)}" in ${region}${output}.`;
     // A peering connection needs the other side's VPC first, and only then has an id that routes there can use.
     if (planned.type === PEERING) {
       return this.#ask(id, {
         type: 'String',
         description: `${description} Leave it empty at first; what needs it is made once it is given.`,
-        pattern: `^(${prefix}-[0-9a-f]+)?$`,
+        pattern: '^(pcx-[0-9a-f]+)?$',
         fallback: '',
         condition: `Has${id}`,
       });
     }
-    return this.#ask(id, {
-      type: 'String',
-      description,
-      ...(prefix === undefined ? {} : { pattern: `^${prefix}-[0-9a-f]+$` }),
-    });
+    const prefix = attribute === 'id' ? ID_PREFIXES[planned.type] : undefined;
+    const pattern = prefix === undefined ? {} : { pattern: `^${prefix}-[0-9a-f]+$` };
+    return this.#ask(id, { type: 'String', description, ...pattern });
   }
 
   /** CloudFormation has no way to look up a prefix list of AWS. */

@@ -1,4 +1,4 @@
-# VPC peering A-B and A-C: not transitive, drawn with VPC Designer.
+# VPC peering A-B and A-C: not transitive. Drawn with VPC Designer.
 
 terraform {
   required_version = ">= 1.5"

@@ -1,4 +1,4 @@
-# Production: private servers, a NAT gateway per zone, S3 endpoint, drawn with VPC Designer.
+# Production: private servers, a NAT gateway per zone, S3 endpoint. Drawn with VPC Designer.
 
 terraform {
   required_version = ">= 1.5"

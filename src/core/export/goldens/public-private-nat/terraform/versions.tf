@@ -1,4 +1,4 @@
-# Classic: public and private subnet with one NAT gateway, drawn with VPC Designer.
+# Classic: public and private subnet with one NAT gateway. Drawn with VPC Designer.
 
 terraform {
   required_version = ">= 1.5"

@@ -1,4 +1,4 @@
-# Dev/test: one public subnet, drawn with VPC Designer.
+# Dev/test: one public subnet. Drawn with VPC Designer.
 
 terraform {
   required_version = ">= 1.5"

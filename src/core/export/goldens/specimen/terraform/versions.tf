@@ -1,4 +1,4 @@
-# Specimen, drawn with VPC Designer.
+# Specimen. Drawn with VPC Designer.
 
 terraform {
   required_version = ">= 1.5"

@@ -1,4 +1,4 @@
-# Two tiers: web and database in two zones, no NAT, S3 endpoint, drawn with VPC Designer.
+# Two tiers: web and database in two zones, no NAT, S3 endpoint. Drawn with VPC Designer.
 
 terraform {
   required_version = ">= 1.5"
