@@ -1,0 +1,73 @@
+import { type Edit, type Index, kinds, type Resource } from '../kinds/index';
+import { refused } from '../model/edits';
+import { OUTSIDE } from '../model/queries';
+import { mapReferences, type Reference } from '../model/references';
+import type { ResourceId } from '../model/resource';
+import { perDesign } from './per-vpc';
+import type { Repair } from './rule';
+
+export type Fault = 'missing' | 'wrong-kind' | 'other-vpc';
+
+/**
+ * References whose kinds have rules of their own for another VPC, which name what AWS says: `routes[].target` to an
+ * internet gateway or an endpoint among them.
+ */
+const TOLD_ELSEWHERE: readonly string[] = [
+  'routeTable',
+  'networkAcl',
+  'securityGroups[]',
+  'inbound[].peer.group',
+  'outbound[].peer.group',
+  'routeTables[]',
+  'subnets[]',
+];
+
+function faultOf(index: Index, reference: Reference, from: ResourceId): Fault | null {
+  const target = index.get(reference.to);
+  if (!target) return 'missing';
+  if (!reference.spec.to.includes(target.kind)) return 'wrong-kind';
+  const there = index.vpcOf(target.id);
+  const isBound = from !== OUTSIDE && there !== null && there !== from && target.kind !== 'internet-gateway';
+  return isBound && !TOLD_ELSEWHERE.includes(reference.spec.path) ? 'other-vpc' : null;
+}
+
+type Broken = ReadonlyMap<ResourceId, readonly { readonly fault: Fault; readonly reference: Reference }[]>;
+
+const byCell = perDesign(() => new Map<ResourceId, Broken>());
+
+function brokenIn(index: Index, cell: ResourceId): Broken {
+  const broken = new Map<ResourceId, { fault: Fault; reference: Reference }[]>();
+  for (const references of index.cells.get(cell)?.referrers.values() ?? []) {
+    for (const reference of references) {
+      const fault = faultOf(index, reference, cell);
+      if (fault === null) continue;
+      const list = broken.get(reference.from);
+      if (list) list.push({ fault, reference });
+      else broken.set(reference.from, [{ fault, reference }]);
+    }
+  }
+  return broken;
+}
+
+/** The references of a resource that lead nowhere, to a wrong kind or into another VPC. */
+export function brokenReferences(index: Index, id: ResourceId, fault: Fault): readonly Reference[] {
+  const cell = index.vpcOf(id) ?? OUTSIDE;
+  const known = byCell(index);
+  let broken = known.get(cell);
+  if (!broken) {
+    broken = brokenIn(index, cell);
+    known.set(cell, broken);
+  }
+  return (broken.get(id) ?? []).filter((found) => found.fault === fault).map(({ reference }) => reference);
+}
+
+/** The repair that lets go of one reference, wherever the resource holds it. */
+export function letGo(label: string, { from, to }: Reference): Repair {
+  const edit: Edit = (design) => {
+    const holder = design.resources.get(from);
+    if (!holder) return refused('It is no longer in the design.');
+    const next: Resource = mapReferences(kinds, holder, (id) => (id === to ? null : id));
+    return { ok: true, design: { ...design, resources: new Map(design.resources).set(from, next) }, focus: [from] };
+  };
+  return { label, edit };
+}

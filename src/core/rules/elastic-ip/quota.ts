@@ -1,0 +1,33 @@
+import { sketch } from '../../kinds/sketch';
+import { defineRule } from '../rule';
+import { named } from '../words';
+
+const QUOTA = 5;
+
+const addresses = (count: number, codes: readonly string[]) => () =>
+  sketch('addresses', (s) => {
+    for (const code of codes) for (let i = 0; i < count; i += 1) s.add('elastic-ip', `eip-${i}`, s.region(code));
+  });
+
+export const quota = defineRule({
+  id: 'elastic-ip/quota',
+  severity: 'error',
+  title: 'More than five Elastic IP addresses in a Region',
+  why: 'A new account can have five Elastic IP addresses in a Region; the quota is raised on request.',
+  fix: 'Ask AWS for a higher quota (L-0263D0A3) before you deploy, or use fewer addresses.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  code: 'AddressLimitExceeded',
+  kind: 'region',
+  *check(region, index) {
+    const count = index.children(region.id).filter((resource) => resource.kind === 'elastic-ip').length;
+    if (count <= QUOTA) return;
+    yield {
+      message: `${named(region)} has ${count} Elastic IP addresses; AWS allows ${QUOTA} per Region until the quota is raised. Ask for a higher quota before you deploy.`,
+    };
+  },
+  bad: [{ title: 'six', design: addresses(6, ['us-east-1']), at: 'us-east-1' }],
+  good: [
+    { title: 'five', design: addresses(5, ['us-east-1']) },
+    { title: 'eight in two Regions', design: addresses(4, ['us-east-1', 'eu-west-1']) },
+  ],
+});

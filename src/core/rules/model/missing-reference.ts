@@ -1,0 +1,45 @@
+import { kindNames } from '../../kinds/index';
+import { brokenReferences, letGo } from '../broken-references';
+import { defineRule } from '../rule';
+import { publicScene, subnetScene } from '../scene';
+import { named } from '../words';
+
+export const missingReference = defineRule({
+  id: 'model/missing-reference',
+  book: '',
+  severity: 'error',
+  title: 'Link to a resource that is not in the design',
+  why: 'What is linked has been deleted or was never in the file; it cannot be exported.',
+  fix: 'Choose another resource, or remove the link.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
+  kind: kindNames,
+  *check(resource, index) {
+    for (const reference of brokenReferences(index, resource.id, 'missing')) {
+      yield {
+        field: reference.at,
+        message: `${named(resource)} ${reference.spec.says} "${reference.to}", which is not in the design. Choose another resource or remove the link.`,
+        repairs: [letGo('Remove the link', reference)],
+      };
+    }
+  },
+  bad: [
+    {
+      title: 'a route to nothing',
+      design: subnetScene((s, _web, vpc) => {
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target: 'nat-gateway-99' }] });
+      }),
+      at: 'rt',
+      field: 'routes[0].target',
+    },
+    {
+      title: 'a subnet with a table that is gone',
+      design: subnetScene(() => {}, { routeTable: 'route-table-99' }),
+      at: 'web',
+      field: 'routeTable',
+    },
+  ],
+  good: [
+    { title: 'a table that is there', design: publicScene() },
+    { title: 'no link', design: subnetScene() },
+  ],
+});

@@ -1,0 +1,54 @@
+import { kindNames } from '../../kinds/index';
+import { brokenReferences, letGo } from '../broken-references';
+import { defineRule } from '../rule';
+import { peeringScene } from '../scene';
+import { named } from '../words';
+
+export const otherVpc = defineRule({
+  id: 'model/other-vpc',
+  book: '',
+  severity: 'error',
+  title: 'Link into another VPC',
+  why: 'Gateways, instances and endpoints serve the route tables of their own VPC; a peer cannot use them.',
+  fix: 'Link to a resource of the same VPC, or reach the other one through a peering connection.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
+  kind: kindNames,
+  *check(resource, index) {
+    for (const reference of brokenReferences(index, resource.id, 'other-vpc')) {
+      const target = index.get(reference.to);
+      const vpc = index.get(index.vpcOf(reference.to));
+      if (!target || !vpc) continue;
+      yield {
+        field: reference.at,
+        message: `${named(resource)} ${reference.spec.says} ${named(target)}, which is in another VPC, ${named(vpc)}; AWS links them only inside one VPC. Choose a resource of the same VPC.`,
+        repairs: [letGo('Remove the link', reference)],
+      };
+    }
+  },
+  bad: [
+    {
+      title: 'a route to the NAT gateway of a peer',
+      design: peeringScene((s, main, other) => {
+        const target = s.add('nat-gateway', 'nat', s.add('subnet', 'web', other));
+        s.add('route-table', 'rt', main, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+      }),
+      at: 'rt',
+      field: 'routes[0].target',
+    },
+  ],
+  good: [
+    {
+      title: 'a route to the NAT gateway of the same VPC',
+      design: peeringScene((s, main) => {
+        const target = s.add('nat-gateway', 'nat', s.add('subnet', 'web', main));
+        s.add('route-table', 'rt', main, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+      }),
+    },
+    {
+      title: 'a route to a peering connection, which is in neither',
+      design: peeringScene((s, main, _other, target) => {
+        s.add('route-table', 'rt', main, { routes: [{ id: '1', destination: '10.1.0.0/16', target }] });
+      }),
+    },
+  ],
+});
