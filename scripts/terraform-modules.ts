@@ -33,9 +33,9 @@ export function writeModules(root: string, designs: readonly { readonly id: stri
           : text;
       writeFileSync(join(root, id, path), adapted);
     }
-    const given = own.map(
-      (region, i) => `    ${i === 0 ? 'aws' : `aws.${aliasOf(region)}`} = aws.${aliasOf(region)}\n`,
-    );
+    const names = own.map((region, i) => (i === 0 ? 'aws' : `aws.${aliasOf(region)}`));
+    const widest = Math.max(...names.map((name) => name.length));
+    const given = own.map((region, i) => `    ${(names[i] ?? '').padEnd(widest)} = aws.${aliasOf(region)}\n`);
     calls.push(`module "${id}" {\n  source = "./${id}"\n  providers = {\n${given.join('')}  }\n}\n`);
   }
   const providers = [...regions].map(

@@ -6,7 +6,7 @@ import { runnerImport } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [folder, count = '50', size = 'small'] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error(`Usage: node scripts/terraform-modules.mjs DIR [COUNT [SIZE]]
+  console.error(`Usage: node scripts/write-terraform-modules.mjs DIR [COUNT [SIZE]]
 
 Writes the Terraform of COUNT generated designs (50) of SIZE (small, large or a number of resources) into DIR, as
 modules of one configuration, to be checked with terraform init, validate and plan.`);
