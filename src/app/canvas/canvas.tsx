@@ -4,13 +4,12 @@ import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider } from '@xy
 import { useRef } from 'react';
 import { useDocument } from '../store/document';
 import { view } from '../store/view';
-import { chooseLine } from './chosen-line';
 import { ZoomControls } from './controls';
-import { edgeTypes } from './edges';
 import { EmptyHint } from './empty-hint';
 import { FarLayer } from './far-layer';
 import { useGesture } from './gesture';
 import { GestureLayer } from './gesture-layer';
+import { LinesLayer } from './lines-layer';
 import { MiniMap } from './mini-map';
 import { nodeTypes } from './nodes';
 import { useCanvasKeys } from './use-canvas-keys';
@@ -23,7 +22,7 @@ const PAN_BUTTONS = [0, 1];
 
 function Flow() {
   const element = useRef<HTMLDivElement>(null);
-  const { nodes, edges, far } = useScene(element);
+  const { nodes, lines, far } = useScene(element);
   useStage(element);
   const pointer = useCanvasPointer();
   const onKeyDown = useCanvasKeys(element);
@@ -41,10 +40,7 @@ function Flow() {
     >
       <ReactFlow
         nodes={nodes}
-        edges={edges}
         nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onEdgeClick={(_, edge) => chooseLine(edge.data?.line ?? null)}
         nodesDraggable={false}
         nodesConnectable={false}
         elementsSelectable={false}
@@ -64,6 +60,7 @@ function Flow() {
         onPaneClick={() => view.select([])}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
+        <LinesLayer lines={lines} />
         <FarLayer far={far} />
         <GestureLayer />
         <ZoomControls />

@@ -1,5 +1,6 @@
 import { useReactFlow, ViewportPortal } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { kindOf } from '../../core/kinds/index';
 import type { Rect } from '../../core/layout/box';
 import { placeOf } from '../../core/layout/places';
@@ -141,10 +142,15 @@ export function GestureLayer() {
     <>
       <Highlight />
       {gesture.type === 'move' && <MoveGhost gesture={gesture} />}
-      {gesture.type === 'new' && <NewGhost gesture={gesture} />}
-      {gesture.type === 'link' && <LinkGhost gesture={gesture} />}
-      {gesture.type === 'marquee' && <Marquee />}
-      <Verdict />
+      {createPortal(
+        <>
+          {gesture.type === 'new' && <NewGhost gesture={gesture} />}
+          {gesture.type === 'link' && <LinkGhost gesture={gesture} />}
+          {gesture.type === 'marquee' && <Marquee />}
+          <Verdict />
+        </>,
+        document.body,
+      )}
     </>
   );
 }

@@ -1,5 +1,4 @@
-import type { Node, NodeHandle } from '@xyflow/react';
-import { Position } from '@xyflow/react';
+import type { Node } from '@xyflow/react';
 import type { BoxPart, Rect } from '../../core/layout/box';
 import type { Layout } from '../../core/layout/layout';
 import { type Place, placeOf, placesIn, resourceAt } from '../../core/layout/places';
@@ -8,6 +7,7 @@ import { type Drawn, drawnFrame, drawnOf, sameDrawn } from './drawn';
 
 export type FlowNode = Node<Drawn, BoxPart>;
 
+/** Lines lie between, at 4: over the containers, under the tiles. */
 const Z: Record<BoxPart, number> = {
   region: 0,
   vpc: 1,
@@ -22,17 +22,8 @@ const Z: Record<BoxPart, number> = {
   badge: 7,
 };
 
-/** Lines lie over the containers and under the tiles. */
-export const EDGE_Z = 4;
-
 const STYLE = { pointerEvents: 'all' } as const;
 const FRAME_STYLE = { pointerEvents: 'none' } as const;
-
-/** Lines compute their own ends; React Flow only wants to know that there are some. */
-const HANDLES: NodeHandle[] = [
-  { type: 'source', position: Position.Right, x: 0, y: 0, width: 1, height: 1 },
-  { type: 'target', position: Position.Left, x: 0, y: 0, width: 1, height: 1 },
-];
 
 /** One node is reached with Tab, the arrows go on from there. */
 const TAB_STOP = { tabIndex: 0 } as const;
@@ -102,7 +93,6 @@ function toNode(scene: Scene, place: Place, old: FlowNode | undefined): FlowNode
     width: rect.width,
     height: rect.height,
     measured: { width: rect.width, height: rect.height },
-    handles: HANDLES,
     zIndex: Z[box.part],
     style: frame ? FRAME_STYLE : STYLE,
     focusable: !frame,
@@ -114,15 +104,10 @@ function toNode(scene: Scene, place: Place, old: FlowNode | undefined): FlowNode
 }
 
 /**
- * The nodes of what touches `view` (of everything without one) and of `also`, with all of their containers. A node whose resource,
+ * The nodes of what touches `view` (of everything without one), with all of their containers. A node whose resource,
  * place and findings are the same is the same object as in `previous`.
  */
-export function flowNodes(
-  scene: Scene,
-  view: Rect | null,
-  also: Iterable<string>,
-  previous: ReadonlyMap<string, FlowNode>,
-): FlowNode[] {
+export function flowNodes(scene: Scene, view: Rect | null, previous: ReadonlyMap<string, FlowNode>): FlowNode[] {
   const nodes: FlowNode[] = [];
   const seen = new Set<string>();
   const add = (place: Place): void => {
@@ -135,9 +120,5 @@ export function flowNodes(
     if (node) nodes.push(node);
   };
   for (const place of placesIn(scene.layout, view)) add(place);
-  for (const id of also) {
-    const place = placeOf(scene.layout, id);
-    if (place) add(place);
-  }
   return nodes;
 }

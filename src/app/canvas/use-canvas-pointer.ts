@@ -1,6 +1,7 @@
 import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { resourceAt } from '../../core/layout/places';
 import { useView, view } from '../store/view';
+import { chooseLine, hoverLine, lineOf } from './chosen-line';
 import { drawnLayout } from './drawing';
 import { hitFar } from './far-hit';
 import { selectionAfterClick } from './from-flow';
@@ -18,7 +19,7 @@ function nodeOf(target: EventTarget | null): string | null {
 }
 
 const isPane = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('.react-flow__pane, .react-flow__node, .react-flow__edges') !== null;
+  target instanceof Element && target.closest('.react-flow__pane, .react-flow__node, .lines') !== null;
 
 /** What a press drags: all that is selected if it is part of that, else the one pressed. */
 function draggedIds(id: string): readonly string[] {
@@ -76,12 +77,19 @@ export function useCanvasPointer() {
         return;
       }
       if (!isPane(event.target)) return;
+      const line = lineOf(event.target);
+      if (line) {
+        chooseLine(line);
+        stage()?.element.focus({ preventScroll: true });
+        return;
+      }
       const id = nodeOf(event.target) ?? hitFar(event);
       if (id === null) return;
       event.stopPropagation();
       view.select(selectionAfterClick(useView.getState().selection, id, together(event)));
     };
-    return { onPointerDown, onClickCapture: onClick };
+    const onPointerOver = (event: PointerEvent) => hoverLine(lineOf(event.target));
+    return { onPointerDown, onPointerOver, onClickCapture: onClick };
   }, []);
 }
 

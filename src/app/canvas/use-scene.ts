@@ -9,8 +9,8 @@ import { useView } from '../store/view';
 import { useChosenLine } from './chosen-line';
 import { useDrawing } from './drawing';
 import { startOf } from './keyboard';
-import { type FlowEdge, flowEdges } from './to-edges';
 import { type FlowNode, flowNodes } from './to-flow';
+import { type DrawnLine, drawnLines } from './to-lines';
 
 /** Below this zoom tiles are a few pixels and their text cannot be read. */
 const FAR_ZOOM = 0.4;
@@ -42,7 +42,7 @@ interface Window {
  */
 export function useScene(element: RefObject<HTMLElement | null>): {
   nodes: FlowNode[];
-  edges: FlowEdge[];
+  lines: readonly DrawnLine[];
   far: boolean;
 } {
   const layout = useDrawing((state) => state.layout);
@@ -51,7 +51,7 @@ export function useScene(element: RefObject<HTMLElement | null>): {
   const store = useStoreApi();
   const [window, setWindow] = useState<Window | null>(null);
   const previous = useRef<ReadonlyMap<string, FlowNode>>(new Map());
-  const previousEdges = useRef<ReadonlyMap<string, FlowEdge>>(new Map());
+  const previousLines = useRef<ReadonlyMap<string, DrawnLine>>(new Map());
   const chosen = useChosenLine((state) => state.line?.id ?? null);
 
   const look = useCallback(
@@ -88,19 +88,18 @@ export function useScene(element: RefObject<HTMLElement | null>): {
   const scene = useMemo(() => {
     if (!window || far) return NOTHING;
     const selection = new Set(ids);
-    const lines = linesIn(layout, window.rect, ids);
-    const ends = lines.flatMap(({ from, to }) => [from, to]);
+    const crossing = linesIn(layout, window.rect, ids);
     const stop = startOf(layout, ids);
-    const nodes = flowNodes({ layout, analysis, selection, stop }, window.rect, ends, previous.current);
-    const edges = flowEdges(layout, lines, selection, chosen, previousEdges.current);
+    const nodes = flowNodes({ layout, analysis, selection, stop }, window.rect, previous.current);
+    const lines = drawnLines(layout, crossing, selection, chosen, previousLines.current);
     previous.current = new Map(nodes.map((node) => [node.id, node]));
-    previousEdges.current = new Map(edges.map((edge) => [edge.id, edge]));
-    return { nodes, edges };
+    previousLines.current = new Map(lines.map((drawn) => [drawn.line.id, drawn]));
+    return { nodes, lines };
   }, [layout, analysis, ids, window, far, chosen]);
   return { ...scene, far };
 }
 
-const NOTHING: { nodes: FlowNode[]; edges: FlowEdge[] } = { nodes: [], edges: [] };
+const NOTHING: { nodes: FlowNode[]; lines: readonly DrawnLine[] } = { nodes: [], lines: [] };
 
 /** The lines that cross a part of the drawing, with those of what is selected. */
 function linesIn(layout: Layout, view: Rect, selection: readonly string[]): readonly Line[] {
