@@ -63,7 +63,9 @@ test('export writes files beside those that are there', async () => {
   for (const line of told) expect(existsSync(join(folder, line.replace('Wrote ', '')))).toBe(true);
 });
 
-test('a folder that is a file, an unknown file and a folder as design end with 2 and a sentence', async () => {
+test('a folder that is a file, an unknown file and a folder as design end with 2 and a sentence', {
+  timeout: 30_000,
+}, async () => {
   const { out } = await called(['templates', 'single-public']);
   writeFileSync(join(folder, 'taken'), '');
   const endings = await Promise.all([

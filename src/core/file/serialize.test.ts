@@ -23,6 +23,9 @@ const hostile = fc.oneof(
   fc.constantFrom('__proto__', '\ud800', '\u0000', 'null', '1e999', ''),
 );
 
+/** Many random designs take a while on a busy machine. */
+const PATIENT = { timeout: 60_000 };
+
 /** Any value that a JSON Schema of ours allows, texts as hostile as they can be. */
 function valuesOf(schema: Schema): fc.Arbitrary<unknown> {
   if ('const' in schema) return fc.constant(schema.const);
@@ -92,7 +95,7 @@ const designs: fc.Arbitrary<Design> = fc
     return { name, zoneNaming: zoneNaming as 'literal' | 'lookup', nextId: resources.size + 1, resources };
   });
 
-test('a design comes back from its file, whatever its texts are', () => {
+test('a design comes back from its file, whatever its texts are', PATIENT, () => {
   fc.assert(
     fc.property(designs, (design) => {
       expect(parseDesign(serialize(design))).toEqual({ ok: true, design });
@@ -139,7 +142,7 @@ test('the order in which fields were made leaves no trace', () => {
   );
 });
 
-test('damage never throws and never opens as something else than what is in the file', () => {
+test('damage never throws and never opens as something else than what is in the file', PATIENT, () => {
   fc.assert(
     fc.property(designs, fc.nat(), fc.nat(), hostile, (design, from, length, scrap) => {
       const text = serialize(design);
