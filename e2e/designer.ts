@@ -263,6 +263,7 @@ export class Designer {
   }
 
   async open(text: string, name = 'design.json'): Promise<void> {
+    await expect(this.canvas).toBeVisible();
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.keyboard.press('ControlOrMeta+o');
     await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
