@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './scripts/security-headers.mjs';
+import { ruleExamplesStayHome } from './scripts/without-rule-examples.mjs';
 
 /** Puts the policy into the built page, so that it holds wherever the files are served from. */
 const policyInPage: Plugin = {
@@ -18,7 +19,7 @@ const policyInPage: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), policyInPage],
+  plugins: [react(), tailwindcss(), policyInPage, ruleExamplesStayHome()],
   build: {
     target: 'es2023',
     // The polyfill is a script in the page; every browser that runs the target has module preload.

@@ -1,12 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { PanelRightOpen } from 'lucide-react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from './canvas/canvas';
 import { Palette } from './canvas/palette';
+import { saveFile } from './commands/file';
 import { handleKey } from './commands/keys';
 import { connectPorts } from './commands/ports';
-import { Inspector } from './inspector/inspector';
-import { rowEditors } from './kinds/row-editors';
 import { BottomPanel } from './panels/bottom-panel';
 import { Dialogs } from './panels/dialogs';
 import { Messages } from './panels/messages';
@@ -19,8 +18,14 @@ import { usePreferences } from './persistence/preferences';
 import { useRestore } from './persistence/restore';
 import { queryClient } from './store/query-client';
 import { useView, view } from './store/view';
+import { Boundary } from './ui/boundary';
+import { Button } from './ui/button';
 import { IconButton } from './ui/icon-button';
 import { TooltipProvider } from './ui/tooltip';
+
+// Asked for at once, so that it is there when there is something to inspect.
+const inspectorPanel = import('./inspector-panel');
+const InspectorPanel = lazy(() => inspectorPanel.then((module) => ({ default: module.InspectorPanel })));
 
 connectPorts({ openFile: chooseFile, openText, saveAs, keptDesigns: readKept });
 
@@ -37,7 +42,9 @@ function Middle() {
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col">
       <main aria-label="Canvas" className="relative min-h-0 flex-1">
-        <Canvas />
+        <Boundary what="The canvas">
+          <Canvas />
+        </Boundary>
         {!inspectorOpen && (
           <IconButton
             label="Show inspector"
@@ -73,7 +80,11 @@ function Window() {
         <Middle />
         {inspectorOpen && (
           <div className="flex min-h-0 w-85 shrink-0 flex-col max-xl:w-78 [&>aside]:flex-1">
-            <Inspector rowEditors={rowEditors} />
+            <Boundary what="The inspector">
+              <Suspense fallback={<aside aria-label="Inspector" className="border-l border-line bg-panel" />}>
+                <InspectorPanel />
+              </Suspense>
+            </Boundary>
           </div>
         )}
       </div>
@@ -88,7 +99,9 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <TooltipProvider delayDuration={350} skipDelayDuration={150}>
-        <Window />
+        <Boundary what="VPC Designer" actions={<Button onClick={saveFile.run}>Save the design to a file</Button>}>
+          <Window />
+        </Boundary>
       </TooltipProvider>
     </QueryClientProvider>
   );

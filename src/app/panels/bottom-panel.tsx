@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, lazy, type PointerEvent, Suspense } from 'react';
 import { useDocument } from '../store/document';
 import { type BottomTab, useView, view } from '../store/view';
+import { Boundary } from '../ui/boundary';
 import { IconButton } from '../ui/icon-button';
 import { TabList, TabPanel, Tabs } from '../ui/tabs';
 import { ProblemsPanel } from './problems-panel';
@@ -85,9 +86,11 @@ export function BottomPanel() {
         <ProblemsPanel />
       </TabPanel>
       <TabPanel value="code" tabIndex={-1} className="min-h-0 flex-1 outline-none">
-        <Suspense fallback={<p className="m-0 p-4 text-muted">Loading the code view…</p>}>
-          <CodePanel />
-        </Suspense>
+        <Boundary what="The code view">
+          <Suspense fallback={<p className="m-0 p-4 text-muted">Loading the code view…</p>}>
+            <CodePanel />
+          </Suspense>
+        </Boundary>
       </TabPanel>
     </Tabs>
   );

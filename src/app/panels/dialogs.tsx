@@ -1,18 +1,15 @@
 import { lazy, Suspense } from 'react';
-import { useView } from '../store/view';
-import { DeleteDialog } from './delete-dialog';
-import { LinkDialog } from './link-dialog';
-import { ShortcutSheet } from './shortcut-sheet';
+import { useView, view } from '../store/view';
+import { Boundary } from '../ui/boundary';
+import { Button } from '../ui/button';
 
-const StartDialog = lazy(() => import('./start-dialog').then((module) => ({ default: module.StartDialog })));
-const CommandPalette = lazy(() => import('./command-palette').then((module) => ({ default: module.CommandPalette })));
-
+/** Loaded when they are first asked for. */
 const dialogs = {
-  start: StartDialog,
-  commands: CommandPalette,
-  shortcuts: ShortcutSheet,
-  link: LinkDialog,
-  delete: DeleteDialog,
+  start: lazy(() => import('./start-dialog').then((module) => ({ default: module.StartDialog }))),
+  commands: lazy(() => import('./command-palette').then((module) => ({ default: module.CommandPalette }))),
+  shortcuts: lazy(() => import('./shortcut-sheet').then((module) => ({ default: module.ShortcutSheet }))),
+  link: lazy(() => import('./link-dialog').then((module) => ({ default: module.LinkDialog }))),
+  delete: lazy(() => import('./delete-dialog').then((module) => ({ default: module.DeleteDialog }))),
 };
 
 /** The open dialog, if any. */
@@ -21,8 +18,10 @@ export function Dialogs() {
   if (name === null) return null;
   const Shown = dialogs[name];
   return (
-    <Suspense>
-      <Shown />
-    </Suspense>
+    <Boundary key={name} what="This dialog" actions={<Button onClick={() => view.show(null)}>Close</Button>}>
+      <Suspense>
+        <Shown />
+      </Suspense>
+    </Boundary>
   );
 }

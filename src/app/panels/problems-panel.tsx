@@ -1,6 +1,7 @@
 import { CircleCheck, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { kindOf } from '../../core/kinds/index';
+import { rules } from '../../core/rules/index';
 import type { Finding, Severity } from '../../core/rules/rule';
 import { apply, useDocument } from '../store/document';
 import { useView, view } from '../store/view';
@@ -15,6 +16,8 @@ const severities: readonly { readonly id: Severity; readonly label: string }[] =
   { id: 'warning', label: 'Warnings' },
   { id: 'info', label: 'Notes' },
 ];
+
+const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
 
 interface FiltersProps {
   readonly shown: ReadonlySet<Severity>;
@@ -58,31 +61,59 @@ function Filters({ shown, onShown, query, onQuery }: FiltersProps) {
   );
 }
 
-function ProblemRow({ finding }: { readonly finding: Finding }) {
+/** Why the rule exists and where AWS says so. */
+function Reasons({ finding }: { readonly finding: Finding }) {
+  const rule = ruleOf.get(finding.rule);
   return (
-    <li className="group flex items-start gap-2 py-0.5 pr-3 pl-8 focus-within:bg-sunken/70 hover:bg-sunken/70">
-      <button
-        type="button"
-        onClick={() => {
-          view.showInspector(true);
-          view.goTo(finding.resource, finding.field ?? null);
-        }}
-        className="flex min-w-0 flex-1 cursor-pointer items-start gap-2 rounded py-0.5 text-left"
-      >
-        <span className="pt-[3px]">
-          <ToneIcon tone={finding.severity} />
-        </span>
-        <span className="min-w-0 flex-1">
-          {finding.message} <span className="text-xs whitespace-nowrap text-muted">{finding.rule}</span>
-        </span>
-      </button>
-      <span className="flex shrink-0 flex-wrap justify-end gap-1">
-        {finding.repairs.map((repair) => (
-          <Button key={repair.label} small onClick={() => apply(repair.label, repair.edit)}>
-            {repair.label}
+    <div className="flex flex-col gap-1 pr-2 pb-1 pl-[22px] text-xs text-muted">
+      {rule && <p className="m-0">{rule.why}</p>}
+      {rule && <p className="m-0">{rule.fix}</p>}
+      <p className="m-0">
+        <code className="font-mono">{finding.rule}</code>
+        {finding.code !== undefined && (
+          <>
+            {' · '}AWS answers <code className="font-mono">{finding.code}</code>
+          </>
+        )}
+        {' · '}
+        <a href={finding.source} target="_blank" rel="noreferrer" className="text-accent hover:underline">
+          AWS documentation
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function ProblemRow({ finding }: { readonly finding: Finding }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <li className="py-0.5 pr-3 pl-8 focus-within:bg-sunken/70 hover:bg-sunken/70">
+      <div className="flex items-start gap-2">
+        <button
+          type="button"
+          onClick={() => {
+            view.showInspector(true);
+            view.goTo(finding.resource, finding.field ?? null);
+          }}
+          className="flex min-w-0 flex-1 cursor-pointer items-start gap-2 rounded py-0.5 text-left"
+        >
+          <span className="pt-[3px]">
+            <ToneIcon tone={finding.severity} />
+          </span>
+          <span className="min-w-0 flex-1 break-words">{finding.message}</span>
+        </button>
+        <span className="flex shrink-0 flex-wrap justify-end gap-1 pt-0.5">
+          {finding.repairs.map((repair) => (
+            <Button key={repair.label} small onClick={() => apply(repair.label, repair.edit)}>
+              {repair.label}
+            </Button>
+          ))}
+          <Button small tone="ghost" aria-expanded={open} onClick={() => setOpen(!open)}>
+            Why?
           </Button>
-        ))}
-      </span>
+        </span>
+      </div>
+      {open && <Reasons finding={finding} />}
     </li>
   );
 }

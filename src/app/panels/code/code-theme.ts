@@ -20,6 +20,8 @@ const theme = EditorView.theme({
   '.cm-content': { padding: '8px 0', caretColor: 'var(--accent)' },
   '.cm-gutters': { backgroundColor: 'var(--field)', color: 'var(--muted)', border: 'none', paddingLeft: '6px' },
   '.cm-lineNumbers .cm-gutterElement': { opacity: '0.7' },
+  '.cm-cursor': { borderLeftColor: 'var(--accent)' },
+  '&:not(.cm-focused) .cm-cursor': { display: 'none' },
   '.cm-line': { padding: '0 12px' },
   '.cm-owned': { backgroundColor: 'var(--accent-soft)', boxShadow: 'inset 2px 0 0 var(--accent)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {

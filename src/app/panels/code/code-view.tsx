@@ -54,16 +54,19 @@ function languageOf(path: string): Extension {
 const language = new Compartment();
 
 function startEditor(parent: HTMLElement, label: string, onLine: (line: number) => void): EditorView {
+  const goToOwner = ({ state }: EditorView) => {
+    onLine(state.doc.lineAt(state.selection.main.head).number);
+    return true;
+  };
   return new EditorView({
     parent,
     state: EditorState.create({
       extensions: [
         lineNumbers(),
+        // With a cursor, to move by keyboard and to copy from, but nothing can be typed.
         EditorState.readOnly.of(true),
-        // Not editable, but reachable by keyboard, to scroll and to copy from.
-        EditorView.editable.of(false),
-        EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label, 'aria-readonly': 'true' }),
-        keymap.of(defaultKeymap),
+        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', inputmode: 'none' }),
+        keymap.of([{ key: 'Enter', run: goToOwner }, ...defaultKeymap]),
         language.of([]),
         marks,
         codeTheme,
