@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { scene } from '../scene';
-import { GROUP_CHARACTERS, wrongCharacters } from './shared/characters';
+import { NOT_IN_GROUPS, wrongCharacters } from './shared/characters';
 import { groupDescribed } from './shared/scenes';
 
 const LONGEST = 255;
@@ -8,7 +8,7 @@ const LONGEST = 255;
 function wrongWith(description: string): string | null {
   if (description.trim() === '') return 'is empty';
   if (description.length > LONGEST) return `is ${description.length} characters long`;
-  const wrong = wrongCharacters(description, GROUP_CHARACTERS);
+  const wrong = wrongCharacters(description, NOT_IN_GROUPS);
   return wrong === null ? null : `has ${wrong}`;
 }
 

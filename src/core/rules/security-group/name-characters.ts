@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { scene } from '../scene';
-import { GROUP_CHARACTERS, wrongCharacters } from './shared/characters';
+import { NOT_IN_GROUPS, wrongCharacters } from './shared/characters';
 import { groupNamed } from './shared/scenes';
 
 export const nameCharacters = defineRule({
@@ -14,7 +14,7 @@ export const nameCharacters = defineRule({
   book: 'sg-name-chars',
   kind: 'security-group',
   *check(group) {
-    const wrong = group.isDefault ? null : wrongCharacters(group.name, GROUP_CHARACTERS);
+    const wrong = group.isDefault ? null : wrongCharacters(group.name, NOT_IN_GROUPS);
     if (wrong === null) return;
     yield {
       field: 'name',

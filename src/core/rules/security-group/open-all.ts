@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import { opensEverything } from './shared/open-ports';
-import { isFromAnywhere } from './shared/peers';
-import { rowName, rowsIn } from './shared/rows';
+import { rowsFromAnywhere } from './shared/peers';
+import { rowName } from './shared/rows';
 import { allow, groupScene } from './shared/scenes';
 
 export const openAll = defineRule({
@@ -13,8 +13,8 @@ export const openAll = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
   kind: 'security-group',
   *check(group, index) {
-    for (const row of rowsIn(group, 'inbound')) {
-      if (!isFromAnywhere(row.rule) || !opensEverything(row)) continue;
+    for (const row of rowsFromAnywhere(group)) {
+      if (!opensEverything(row)) continue;
       yield {
         field: row.at,
         message: `${rowName(index, group, row)} lets anybody reach every port. Open only the ports that clients need.`,

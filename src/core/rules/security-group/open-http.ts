@@ -1,7 +1,7 @@
 import { containsPorts } from '../../net/port-range';
 import { defineRule } from '../rule';
-import { isFromAnywhere } from './shared/peers';
-import { portsFor, rowName, rowsIn } from './shared/rows';
+import { rowsFromAnywhere } from './shared/peers';
+import { portsFor, rowName } from './shared/rows';
 import { allow, groupScene } from './shared/scenes';
 
 const HTTPS = { from: 443, to: 443 };
@@ -16,7 +16,7 @@ export const openHttp = defineRule({
   book: 'sg-open-80',
   kind: 'security-group',
   *check(group, index) {
-    const rows = rowsIn(group, 'inbound').filter((row) => isFromAnywhere(row.rule));
+    const rows = rowsFromAnywhere(group);
     const offers = (ports: { readonly from: number; readonly to: number } | null) =>
       ports !== null && containsPorts(ports, HTTPS);
     if (rows.some((row) => offers(portsFor(row.rule, 6)))) return;

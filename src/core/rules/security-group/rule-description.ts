@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { RULE_CHARACTERS, wrongCharacters } from './shared/characters';
+import { NOT_IN_RULES, wrongCharacters } from './shared/characters';
 import { rowName, rowsOf } from './shared/rows';
 import { allow, groupScene } from './shared/scenes';
 
@@ -18,7 +18,7 @@ export const ruleDescription = defineRule({
   *check(group, index) {
     for (const row of rowsOf(group)) {
       const text = row.rule.description;
-      const wrong = wrongCharacters(text, RULE_CHARACTERS);
+      const wrong = wrongCharacters(text, NOT_IN_RULES);
       if (text.length <= LONGEST && wrong === null) continue;
       const found = text.length > LONGEST ? `is ${text.length} characters long` : `has ${wrong}`;
       yield {

@@ -1,7 +1,20 @@
 import { changeRow } from '../fixes';
+import { remembered } from '../remembered';
 import { defineRule } from '../rule';
-import { rowKey, rowName, rowsIn } from './shared/rows';
+import { type Group, type Row, rowKey, rowName, rowsOf } from './shared/rows';
 import { allow, groupScene } from './shared/scenes';
+
+/** Rules that say what an earlier one of their direction says, each with the number of that one. */
+const repeated = remembered((group: Group): readonly { readonly row: Row; readonly first: number }[] => {
+  const seen = new Map<string, number>();
+  return rowsOf(group).flatMap((row) => {
+    const key = rowKey(row.rule);
+    if (key === null) return [];
+    const first = seen.get(`${row.direction} ${key}`);
+    if (first === undefined) seen.set(`${row.direction} ${key}`, row.number);
+    return first === undefined ? [] : [{ row, first }];
+  });
+});
 
 export const ruleDuplicate = defineRule({
   id: 'security-group/rule-duplicate',
@@ -13,19 +26,12 @@ export const ruleDuplicate = defineRule({
   code: 'InvalidPermission.Duplicate',
   kind: 'security-group',
   *check(group, index) {
-    for (const direction of ['inbound', 'outbound'] as const) {
-      const seen = new Map<string, number>();
-      for (const row of rowsIn(group, direction)) {
-        const key = rowKey(row.rule);
-        const first = key === null ? undefined : seen.get(key);
-        if (key !== null && first === undefined) seen.set(key, row.number);
-        if (first === undefined) continue;
-        yield {
-          field: row.at,
-          message: `${rowName(index, group, row)} says the same as rule ${first}; AWS refuses a rule that exists. Delete one of them.`,
-          repairs: [changeRow('Delete the second one', group.id, direction, row.rule.id, () => null)],
-        };
-      }
+    for (const { row, first } of repeated(group)) {
+      yield {
+        field: row.at,
+        message: `${rowName(index, group, row)} says the same as rule ${first}; AWS refuses a rule that exists. Delete one of them.`,
+        repairs: [changeRow('Delete the second one', group.id, row.direction, row.rule.id, () => null)],
+      };
     }
   },
   bad: [

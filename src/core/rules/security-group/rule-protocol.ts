@@ -1,4 +1,4 @@
-import { parseProtocol } from '../../net/protocol';
+import { parseProtocol, protocolNumber } from '../../net/protocol';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { rowsOf } from './shared/rows';
@@ -15,8 +15,8 @@ export const ruleProtocol = defineRule({
   kind: 'security-group',
   *check(group) {
     for (const { rule, direction, number, at } of rowsOf(group)) {
-      const protocol = parseProtocol(rule.protocol);
-      if (protocol.ok) continue;
+      const protocol = protocolNumber(rule.protocol) === null ? parseProtocol(rule.protocol) : null;
+      if (!protocol || protocol.ok) continue;
       yield {
         field: `${at}.protocol`,
         message: `The protocol of ${direction} rule ${number} of ${named(group)} cannot be read: ${protocol.problem.message}. Use one of those.`,

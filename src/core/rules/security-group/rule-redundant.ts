@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { coveredRows } from './shared/covered';
-import { rowName, rowsIn } from './shared/rows';
+import { rowName } from './shared/rows';
 import { allow, groupScene, list, group as ofGroup } from './shared/scenes';
 
 export const ruleRedundant = defineRule({
@@ -12,13 +12,11 @@ export const ruleRedundant = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
   kind: 'security-group',
   *check(group, index) {
-    for (const direction of ['inbound', 'outbound'] as const) {
-      for (const [row, by] of coveredRows(rowsIn(group, direction))) {
-        yield {
-          field: row.at,
-          message: `${rowName(index, group, row)} changes nothing: rule ${by.number} allows all of it. Delete one of the two.`,
-        };
-      }
+    for (const [row, by] of coveredRows(group)) {
+      yield {
+        field: row.at,
+        message: `${rowName(index, group, row)} changes nothing: rule ${by.number} allows all of it. Delete one of the two.`,
+      };
     }
   },
   bad: [

@@ -2,8 +2,8 @@ import { addressCount4 } from '../../net/cidr';
 import { isAnywhere } from '../../net/ranges';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
-import { isPublic4, nearBlocks, peerCidr } from './shared/peers';
-import { rowName, rowsIn } from './shared/rows';
+import { isPublic4, peerCidr, rowsFromOutside } from './shared/peers';
+import { rowName } from './shared/rows';
 import { allow, groupScene, withRules } from './shared/scenes';
 
 const USUAL_PREFIX = 24;
@@ -17,10 +17,10 @@ export const widePublicCidr = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
   kind: 'security-group',
   *check(group, index) {
-    for (const row of rowsIn(group, 'inbound')) {
+    for (const row of rowsFromOutside(group)) {
       const cidr = peerCidr(row.rule);
       if (!cidr || isAnywhere(cidr) || cidr.prefix >= USUAL_PREFIX) continue;
-      if (!isPublic4(cidr, nearBlocks(index, group))) continue;
+      if (!isPublic4(index, group, cidr)) continue;
       yield {
         field: `${row.at}.peer.cidr`,
         message: `${rowName(index, group, row)} lets in ${addressCount4(cidr)} public addresses. Name only the blocks of the clients.`,

@@ -1,8 +1,8 @@
 import { isAnywhere } from '../../net/ranges';
 import { defineRule } from '../rule';
 import { isWide, opensEverything } from './shared/open-ports';
-import { isPublic4, nearBlocks, peerCidr } from './shared/peers';
-import { portsFor, rowName, rowsIn } from './shared/rows';
+import { isPublic4, peerCidr, rowsFromOutside } from './shared/peers';
+import { portsFor, rowName } from './shared/rows';
 import { allow, groupScene } from './shared/scenes';
 
 export const wideRange = defineRule({
@@ -14,11 +14,11 @@ export const wideRange = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
   kind: 'security-group',
   *check(group, index) {
-    for (const row of rowsIn(group, 'inbound')) {
+    for (const row of rowsFromOutside(group)) {
       const ports = portsFor(row.rule, 6) ?? portsFor(row.rule, 17);
       const cidr = peerCidr(row.rule);
       if (!ports || !cidr || !isWide(ports) || (isAnywhere(cidr) && opensEverything(row))) continue;
-      if (!isAnywhere(cidr) && !isPublic4(cidr, nearBlocks(index, group))) continue;
+      if (!isAnywhere(cidr) && !isPublic4(index, group, cidr)) continue;
       yield {
         field: row.at,
         message: `${rowName(index, group, row)} opens ${ports.to - ports.from + 1} ports to addresses of the internet. Name only the ports that clients use; replies pass by themselves.`,

@@ -2,8 +2,8 @@ import { defineRule } from '../rule';
 import { listed } from '../words';
 import { resourceName, tagged, taggedKinds } from './shared/tagged';
 
-/** What every AWS service takes: letters and digits of any script, spaces and these marks. */
-const SAFE = /[\p{L}\p{N}\p{M}\p{Zs}+\-=._:/@]/u;
+/** Every AWS service takes letters and digits of any script, spaces and these marks; this is the rest. */
+const UNSAFE = /[^\p{L}\p{N}\p{M}\p{Zs}+\-=._:/@]/gu;
 
 export const characters = defineRule({
   id: 'tag/characters',
@@ -17,7 +17,7 @@ export const characters = defineRule({
   *check(resource) {
     for (const [i, tag] of resource.tags.entries()) {
       for (const part of ['key', 'value'] as const) {
-        const wrong = [...new Set(tag[part])].filter((character) => !SAFE.test(character));
+        const wrong = [...new Set(tag[part].match(UNSAFE) ?? [])];
         if (wrong.length === 0) continue;
         yield {
           field: `tags[${i}].${part}`,

@@ -2,6 +2,7 @@ import type { ResourceOf } from '../../../kinds/index';
 import { readCidr } from '../../../kinds/network';
 import { type Cidr, containsCidr } from '../../../net/cidr';
 import { hasPorts, isIcmp, protocolLabel, protocolNumber } from '../../../net/protocol';
+import { remembered } from '../../remembered';
 import { named } from '../../words';
 
 export type Acl = ResourceOf<'network-acl'>;
@@ -17,13 +18,15 @@ export interface Row {
 
 export const directions = ['inbound', 'outbound'] as const;
 
-export function rowsIn(acl: Acl, direction: Direction): readonly Row[] {
-  return acl[direction].map((entry, i) => ({ direction, at: `${direction}[${i}]`, entry }));
-}
+const rows = remembered((acl: Acl) => {
+  const inDirection = (direction: Direction): readonly Row[] =>
+    acl[direction].map((entry, i) => ({ direction, at: `${direction}[${i}]`, entry }));
+  const [inbound, outbound] = [inDirection('inbound'), inDirection('outbound')];
+  return { inbound, outbound, all: [...inbound, ...outbound] };
+});
 
-export function rowsOf(acl: Acl): readonly Row[] {
-  return directions.flatMap((direction) => rowsIn(acl, direction));
-}
+export const rowsIn = (acl: Acl, direction: Direction): readonly Row[] => rows(acl)[direction];
+export const rowsOf = (acl: Acl): readonly Row[] => rows(acl).all;
 
 function portText({ protocol, fromPort, toPort }: Entry): string {
   const number = protocolNumber(protocol);
@@ -48,7 +51,7 @@ export interface Match {
 }
 
 /** Null for an entry that AWS could not read. */
-export function matchOf(entry: Entry): Match | null {
+export const matchOf = remembered((entry: Entry): Match | null => {
   const protocol = protocolNumber(entry.protocol);
   const cidr = readCidr(entry.cidr);
   if (protocol === null || !cidr) return null;
@@ -61,7 +64,7 @@ export function matchOf(entry: Entry): Match | null {
   if (!hasPorts(protocol)) return { cidr, protocol, from: 0, to: 65535 };
   if (entry.fromPort === null || entry.toPort === null) return null;
   return { cidr, protocol, from: entry.fromPort, to: entry.toPort };
-}
+});
 
 /** Whether every packet of `inner` matches `outer` too. */
 export function coversMatch(outer: Match, inner: Match): boolean {

@@ -1,7 +1,8 @@
 import type { Cidr } from '../../../net/cidr';
 import { isIcmp } from '../../../net/protocol';
+import { remembered } from '../../remembered';
 import { peerCidr } from './peers';
-import { matchOf, peerKey, type Row } from './rows';
+import { type Group, matchOf, peerKey, type Row, rowsIn } from './rows';
 
 /** A rule as an interval: of ports, or of ICMP types with their codes. Everything is 0 to 65535. */
 interface Span {
@@ -83,8 +84,7 @@ function around(span: Span, lengths: ReadonlySet<number>): readonly string[] {
   return keys;
 }
 
-/** Rules that let nothing through that a wider one does not, each with that one; equal rules are not told. */
-export function coveredRows(rows: readonly Row[]): ReadonlyMap<Row, Row> {
+function coveredAmong(rows: readonly Row[]): ReadonlyMap<Row, Row> {
   const spans = rows.flatMap((row) => spanOf(row) ?? []);
   const buckets = bucketsOf(spans);
   const lengths = new Set(spans.flatMap((span) => span.cidr?.prefix ?? []));
@@ -100,3 +100,8 @@ export function coveredRows(rows: readonly Row[]): ReadonlyMap<Row, Row> {
   }
   return covered;
 }
+
+/** Rules that let nothing through that a wider one does not, each with that one; equal rules are not told. */
+export const coveredRows = remembered((group: Group): readonly (readonly [covered: Row, by: Row])[] =>
+  (['inbound', 'outbound'] as const).flatMap((direction) => [...coveredAmong(rowsIn(group, direction))]),
+);

@@ -1,8 +1,8 @@
 import type { Index } from '../../../kinds/index';
 import { type PortRange, portCount } from '../../../net/port-range';
 import type { Problem } from '../../rule';
-import { isFromAnywhere } from './peers';
-import { type Group, portsFor, type Row, rowName, rowsIn } from './rows';
+import { rowsFromAnywhere } from './peers';
+import { type Group, portsFor, type Row, rowName } from './rows';
 
 /** Ports 1 to 65535 are as good as all of them. */
 const isEverything = ({ from, to }: PortRange) => from <= 1 && to === 65535;
@@ -22,10 +22,9 @@ export function* openTo(
   isOpen: (ports: PortRange) => boolean,
   say: (place: string, ports: PortRange) => string,
 ): Generator<Problem> {
-  for (const row of rowsIn(group, 'inbound')) {
+  for (const row of rowsFromAnywhere(group)) {
     const ports = portsFor(row.rule, 6);
-    if (!ports || ports.from > ports.to || !isFromAnywhere(row.rule) || opensEverything(row) || !isOpen(ports))
-      continue;
+    if (!ports || ports.from > ports.to || opensEverything(row) || !isOpen(ports)) continue;
     yield { field: row.at, message: say(rowName(index, group, row), ports) };
   }
 }

@@ -3,6 +3,7 @@ import { readCidr } from '../../../kinds/network';
 import { ALL_PORTS, type PortRange } from '../../../net/port-range';
 import { hasPorts, isIcmp, protocolLabel, protocolNumber } from '../../../net/protocol';
 import { changeRow } from '../../fixes';
+import { remembered } from '../../remembered';
 import type { Repair } from '../../rule';
 import { named } from '../../words';
 
@@ -18,13 +19,15 @@ export interface Row {
   readonly rule: GroupRule;
 }
 
-export function rowsIn(group: Group, direction: Direction): readonly Row[] {
-  return group[direction].map((rule, i) => ({ direction, at: `${direction}[${i}]`, number: i + 1, rule }));
-}
+const rows = remembered((group: Group) => {
+  const inDirection = (direction: Direction): readonly Row[] =>
+    group[direction].map((rule, i) => ({ direction, at: `${direction}[${i}]`, number: i + 1, rule }));
+  const [inbound, outbound] = [inDirection('inbound'), inDirection('outbound')];
+  return { inbound, outbound, all: [...inbound, ...outbound] };
+});
 
-export function rowsOf(group: Group): readonly Row[] {
-  return [...rowsIn(group, 'inbound'), ...rowsIn(group, 'outbound')];
-}
+export const rowsIn = (group: Group, direction: Direction): readonly Row[] => rows(group)[direction];
+export const rowsOf = (group: Group): readonly Row[] => rows(group).all;
 
 function peerText(index: Index, { peer }: GroupRule): string {
   if (peer.type === 'cidr') return peer.cidr;
@@ -46,10 +49,15 @@ export function rowName(index: Index, group: Group, row: Row): string {
   return `${row.direction === 'inbound' ? 'Inbound' : 'Outbound'} rule ${row.number} of ${named(group)} (${what})`;
 }
 
-/** What a rule matches in comparable form: ports or, for ICMP, type and code; -1 is all. Null if AWS could not read it. */
-export function matchOf(
-  rule: GroupRule,
-): { readonly protocol: number; readonly from: number; readonly to: number } | null {
+/** Ports, or ICMP type and code, in comparable form; -1 is all. */
+interface Match {
+  readonly protocol: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a rule matches; null if AWS could not read it. */
+export function matchOf(rule: GroupRule): Match | null {
   const protocol = protocolNumber(rule.protocol);
   if (protocol === null) return null;
   if (isIcmp(protocol)) {
