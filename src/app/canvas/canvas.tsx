@@ -15,9 +15,8 @@ import { nodeTypes } from './nodes';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useCanvasPointer } from './use-canvas-pointer';
 import { useScene } from './use-scene';
-import { useStage } from './use-stage';
+import { MIN_ZOOM, useStage } from './use-stage';
 
-const PRO = { hideAttribution: false } as const;
 const PAN_BUTTONS = [0, 1];
 
 function Flow() {
@@ -52,10 +51,9 @@ function Flow() {
         zoomOnDoubleClick={false}
         panOnScroll
         panOnDrag={PAN_BUTTONS}
-        minZoom={0.04}
+        minZoom={MIN_ZOOM}
         maxZoom={2}
         zIndexMode="manual"
-        proOptions={PRO}
         attributionPosition="bottom-left"
         onPaneClick={() => view.select([])}
       >

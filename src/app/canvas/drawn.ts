@@ -58,7 +58,7 @@ const counted = (n: number, one: string, many = `${one}s`) => `${n.toLocaleStrin
 
 function usableOf(subnet: ResourceOf<'subnet'>): string {
   const cidr = readCidr4(subnet.cidr);
-  return cidr ? counted(usableHosts4(cidr), 'address', 'addresses') : '';
+  return cidr ? counted(usableHosts4(cidr), 'IP') : '';
 }
 
 function detailOf(index: Index, resource: Resource): string {

@@ -43,14 +43,21 @@ function fillOf({ layout, colours }: Picture, { box }: Place): { readonly colour
   return { colour: colour(`tone-${kindOf(resource.kind).look.tone}`), alpha: quiet };
 }
 
-/** Names of regions and VPCs are written as large as they can be read, whatever the zoom. */
+/** Names of regions and VPCs are written as large as they can be read, whatever the zoom, on top of everything. */
 function caption(context: CanvasRenderingContext2D, picture: Picture, place: Place, at: Rect): void {
   const resource = picture.layout.index.get(place.box.id);
-  if (!resource || at.width < 60) return;
+  if (!resource || at.width < 40) return;
+  const region = resource.kind === 'region';
+  const text = region ? resource.code : resource.name;
+  context.font = `600 ${region ? 13 : 12}px ui-sans-serif, system-ui, sans-serif`;
+  const width = Math.min(context.measureText(text).width, Math.max(40, at.width - 12));
+  const y = region ? at.y - 18 : at.y + 3;
+  context.globalAlpha = 0.88;
+  context.fillStyle = picture.colours.get(region ? 'canvas' : 'panel') ?? '#fff';
+  context.fillRect(at.x + 2, y, width + 8, 17);
   context.globalAlpha = 1;
-  context.fillStyle = picture.colours.get('text') ?? '#000';
-  context.font = `600 ${place.box.part === 'region' ? 13 : 12}px ui-sans-serif, system-ui, sans-serif`;
-  context.fillText(resource.kind === 'region' ? resource.code : resource.name, at.x + 8, at.y + 16, at.width - 16);
+  context.fillStyle = picture.colours.get(region ? 'tone-region' : 'text') ?? '#000';
+  context.fillText(text, at.x + 6, y + 13, width);
 }
 
 function box(context: CanvasRenderingContext2D, picture: Picture, place: Place, at: Rect): void {
@@ -79,12 +86,14 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture): void
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
   const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  const named: (readonly [Place, Rect])[] = [];
   for (const place of placesIn(layout, seen)) {
     const { rect } = place;
     const at = { x: rect.x * zoom + x, y: rect.y * zoom + y, width: rect.width * zoom, height: rect.height * zoom };
     if (at.width < 1 || place.box.part === 'badge') continue;
     box(context, picture, place, at);
-    if (picture.captions && (place.box.part === 'region' || place.box.part === 'vpc'))
-      caption(context, picture, place, at);
+    if (place.box.part === 'region' || place.box.part === 'vpc') named.push([place, at]);
   }
+  if (!picture.captions) return;
+  for (const [place, at] of named) caption(context, picture, place, at);
 }

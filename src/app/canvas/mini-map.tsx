@@ -1,6 +1,6 @@
 import { Panel, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useEffect, useRef } from 'react';
-import type { Rect } from '../../core/layout/box';
+import { encloses, type Rect } from '../../core/layout/box';
 import { useDocument } from '../store/document';
 import { useView } from '../store/view';
 import { useDrawing } from './drawing';
@@ -20,6 +20,7 @@ function fitting(bounds: Rect) {
 function MapView({ bounds }: { readonly bounds: Rect }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const map = useRef<HTMLDivElement>(null);
   const store = useStoreApi();
   const { setCenter, getZoom } = useReactFlow();
 
@@ -57,6 +58,9 @@ function MapView({ bounds }: { readonly bounds: Rect }) {
       style.transform = `translate(${(-vx / vz) * zoom + x}px, ${(-vy / vz) * zoom + y}px)`;
       style.width = `${(width / vz) * zoom}px`;
       style.height = `${(height / vz) * zoom}px`;
+      // With everything in view the map says nothing and would only lie on top of it.
+      const seen = { x: -vx / vz, y: -vy / vz, width: width / vz, height: height / vz };
+      if (map.current) map.current.style.visibility = encloses(seen, whole) ? 'hidden' : 'visible';
     };
     draw();
     outline();
@@ -88,6 +92,7 @@ function MapView({ bounds }: { readonly bounds: Rect }) {
   return (
     <Panel position="bottom-right" className="m-3!">
       <div
+        ref={map}
         role="img"
         aria-label="Mini map"
         className="relative cursor-pointer overflow-hidden rounded-lg border border-line bg-canvas shadow-sm"

@@ -45,7 +45,7 @@ const VpcNode = memo(function VpcNode({ data, selected }: Props) {
             <span className="truncate text-sm leading-5 font-semibold">{data.name}</span>
             {data.inside > 0 && (
               <span aria-hidden className="shrink-0 rounded-full bg-error-soft px-1.5 text-[11px] leading-4 text-error">
-                {data.inside} inside
+                {data.inside} {data.inside === 1 ? 'error' : 'errors'}
               </span>
             )}
           </span>

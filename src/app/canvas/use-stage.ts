@@ -8,6 +8,8 @@ import { setStage } from './stage';
 
 export const MIN_ZOOM = 0.04;
 const CLOSEST_FIT = 1;
+/** Around what is fitted into the view; below it lie the zoom buttons. */
+const ROOM = { top: '32px', right: '32px', bottom: '72px', left: '32px' } as const;
 
 export const calm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -33,7 +35,7 @@ export function useStage(element: RefObject<HTMLElement | null>): void {
     const show = (rect: Rect | null, smooth: boolean, closest = CLOSEST_FIT) => {
       const { width, height } = store.getState();
       if (!rect || width === 0) return;
-      const viewport = getViewportForBounds(rect, width, height, MIN_ZOOM, closest, '32px');
+      const viewport = getViewportForBounds(rect, width, height, MIN_ZOOM, closest, ROOM);
       flow.setViewport(viewport, { duration: smooth && !calm() ? 250 : 0 });
     };
     const rectsOf = (ids: readonly string[]) => unite(ids.flatMap((id) => placeOf(drawnLayout(), id)?.rect ?? []));

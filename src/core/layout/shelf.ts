@@ -8,8 +8,8 @@ const PAD = 12;
 const HEADING = 24;
 const GROUP_GAP = 12;
 const MOST_COLUMNS = 8;
-/** Below this height the shelf stays one column wide, even beside a VPC without subnets. */
-const COMFORTABLE = 400;
+/** Up to this height the shelf stays one column wide, whatever stands beside it: lines reach one column best. */
+const COMFORTABLE = 560;
 
 export interface Heading {
   readonly label: string;
