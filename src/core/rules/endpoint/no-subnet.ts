@@ -4,12 +4,12 @@ import { gateway, interfaceEndpoint } from './shared/scenes';
 
 export const noSubnet = defineRule({
   id: 'endpoint/no-subnet',
+  book: '',
   severity: 'warning',
   title: 'Interface endpoint has no subnet',
   why: 'An interface endpoint is reached through its network interfaces; without a subnet it has none.',
   fix: 'Choose one subnet in each zone that should reach the service.',
   source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
-  book: 'vpce-if-no-subnet',
   kind: 'vpc-endpoint',
   *check(endpoint) {
     if (endpoint.type !== 'interface' || endpoint.subnets.length > 0) return;

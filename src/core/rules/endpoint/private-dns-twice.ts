@@ -21,7 +21,7 @@ export const privateDnsTwice = defineRule({
   title: 'Two endpoints of a VPC claim the private DNS name of one service',
   why: 'A private DNS name resolves to one endpoint; AWS refuses a second one with a conflicting DNS domain.',
   fix: 'Keep one endpoint for the service, or switch the private DNS name of the other off.',
-  source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/manage-dns-names.html',
+  source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
   code: 'InvalidParameter',
   book: 'vpce-private-dns-dup',
   kind: 'vpc-endpoint',

@@ -6,6 +6,7 @@ const FIELDS = ['routeTables', 'subnets', 'securityGroups'] as const;
 
 export const sameVpc = defineRule({
   id: 'endpoint/same-vpc',
+  book: '',
   severity: 'error',
   title: 'Endpoint uses a subnet, route table or group of another VPC',
   why: 'An endpoint belongs to one VPC; everything that it uses must lie there.',

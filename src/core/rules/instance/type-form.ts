@@ -11,6 +11,7 @@ const ofType = (instanceType: string) =>
 
 export const typeForm = defineRule({
   id: 'instance/type-form',
+  book: '',
   severity: 'error',
   title: 'Instance type is not of the form family.size',
   why: 'Instance types are named by family and size, such as t3.micro; AWS refuses a request with any other word.',

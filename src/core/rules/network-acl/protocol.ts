@@ -12,7 +12,6 @@ export const protocol = defineRule({
   fix: 'Use one of those names or the number of the protocol.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAclEntry.html',
   code: 'InvalidParameterValue',
-  book: 'nacl-protocol',
   kind: 'network-acl',
   *check(acl) {
     for (const { direction, at, entry } of rowsOf(acl)) {

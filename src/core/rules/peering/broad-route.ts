@@ -30,7 +30,6 @@ export const broadRoute = defineRule({
   why: 'What the peer does not have is dropped there, and a wide route hides later networks behind the wrong connection.',
   fix: 'Use the blocks of the peer, or parts of them, as destinations.',
   source: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-routing.html',
-  book: 'pcx-broad-route',
   kind: 'route-table',
   *check(table, index) {
     const own = index.vpcOf(table.id);

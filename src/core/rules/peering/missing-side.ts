@@ -4,6 +4,7 @@ import { named } from '../words';
 
 export const missingSide = defineRule({
   id: 'peering/missing-side',
+  book: '',
   severity: 'error',
   title: 'Peering connection has only one VPC, or none',
   why: 'A peering connection is requested by one VPC and accepted by another; AWS needs both.',

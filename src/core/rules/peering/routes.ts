@@ -10,7 +10,6 @@ export const routes = defineRule({
   why: 'Peering alone moves no packet: the tables of both VPCs need a route to the blocks of the other.',
   fix: 'Add a route to the block of the peer in both VPCs.',
   source: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-routing.html',
-  book: 'pcx-routes',
   kind: 'vpc-peering-connection',
   *check(peering, index) {
     const sides = sidesOf(index, peering);

@@ -8,7 +8,7 @@ export const nameTrailingSpace = defineRule({
   title: 'Name of a security group ends with a space',
   why: 'AWS trims trailing spaces, so the group is not called what the design says, and generated code shows a change for ever.',
   fix: 'Delete the spaces at the end.',
-  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-groups.html',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
   kind: 'security-group',
   *check(group) {
     const trimmed = group.name.replace(/ +$/, '');
