@@ -33,7 +33,7 @@ test('no rule throws, whatever a design holds', () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 30_000);
 
 test('after any edits, the findings taken over and the new ones are those of a full run', () => {
   fc.assert(
@@ -51,7 +51,7 @@ test('after any edits, the findings taken over and the new ones are those of a f
         if (JSON.stringify(taken) !== JSON.stringify(whole)) expect(taken).toEqual(whole);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 }, 30_000);
 

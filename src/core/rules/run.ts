@@ -20,11 +20,13 @@ export interface Analysis {
   readonly parts: ReadonlyMap<ResourceId, Part>;
 }
 
-/** Findings of one cell, with the cells that they were computed from. */
+/** Findings of one cell, with what they were computed from. */
 interface Part {
-  readonly read: readonly (object | undefined)[];
-  /** Ids that the cell's resources refer to and that stand neither in it nor outside, or nowhere. */
-  readonly foreign: readonly ResourceId[];
+  readonly cell: object;
+  /** Ids that resources of the cell refer to and that are not in it: the same while the cell is. */
+  readonly ends: readonly ResourceId[];
+  /** Everything that its rules may have read: cells, and resources outside of VPCs. */
+  readonly read: readonly unknown[];
   readonly findings: ReadonlyMap<ResourceId, readonly Finding[]>;
 }
 
@@ -63,65 +65,68 @@ function checkCell(index: Index, cell: ResourceId): ReadonlyMap<ResourceId, read
   return found;
 }
 
-type Links = ReadonlyMap<ResourceId, ReadonlySet<ResourceId>>;
-
-/** Where one finds the other end: VPCs joined by a peering connection, or by a reference across their borders. */
-function linksOf(index: Index, foreign: ReadonlyMap<ResourceId, readonly ResourceId[]>): Links {
-  const links = new Map<ResourceId, Set<ResourceId>>();
-  const link = (from: ResourceId, to: ResourceId) => {
-    const set = links.get(from);
-    if (set) set.add(to);
-    else links.set(from, new Set([to]));
-  };
-  const join = (a: ResourceId | null, b: ResourceId | null) => {
-    if (a === null || b === null || a === b) return;
-    link(a, b);
-    link(b, a);
-  };
-  for (const peering of index.all('vpc-peering-connection')) join(peering.requester, peering.accepter);
-  for (const [from, ids] of foreign) for (const id of ids) join(from, index.vpcOf(id));
-  return links;
+/** See `Part.ends`. */
+function endsOf(index: Index, cell: ResourceId, previous: Analysis | undefined): readonly ResourceId[] {
+  const before = previous?.parts.get(cell);
+  const now = index.cells.get(cell);
+  if (before && before.cell === now) return before.ends;
+  return [...(now?.referrers.keys() ?? [])].filter((id) => index.get(id) === undefined || index.vpcOf(id) !== cell);
 }
 
-/** See `Part.foreign`. */
-function foreignOf(index: Index, cell: ResourceId): readonly ResourceId[] {
-  const foreign: ResourceId[] = [];
-  for (const id of index.cells.get(cell)?.referrers.keys() ?? []) {
-    const there = index.vpcOf(id);
-    if (there !== cell && (there !== null || index.get(id) === undefined)) foreign.push(id);
+/** What each VPC reads besides itself and its Region, in an order that does not depend on earlier analyses. */
+function surroundings(index: Index, ends: ReadonlyMap<ResourceId, readonly ResourceId[]>) {
+  const near = new Map<ResourceId, Set<unknown>>();
+  const region = (id: ResourceId) => index.get(index.regionOf(id));
+  const add = (to: ResourceId, ...things: readonly unknown[]) => {
+    let set = near.get(to);
+    if (!set) {
+      set = new Set();
+      near.set(to, set);
+    }
+    for (const thing of things) set.add(thing);
+  };
+  const join = (a: ResourceId, b: ResourceId) => {
+    add(a, index.cells.get(b), region(b));
+    add(b, index.cells.get(a), region(a));
+  };
+  for (const [id, references] of index.cells.get(OUTSIDE)?.referrers ?? []) {
+    const vpc = index.vpcOf(id);
+    if (vpc !== null) for (const { from } of references) add(vpc, index.get(from));
   }
-  return foreign;
+  for (const { requester, accepter } of index.all('vpc-peering-connection'))
+    if (requester !== null && accepter !== null) join(requester, accepter);
+  for (const [cell, ids] of ends) {
+    for (const id of ids) {
+      const vpc = index.vpcOf(id);
+      if (vpc !== null) join(cell, vpc);
+      // A missing one is told from one that is there, and from another missing one by its place in the list.
+      else add(cell, index.get(id) ?? id, region(id));
+    }
+  }
+  return near;
 }
 
-const sameObjects = (a: Part['read'], b: Part['read']) => a.length === b.length && a.every((x, i) => x === b[i]);
+const same = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((x, i) => x === b[i]);
 
 /** Findings of every cell, those of `previous` where nothing that they were computed from has changed. */
 function partsOf(index: Index, previous: Analysis | undefined): ReadonlyMap<ResourceId, Part> {
-  const outside = index.cells.get(OUTSIDE);
-  const foreign = new Map<ResourceId, readonly ResourceId[]>();
-  for (const [id, cell] of index.cells) {
-    if (id === OUTSIDE) continue;
-    const before = previous?.parts.get(id);
-    // An id can leave or join the foreign ones only by a move, which changes this cell or the outside, or is read below.
-    const known = before && before.read[0] === cell && before.read[1] === outside;
-    foreign.set(id, known ? before.foreign : foreignOf(index, id));
-  }
-  const links = linksOf(index, foreign);
+  const ends = new Map<ResourceId, readonly ResourceId[]>();
+  for (const cell of index.cells.keys()) if (cell !== OUTSIDE) ends.set(cell, endsOf(index, cell, previous));
+  const near = surroundings(index, ends);
   const parts = new Map<ResourceId, Part>();
   for (const [id, cell] of index.cells) {
-    const near = [...(links.get(id) ?? [])].sort().map((other) => index.cells.get(other));
-    const read = [cell, outside, ...near];
+    const read = [cell, index.get(index.regionOf(id)), ...(near.get(id) ?? [])];
     const before = previous?.parts.get(id);
-    const keep = id !== OUTSIDE && before !== undefined && sameObjects(before.read, read);
-    parts.set(id, keep ? before : { read, foreign: foreign.get(id) ?? [], findings: checkCell(index, id) });
+    const keep = id !== OUTSIDE && before !== undefined && same(before.read, read);
+    parts.set(id, keep ? before : { cell, read, ends: ends.get(id) ?? [], findings: checkCell(index, id) });
   }
   return parts;
 }
 
 /**
  * Runs every rule. With the analysis of an earlier version of the design, the findings of a VPC are taken over while
- * its cell, the outside and the cells that it is linked with are the same objects; the few resources outside are
- * always checked again. What a rule may read follows from that: see README.md.
+ * its cell and everything that it is linked with are the same objects; the few resources outside of VPCs are always
+ * checked again. What a rule may read follows from that: see README.md.
  */
 export function checkDesign(index: Index, previous?: Analysis): Analysis {
   const parts = partsOf(index, previous);
