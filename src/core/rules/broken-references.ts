@@ -1,4 +1,4 @@
-import { type Edit, type Index, kinds, type Resource } from '../kinds/index';
+import { type Edit, type Index, type KindName, kindNames, kindOf, kinds, type Resource } from '../kinds/index';
 import { refused } from '../model/edits';
 import { OUTSIDE } from '../model/queries';
 import { mapReferences, type Reference } from '../model/references';
@@ -30,6 +30,9 @@ function faultOf(index: Index, reference: Reference, from: ResourceId): Fault | 
   const isBound = from !== OUTSIDE && there !== null && there !== from && target.kind !== 'internet-gateway';
   return isBound && !TOLD_ELSEWHERE.includes(reference.spec.path) ? 'other-vpc' : null;
 }
+
+/** Kinds that hold references at all. */
+export const linkingKinds: readonly KindName[] = kindNames.filter((kind) => kindOf(kind).references.length > 0);
 
 type Broken = ReadonlyMap<ResourceId, readonly { readonly fault: Fault; readonly reference: Reference }[]>;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { generateDesign } from '../kinds/generate';
 import { type Design, indexOf, kindOf } from '../kinds/index';
 import { sketch } from '../kinds/sketch';
 import { withFields } from '../model/edits';
@@ -82,3 +83,10 @@ test('findings come in order of creation and are counted by severity', () => {
   expect(counts.error + counts.warning + counts.info).toBe(findings.length);
   expect(counts.error).toBe(findings.filter((finding) => finding.severity === 'error').length);
 });
+
+test('a legal design is not refused', () => {
+  for (let seed = 1; seed <= 40; seed += 1) {
+    const errors = fresh(generateDesign(seed)).findings.filter((finding) => finding.severity === 'error');
+    expect(errors.map((finding) => `${finding.rule}: ${finding.message}`)).toEqual([]);
+  }
+}, 30_000);

@@ -1,5 +1,4 @@
-import { kindNames } from '../../kinds/index';
-import { brokenReferences, letGo } from '../broken-references';
+import { brokenReferences, letGo, linkingKinds } from '../broken-references';
 import { defineRule } from '../rule';
 import { publicScene, subnetScene } from '../scene';
 import { named } from '../words';
@@ -12,7 +11,7 @@ export const missingReference = defineRule({
   why: 'What is linked has been deleted or was never in the file; it cannot be exported.',
   fix: 'Choose another resource, or remove the link.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
-  kind: kindNames,
+  kind: linkingKinds,
   *check(resource, index) {
     for (const reference of brokenReferences(index, resource.id, 'missing')) {
       yield {

@@ -1,5 +1,4 @@
-import { kindNames } from '../../kinds/index';
-import { brokenReferences, letGo } from '../broken-references';
+import { brokenReferences, letGo, linkingKinds } from '../broken-references';
 import { defineRule } from '../rule';
 import { peeringScene } from '../scene';
 import { named } from '../words';
@@ -12,7 +11,7 @@ export const otherVpc = defineRule({
   why: 'Gateways, instances and endpoints serve the route tables of their own VPC; a peer cannot use them.',
   fix: 'Link to a resource of the same VPC, or reach the other one through a peering connection.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
-  kind: kindNames,
+  kind: linkingKinds,
   *check(resource, index) {
     for (const reference of brokenReferences(index, resource.id, 'other-vpc')) {
       const target = index.get(reference.to);

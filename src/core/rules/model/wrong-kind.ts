@@ -1,5 +1,5 @@
-import { kindNames, kindOf } from '../../kinds/index';
-import { brokenReferences, letGo } from '../broken-references';
+import { kindOf } from '../../kinds/index';
+import { brokenReferences, letGo, linkingKinds } from '../broken-references';
 import { defineRule } from '../rule';
 import { publicScene, scene, subnetScene } from '../scene';
 import { named } from '../words';
@@ -12,7 +12,7 @@ export const wrongKind = defineRule({
   why: 'Each link leads to certain kinds of resources: a subnet follows a route table, a NAT gateway has an Elastic IP address.',
   fix: 'Choose a resource of a kind that fits, or remove the link.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
-  kind: kindNames,
+  kind: linkingKinds,
   *check(resource, index) {
     for (const reference of brokenReferences(index, resource.id, 'wrong-kind')) {
       const target = index.get(reference.to);
