@@ -4,6 +4,7 @@ import { type Design, indexOf, kindNames } from '../kinds/index';
 import { rules } from './index';
 import type { AnyRule, Finding, RuleExample } from './rule';
 import { checkDesign } from './run';
+import { book, bookId, leftOut, otherSeverity } from './testing/book';
 
 const files = Object.keys(import.meta.glob('./*/*.ts'))
   .map((path) => path.slice(2, -3))
@@ -52,6 +53,30 @@ function foundBy(rule: AnyRule, example: RuleExample): { readonly design: Design
 
 test('the registry lists every file of the topic folders, once, and nothing else', () => {
   expect(rules.map((rule) => rule.id).sort()).toEqual([...files].sort());
+});
+
+test('severities are those of the written list', () => {
+  const severity = new Map(Object.entries(book).flatMap(([level, ids]) => ids.map((id) => [id, level] as const)));
+  for (const rule of rules) {
+    const id = bookId(rule);
+    if (id === '') continue;
+    expect(severity.has(id), `${rule.id}: "${id}" is not in the list`).toBe(true);
+    if (rule.severity !== severity.get(id)) expect(Object.keys(otherSeverity)).toContain(rule.id);
+  }
+});
+
+test('what the list says is said by a rule, or left out for a reason', () => {
+  const said = new Set(rules.map(bookId));
+  expect(
+    Object.values(book)
+      .flat()
+      .filter((id) => !said.has(id)),
+  ).toEqual([]);
+  expect(
+    Object.values(leftOut)
+      .flat()
+      .filter((id) => said.has(id)),
+  ).toEqual([]);
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {

@@ -1,0 +1,132 @@
+import type { Severity } from '../rule';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/**
+ * The written list that the rules are held against: what AWS refuses (error), what deploys but is broken or risky
+ * (warning) and what is worth knowing (info), collected from its documentation. Ids start with the AWS short name of
+ * the resource. A quota is an error, as a new account is refused.
+ */
+export const book: Readonly<Record<Severity, readonly string[]>> = {
+  error: words(`
+    vpc-cidr-syntax vpc-cidr-size vpc-cidr-required vpc-cidr-forbidden-range vpc-secondary-overlap
+    vpc-secondary-restricted vpc-cidr-count vpc-tenancy vpc-dns-hostnames-needs-support subnet-cidr-syntax
+    subnet-cidr-size subnet-in-vpc subnet-overlap subnet-reserved-ip-used subnet-fixed-ip-outside subnet-full
+    subnet-az-region subnet-ipv6-size subnet-ipv6-needs-vpc subnet-ipv6-overlap subnet-assign6-needs-cidr
+    subnet-count rt-assoc-same-vpc route-duplicate route-one-destination route-one-target
+    route-target-igw-attached route-eigw-ipv6-only route-nat-ipv4-only route-vpce-gwlb-only
+    route-gateway-endpoint-managed route-pcx-side route-more-specific-local route-equal-vpc-cidr
+    route-linklocal route-quota rt-table-count igw-one-per-vpc igw-quota eigw-one-per-vpc nat-public-needs-eip
+    nat-private-no-eip nat-igw-missing nat-quota eip-needs-igw eip-quota eip-one-target sg-name-length
+    sg-name-chars sg-name-prefix sg-name-default sg-name-unique sg-description sg-default-undeletable
+    sg-per-eni sg-rule-count sg-rule-source-one sg-rule-protocol sg-rule-ports-required sg-rule-port-range
+    sg-rule-icmp sg-rule-duplicate sg-rule-single-host sg-rule-ref-vpc sg-rule-description nacl-rule-number
+    nacl-rule-duplicate nacl-one-cidr nacl-protocol nacl-port-range nacl-same-vpc nacl-rule-count nacl-count
+    pcx-overlap pcx-self pcx-duplicate pcx-dns-option pcx-cross-region-sg pcx-quota vpce-service-name
+    vpce-gateway-service vpce-gateway-fields vpce-gateway-dup-rt vpce-if-subnet-az vpce-private-dns-attrs
+    vpce-private-dns-dup vpce-quota instance-subnet-sg-vpc pl-region tag-count tag-key tag-value
+  `),
+  warning: words(`
+    vpc-cidr-host-bits vpc-cidr-public-range vpc-cidr-docker vpc-count subnet-map-public-private
+    subnet-public-name subnet-single-az-design rt-main-has-igw rt-unused route-eni-src-dst-check
+    route-pcx-dest route-pcx-return route-v6-missing igw-unattached igw-unused igw-needs-public-address
+    eigw-needs-ipv6 eigw-unrouted nat-public-subnet nat-route-loop nat-az-redundancy nat-cross-az nat-unused
+    eip-unused sg-name-trailing-space sg-default-open sg-default-used sg-unused sg-rule-ports-ignored
+    sg-rule-icmp-family sg-no-egress sg-open-ssh sg-open-rdp sg-open-admin sg-open-all sg-wide-range
+    sg-wide-public-cidr nacl-rule-unreachable nacl-stateless nacl-v6-separate nacl-unused nacl-all-denied
+    nacl-open-admin pcx-not-transitive pcx-routes pcx-broad-route vpce-gateway-no-rt vpce-if-multi-az
+    vpce-if-sg-443 instance-public-ip-no-igw tag-chars tag-case
+  `),
+  info: words(`
+    vpc-cidr-default-vpc vpc-no-subnets subnet-small rt-implicit-subnet rt-no-default-route nat-s3-cost
+    sg-rule-redundant sg-open-80 name-empty
+  `),
+};
+
+/** What of the list no rule says, by the reason. */
+export const leftOut: Readonly<Record<string, readonly string[]>> = {
+  'Kinds that are not in the model: VPN, Direct Connect, transit gateways, load balancers, databases, flow logs, mirroring, DHCP options, prefix lists, network interfaces of their own, endpoint services, edge route tables':
+    words(`
+    rt-main-not-gateway rt-assoc-one-target route-instance-one-eni route-tgw-attached route-tgw-az
+    grt-gateway-kind grt-targets grt-destinations grt-no-propagation grt-eni-public grt-symmetric
+    grt-same-subnet vgw-one-per-vpc vgw-asn vgw-ipv6 vgw-propagation vgw-unattached cgw-asn cgw-asn-extended
+    cgw-ip cgw-duplicate cgw-asn-equals-aws vpn-target-one vpn-duplicate-pair vpn-static-needs-routes
+    vpn-static-tgw vpn-inside-cidr vpn-inside-cidr-unique vpn-inside-ipv6 vpn-psk vpn-lifetimes
+    vpn-accelerated vpn-large-bandwidth vpn-one-cgw vpn-onprem-overlap vpn-mtu vpn-quota dxgw-overlap
+    dxgw-kind dxgw-asn-unique dxgw-allowed-prefixes dxgw-not-transitive dxgw-quota tgw-attach-once
+    tgw-attach-subnet-az tgw-attach-two-az tgw-attach-localzone tgw-attach-small-subnet tgw-attach-region
+    tgw-overlap tgw-no-vpc-route tgw-assoc-one tgw-assoc-default-conflict tgw-assoc-none tgw-route-duplicate
+    tgw-route-target tgw-route-eval tgw-peering-static tgw-peering-asn tgw-appliance-mode
+    tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-cidr-blocks tgw-quota tgw-mtu tgw-immutable
+    vpce-gwlb-one-subnet vpce-gwlb-route vpce-resource vpce-svc-accept eni-az eni-primary-detach
+    instance-eni-and-subnet alb-two-az alb-one-per-az alb-subnet-size alb-public-subnet alb-zone-type alb-sg
+    lb-name rds-subnet-group-az rds-subnet-group-vpc rds-subnet-group-name rds-public pl-family pl-max-entries
+    pl-name pl-duplicate-entry pl-create-100 dhcp-one-per-vpc dhcp-empty dhcp-dns dhcp-ntp dhcp-domain
+    dhcp-lease dhcp-custom-dns-private-zones fl-resource fl-traffic-type fl-interval fl-cwl-role fl-s3-no-role
+    fl-firehose fl-destination fl-format fl-format-version fl-duplicate fl-immutable fl-missing fl-reject-only
+    fl-tags tm-source tm-target tm-target-nlb tm-session-number tm-vni tm-filter-rules tm-reachability
+    tm-instance-type
+  `),
+  'Fields that are not in the model: IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
+    words(`
+    vpc-ipv6-amazon-56 vpc-ipv6-size vpc-ipv6-choice vpc-byoip-v6 vpc-ipam-netmask vpc-default-recreate
+    vpc-default-used subnet-ipv6-only subnet-ipv6-only-unsupported subnet-dns64-needs-nat
+    subnet-reservation-in-subnet subnet-local-zone subnet-outpost-az route-propagated-conflict
+    nat-border-group nat-addresses nat-secondary-choice nat-regional-fields sg-rule-ref-account
+    sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported vpce-s3-private-dns vpce-ip-type vpce-policy-json
+    vpce-policy-open vpce-shared-subnet
+  `),
+  'Cannot be drawn: the model has one place for it': words(`
+    subnet-one-az subnet-az-unset subnet-ipv6-single rt-main-one rt-assoc-once route-local-implicit
+    nacl-one-per-subnet
+  `),
+  'About a change of what is already built, which a design does not show': words(`
+    vpc-primary-immutable vpc-peer-pending-no-cidr vpc-delete-deps subnet-cidr-immutable rt-main-undeletable
+    igw-detach-public-ips nacl-default-undeletable nacl-in-use-delete nacl-immutable-entry
+  `),
+  'Said by another rule: route/more-specific-local, route/equal-vpc-cidr, elastic-ip/one-target, subnet/full, route/pcx-dest, route/nat-ipv4-only, instance/same-vpc, route/duplicate, internet-gateway and model rules on missing targets':
+    words(`
+    vpc-secondary-route-conflict route-blackhole eigw-and-igw-v6 nat-eip-shared nat-subnet-full
+    nat-not-via-peering nat-ipv6 sg-eni-same-vpc pcx-edge-to-edge instance-no-egress-path
+  `),
+  'A property of an export, which the exporter keeps': words(`
+    sg-circular export-logical-id export-resource-count
+  `),
+  'General knowledge or too common to be told of each design: documentation and inspector say it': words(`
+    vpc-nau vpc-dns-defaults subnet-reserved-five subnet-map-public subnet-fragmented route-linklocal-super
+    route-longest-prefix route-shadowed route-prefix-list-overlap nat-no-sg sg-count sg-rule-ref-public
+    sg-rule-no-deny sg-rule-stateful sg-egress-all sg-rule-no-description sg-resolver-bypass nacl-rule-order
+    nacl-rule-spacing nacl-default-deny nacl-ephemeral nacl-open-all nacl-elb-deny nacl-intra-subnet
+    pcx-dns-cross-region pcx-mtu pcx-mesh-hint vpce-type-default vpce-gateway-region vpce-gateway-sg-nacl
+    vpce-no-ping
+  `),
+};
+
+/** Rules whose severity is not that of the list, and why. */
+export const otherSeverity: Readonly<Record<string, string>> = {
+  'security-group/default-open':
+    'AWS opens the default group of every VPC: a warning on each new one would teach to overlook warnings',
+  'security-group/none-chosen': 'part of the same fact: the default group is what AWS takes',
+  'network-acl/icmp-family': 'AWS takes the entry, which then matches nothing',
+  'network-acl/ports-ignored': 'AWS takes the entry and ignores the ports',
+  'endpoint/service-unknown': 'services are added often: our list may be the older one',
+  'instance/no-public-address': 'deliberate for instances behind a load balancer or VPN',
+};
+
+const SHORT: Readonly<Record<string, string>> = {
+  'route-table': 'rt',
+  'internet-gateway': 'igw',
+  'egress-only-gateway': 'eigw',
+  'nat-gateway': 'nat',
+  'elastic-ip': 'eip',
+  'security-group': 'sg',
+  'network-acl': 'nacl',
+  endpoint: 'vpce',
+  peering: 'pcx',
+};
+
+/** Ids of rules as the list has them: the AWS short name of the topic, then the problem. */
+export function bookId(rule: { readonly id: string; readonly book?: string }): string {
+  const [topic = '', problem = ''] = rule.id.split('/');
+  return rule.book ?? `${SHORT[topic] ?? topic}-${problem}`;
+}
