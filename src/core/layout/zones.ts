@@ -81,6 +81,9 @@ function badgeOn(tile: Box, resource: Resource): Box | null {
   return { id: address, parent: tile.id, part: 'badge', x, y, width: BADGE.width, height: BADGE.height };
 }
 
+/** A reference to what is no address shows nothing; one to what is not there (yet) is left to the layout. */
+const isOther = (index: Index, id: string) => (index.get(id)?.kind ?? 'elastic-ip') !== 'elastic-ip';
+
 interface Frame {
   readonly x: number;
   readonly y: number;
@@ -119,10 +122,12 @@ export function planZones(index: Index, cell: Cell<Resource>): Zones {
   const width = subnetWidth + 2 * ZONE.pad;
   const columns = zones.map((zone, i) => ({ zone, x: i * (width + ZONE.gap), width }));
   const boxes: Box[] = [];
-  const badges: string[] = [];
+  // AWS lets one resource use an address; in a design that has not been mended yet the first one shows it.
+  const badges = new Set<string>();
   const add = (box: Box) => {
+    if (box.part === 'badge' && (badges.has(box.id) || isOther(index, box.id))) return;
     boxes.push(box);
-    if (box.part === 'badge') badges.push(box.id);
+    if (box.part === 'badge') badges.add(box.id);
   };
   let y = ZONE.header;
   for (const row of rowsOf(index, subnets, zones)) {
@@ -135,5 +140,11 @@ export function planZones(index: Index, cell: Cell<Resource>): Zones {
     y += height + ZONE.rowGap;
   }
   const height = y - ZONE.rowGap + ZONE.pad;
-  return { columns, width: Math.max(0, columns.length * (width + ZONE.gap) - ZONE.gap), height, boxes, badges };
+  return {
+    columns,
+    width: Math.max(0, columns.length * (width + ZONE.gap) - ZONE.gap),
+    height,
+    boxes,
+    badges: [...badges],
+  };
 }
