@@ -41,7 +41,7 @@ export const fixedAddresses = perVpc((index, vpc) => {
 });
 
 /** The lowest address of a subnet that AWS does not keep and that nobody has fixed; '' if there is none. */
-export function freeAddress(index: Index, subnet: ResourceOf<'subnet'>, cidr: Cidr4): string {
+function freeAddress(index: Index, subnet: ResourceOf<'subnet'>, cidr: Cidr4): string {
   const { first } = fixedAddresses(index, subnet.parent ?? '');
   const last = Math.min(usableHosts4(cidr), first.size + 1);
   for (let i = 0; i < last; i += 1) {

@@ -45,7 +45,7 @@ export function dropRoute(table: RouteTable, { route, key }: ReadRoute): Repair 
 }
 
 /** The subnets of a VPC that follow each route table: by association, or because it is the main one. */
-export const followers = perVpc((index: Index, vpc): ReadonlyMap<ResourceId, readonly ResourceOf<'subnet'>[]> => {
+const followers = perVpc((index: Index, vpc): ReadonlyMap<ResourceId, readonly ResourceOf<'subnet'>[]> => {
   const found = new Map<ResourceId, ResourceOf<'subnet'>[]>();
   for (const subnet of index.inVpc(vpc, 'subnet')) {
     const table = effectiveRouteTable(index, subnet);

@@ -104,6 +104,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
       expect(finding.message).toContain(`"${resource?.name}"`);
       expect(finding.message).toMatch(/\.$/);
       expect(finding.message).not.toMatch(/undefined|\bnull\b|NaN|\[object|\.\.$/);
+      if (rule.uncertain) expect(finding.message).toContain('AWS may');
       if (finding.field !== undefined) expect(hasField(resource, finding.field), finding.field).toBe(true);
     }
     expect(said(analyse(example.design()).findings)).toEqual(said(analyse(design).findings));

@@ -10,8 +10,6 @@ export const privateNoEip = defineRule({
   why: 'A private NAT gateway translates to its private address and is never seen from the internet; AWS refuses an Elastic IP address for it.',
   fix: 'Take the address away, or make the gateway public.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html',
-  code: 'InvalidParameterCombination',
-  uncertain: true,
   kind: 'nat-gateway',
   *check(nat, index) {
     if (nat.connectivity !== 'private' || nat.elasticIp === null) return;

@@ -10,8 +10,6 @@ export const publicNeedsEip = defineRule({
   why: 'Everything behind a public NAT gateway is seen at its Elastic IP address; AWS creates none without it, and Terraform does not check this first.',
   fix: 'Choose an Elastic IP address for it, or make it private.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html',
-  code: 'MissingParameter',
-  uncertain: true,
   kind: 'nat-gateway',
   *check(nat, index) {
     if (nat.connectivity !== 'public' || nat.elasticIp !== null) return;

@@ -18,8 +18,6 @@ export const linkLocal = defineRule({
   why: 'The ranges 169.254.168.0/22 and fd00:ec2::/32 are where instances reach metadata, DNS and time; no route may be for them.',
   fix: 'Remove the route.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
-  code: 'InvalidParameterValue',
-  uncertain: true,
   kind: 'route-table',
   *check(table) {
     for (const route of routesOf(table)) {

@@ -30,8 +30,6 @@ export const natIpv4Only = defineRule({
   why: 'A NAT gateway translates IPv4; of IPv6 it takes only 64:ff9b::/96, behind which NAT64 reaches IPv4 hosts.',
   fix: 'Send IPv6 traffic to an egress-only internet gateway.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
-  code: 'InvalidParameterValue',
-  uncertain: true,
   kind: 'route-table',
   *check(table, index) {
     for (const route of routesOf(table)) {

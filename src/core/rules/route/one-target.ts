@@ -10,8 +10,6 @@ export const oneTarget = defineRule({
   why: 'A route says where traffic goes next; AWS takes exactly one target.',
   fix: 'Choose a gateway, a peering connection or an instance, or remove the route.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
-  code: 'InvalidParameterCombination',
-  uncertain: true,
   kind: 'route-table',
   *check(table) {
     for (const route of routesOf(table)) {

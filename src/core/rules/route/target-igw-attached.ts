@@ -11,8 +11,6 @@ export const targetIgwAttached = defineRule({
   why: 'A route leads to an internet gateway only if that gateway is attached to the VPC of the table.',
   fix: 'Attach the gateway to the VPC, or route to the one that is.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
-  code: 'InvalidGatewayID.NotFound',
-  uncertain: true,
   kind: 'route-table',
   *check(table, index) {
     for (const route of routesOf(table)) {

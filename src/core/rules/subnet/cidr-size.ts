@@ -3,7 +3,7 @@ import { addressCount4 } from '../../net/cidr';
 import { giveOtherBlock, LARGEST, SMALLEST } from '../blocks';
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
-import { counted, named } from '../words';
+import { grouped, named } from '../words';
 
 export const cidrSize = defineRule({
   id: 'subnet/cidr-size',
@@ -17,17 +17,16 @@ export const cidrSize = defineRule({
   *check(subnet, index) {
     const cidr = readCidr4(subnet.cidr);
     if (!cidr || (cidr.prefix >= LARGEST && cidr.prefix <= SMALLEST)) return;
-    const size = counted(addressCount4(cidr), 'address').replace(/addresss$/, 'addresses');
     yield {
       field: 'cidr',
-      message: `${named(subnet)} has ${subnet.cidr}, a block of ${size}; AWS takes /${LARGEST} to /${SMALLEST} for a subnet. Choose another size.`,
+      message: `${named(subnet)} has ${subnet.cidr}, a block of ${grouped(addressCount4(cidr))} addresses; AWS takes /${LARGEST} to /${SMALLEST} for a subnet. Choose another size.`,
       repairs: giveOtherBlock(index, subnet),
     };
   },
   bad: [
     { title: 'eight addresses', design: subnetScene(() => {}, { cidr: '10.0.0.0/29' }), at: 'web', field: 'cidr' },
     { title: 'all of 10/8', design: subnetScene(() => {}, { cidr: '10.0.0.0/8' }), at: 'web', field: 'cidr' },
-    { title: 'one address', design: subnetScene(() => {}, { cidr: '10.0.0.5/32' }), at: 'web', field: 'cidr' },
+    { title: 'two addresses', design: subnetScene(() => {}, { cidr: '10.0.0.4/31' }), at: 'web', field: 'cidr' },
   ],
   good: [
     { title: 'the smallest', design: subnetScene(() => {}, { cidr: '10.0.0.0/28' }) },

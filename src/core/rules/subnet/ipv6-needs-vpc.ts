@@ -10,8 +10,6 @@ export const ipv6NeedsVpc = defineRule({
   why: 'The IPv6 block of a subnet is a part of that of its VPC.',
   fix: 'Turn IPv6 on for the VPC, or off for the subnet.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSubnet.html',
-  code: 'InvalidParameterValue',
-  uncertain: true,
   kind: 'subnet',
   *check(subnet, index) {
     const vpc = index.getAs('vpc', subnet.parent);

@@ -12,8 +12,6 @@ export const ipv6Number = defineRule({
   why: 'The /56 that Amazon gives a VPC holds 256 blocks of size /64, numbered here from 0 to 255.',
   fix: 'Choose a number from 0 to 255 that no other subnet has.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
-  code: 'InvalidSubnet.Range',
-  uncertain: true,
   kind: 'subnet',
   *check(subnet, index) {
     const number = subnet.ipv6Block;

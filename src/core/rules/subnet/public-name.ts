@@ -1,4 +1,6 @@
-import { effectiveRouteTable, isPublicSubnet } from '../../kinds/network';
+import type { Index, ResourceOf } from '../../kinds/index';
+import { defaultRoutes, effectiveRouteTable, isPublicSubnet } from '../../kinds/network';
+import { setFields } from '../fixes';
 import { defineRule } from '../rule';
 import { publicScene, scene } from '../scene';
 import { named } from '../words';
@@ -9,6 +11,12 @@ function promised(name: string): 'public' | 'private' | null {
   const isPrivate = /(^|[^a-z])private([^a-z]|$)/i.test(name);
   if (isPublic === isPrivate) return null;
   return isPublic ? 'public' : 'private';
+}
+
+/** Whether subnets that follow the table are public. */
+function leadsOut(index: Index, table: ResourceOf<'route-table'>): boolean {
+  const gateway = index.getAs('internet-gateway', defaultRoutes(table)[4]?.target);
+  return gateway !== undefined && gateway.parent === table.parent;
 }
 
 export const publicName = defineRule({
@@ -23,6 +31,8 @@ export const publicName = defineRule({
     const says = promised(subnet.name);
     if (says === null || (says === 'public') === isPublicSubnet(index, subnet)) return;
     const table = effectiveRouteTable(index, subnet);
+    const open = index.inVpc(subnet.parent ?? '', 'route-table').filter((other) => leadsOut(index, other));
+    const [only] = open;
     const routes = table ? `its route table ${named(table)}` : 'its VPC';
     const found =
       says === 'public'
@@ -31,10 +41,19 @@ export const publicName = defineRule({
     yield {
       field: 'routeTable',
       message: `${named(subnet)} is called ${says}, but ${found}. Change its route table or its name.`,
+      repairs:
+        says === 'public' && open.length === 1 && only
+          ? [setFields(`Use the route table ${named(only)}`, subnet.id, { routeTable: only.id })]
+          : [],
     };
   },
   bad: [
     { title: 'public by name only', design: scene((s, vpc) => s.add('subnet', 'public-a', vpc)), at: 'public-a' },
+    {
+      title: 'public by name only, beside a public subnet',
+      design: publicScene((s, { vpc }) => s.add('subnet', 'web.Public', vpc)),
+      at: 'web.Public',
+    },
     {
       title: 'private by name only',
       design: publicScene((s, { vpc, table }) => s.add('subnet', 'Private B', vpc, { routeTable: table })),

@@ -5,7 +5,7 @@ import { LARGEST, SMALLEST } from '../blocks';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { rewriteCidr, vpcCidrs } from '../vpc-cidrs';
-import { named } from '../words';
+import { grouped, named } from '../words';
 
 function nearest(cidr: Cidr4): string {
   const prefix = cidr.prefix < LARGEST ? LARGEST : SMALLEST;
@@ -29,7 +29,7 @@ export const cidrSize = defineRule({
       const other = nearest(cidr);
       yield {
         field: given.field,
-        message: `${named(vpc)} has ${given.text}, a block of ${addressCount4(cidr).toLocaleString('en-US')} addresses; AWS takes /${LARGEST} to /${SMALLEST}. Use ${other}, for example.`,
+        message: `${named(vpc)} has ${given.text}, a block of ${grouped(addressCount4(cidr))} addresses; AWS takes /${LARGEST} to /${SMALLEST}. Use ${other}, for example.`,
         repairs: [rewriteCidr(`Use ${other}`, vpc, given.at, other)],
       };
     }

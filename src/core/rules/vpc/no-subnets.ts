@@ -1,3 +1,4 @@
+import { freeBlock, SMALLEST } from '../blocks';
 import { make } from '../fixes';
 import { defineRule } from '../rule';
 import { scene, subnetScene } from '../scene';
@@ -15,7 +16,7 @@ export const noSubnets = defineRule({
     if (index.inVpc(vpc.id, 'subnet').length > 0) return;
     yield {
       message: `${named(vpc)} has no subnet yet, so nothing can run in it. Add one, better two in different Availability Zones.`,
-      repairs: [make('Add a subnet', 'subnet', vpc.id)],
+      repairs: freeBlock(index, vpc.id, SMALLEST) === '' ? [] : [make('Add a subnet', 'subnet', vpc.id)],
     };
   },
   bad: [{ title: 'just made', design: scene(() => {}), at: 'main' }],

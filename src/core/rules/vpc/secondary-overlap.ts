@@ -11,8 +11,6 @@ export const secondaryOverlap = defineRule({
   why: 'Every block of a VPC has its own local route; AWS adds no block that overlaps another of the same VPC.',
   fix: 'Remove the second block or choose one that is free.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
-  code: 'InvalidVpc.Range',
-  uncertain: true,
   kind: 'vpc',
   *check(vpc) {
     const blocks = soundCidrs(vpc);

@@ -53,12 +53,10 @@ export const secondaryRestricted = defineRule({
         const range = refusedBeside(there.cidr).find((refusedRange) => containsCidr(refusedRange, added.cidr));
         // An overlap with it is said by another rule.
         if (!range || overlapsCidr(there.cidr, added.cidr)) continue;
-        const why = !isRfc1918(there.cidr)
-          ? 'a private block goes with it only as the primary one'
-          : 'AWS may refuse it';
+        const why = isRfc1918(there.cidr) ? '' : '; a private block goes with it only as the primary one';
         yield {
           field: added.field,
-          message: `${named(vpc)} has ${there.text}; nothing from ${formatCidr(range)}, such as ${added.text}, can be added to it: ${why}. Use a block of the same private range, or of ${formatCidr(CGNAT)}.`,
+          message: `${named(vpc)} has ${there.text}, beside which AWS may refuse ${added.text}, as all of ${formatCidr(range)}${why}. Use a block of the same private range, or of ${formatCidr(CGNAT)}.`,
           repairs: [dropCidr(vpc, added)],
         };
         break;
