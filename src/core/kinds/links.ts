@@ -11,6 +11,8 @@ import {
   type Resource,
   type ResourceOf,
 } from './index';
+import { moveResource, moveVerdict } from './move';
+import { article } from './placement';
 
 type RouteTable = ResourceOf<'route-table'>;
 
@@ -82,10 +84,18 @@ const route: Linker = (index, from, to) => {
   };
 };
 
+/** An Elastic IP address serves one resource of its region. */
+function addressProblem(index: Index, from: Resource, to: Resource): string | null {
+  if (index.regionOf(from.id) !== index.regionOf(to.id))
+    return `${quoted(from)} and ${quoted(to)} are in different Regions.`;
+  const user = index.get(index.referrers(to.id)[0]?.from);
+  return user && user.id !== from.id ? `${quoted(to)} is already used by ${quoted(user)}.` : null;
+}
+
 const setReference =
   (field: string, verb: string): Linker =>
   (index, from, to) => {
-    const problem = to.kind === 'elastic-ip' ? null : sameVpc(index, from, to);
+    const problem = to.kind === 'elastic-ip' ? addressProblem(index, from, to) : sameVpc(index, from, to);
     if (problem !== null) return problem;
     return {
       says: `${verb} ${quoted(from)} with ${quoted(to)}`,
@@ -126,10 +136,12 @@ const peer: Linker = (index, from, to) => {
   };
 };
 
-const attach: Linker = (_index, from, to) =>
-  from.parent === to.id
-    ? `${quoted(from)} is already attached to ${quoted(to)}.`
-    : { says: `Attach ${quoted(from)} to ${quoted(to)}`, apply: (design) => put(design, from.id, { parent: to.id }) };
+const attach: Linker = (index, from, to) => {
+  if (from.parent === to.id) return `${quoted(from)} is already attached to ${quoted(to)}.`;
+  const verdict = moveVerdict(index, from.id, { on: to.id });
+  if (!verdict.ok) return verdict.reason;
+  return { says: `Attach ${quoted(from)} to ${quoted(to)}`, apply: moveResource(from.id, { on: to.id }) };
+};
 
 /** A rule that lets the first group reach the second needs a port: the user fills it in, so both ends start with HTTPS. */
 const allow: Linker = (index, from, to) => {
@@ -192,7 +204,8 @@ function plan(index: Index, fromId: ResourceId, toId: ResourceId) {
   // A link may be drawn from either end.
   const backward = linkers[to.kind]?.[from.kind];
   if (backward) return backward(index, to, from);
-  return `A ${kindOf(from.kind).label} has no link to a ${kindOf(to.kind).label}.`;
+  const [one, other] = [article(kindOf(from.kind).label), article(kindOf(to.kind).label)];
+  return `${one} has no link to ${other.replace(/^A/, 'a')}.`;
 }
 
 /** Whether a link may be drawn between two resources and what it would do; asked while the user still drags. */

@@ -50,7 +50,8 @@ function withoutOldVpc(before: Index, design: Design, id: ResourceId): Design {
 function moveSubnet(index: Index, design: Design, subnet: Subnet, vpc: ResourceId, zone: string): EditOutcome {
   const focus = [subnet.id];
   if (vpc === subnet.parent) return { ok: true, design: put(design, subnet.id, { zone }), focus };
-  const left = withoutOldVpc(index, design, subnet.id);
+  const along = withFollowers(index, design, contents(index, subnet.id), index.regionOf(vpc));
+  const left = withoutOldVpc(index, along, subnet.id);
   const fields = {
     parent: vpc,
     zone,
@@ -81,9 +82,16 @@ export function moveVerdict(index: Index, id: ResourceId, target: DropTarget): D
     const reason = `${titleOf(resource)} cannot move to another VPC: AWS ties it to the one that it was created in.`;
     return { ok: false, reason };
   }
-  const reason = obstacle(index, resource.kind, parent);
+  const reason = tied(index, resource) ?? obstacle(index, resource.kind, parent);
   if (reason !== null) return { ok: false, reason };
   return { ok: true, parent: parent.id, says: saysMove(index, resource, parent, target) };
+}
+
+/** Why a resource cannot leave its region by itself. */
+function tied(index: Index, resource: Resource): string | null {
+  if (resource.kind === 'vpc-peering-connection') return `${titleOf(resource)} stays in the Region of its requester.`;
+  const user = resource.kind === 'elastic-ip' ? index.get(index.referrers(resource.id)[0]?.from) : undefined;
+  return user ? `${titleOf(resource)} is used by ${titleOf(user)} and stays in its Region.` : null;
 }
 
 function stays(resource: Resource, parent: Resource, target: DropTarget): DropVerdict {
@@ -99,19 +107,30 @@ function saysMove(index: Index, resource: Resource, parent: Resource, target: Dr
   return `${base}, zone ${target.zone ?? resource.zone}, as ${proposeSubnetCidr(index, parent.id)}`;
 }
 
-/** A VPC takes along to another region what only it uses there: addresses of its gateways, connections that it asked for. */
-function withFollowers(index: Index, design: Design, vpc: ResourceId, region: ResourceId): Design {
+/**
+ * Addresses are of one region: those that only the moved resources use go along to another one, others are let go.
+ * Connections belong to the region of the VPC that asked for them.
+ */
+function withFollowers(before: Index, design: Design, moved: readonly Resource[], region: ResourceId | null): Design {
+  const ids = new Set(moved.map((resource) => resource.id));
   let next = design;
-  const inside = index.cells.get(vpc)?.resources ?? [];
-  for (const resource of inside) {
-    if (!('elasticIp' in resource) || resource.elasticIp === null) continue;
-    const shared = index.referrers(resource.elasticIp).some(({ from }) => index.vpcOf(from) !== vpc);
-    next = shared ? put(next, resource.id, { elasticIp: null }) : put(next, resource.elasticIp, { parent: region });
+  for (const resource of moved) {
+    const address = 'elasticIp' in resource ? resource.elasticIp : null;
+    if (address === null || region === null || before.regionOf(address) === region) continue;
+    const shared = before.referrers(address).some(({ from }) => !ids.has(from));
+    next = shared ? put(next, resource.id, { elasticIp: null }) : put(next, address, { parent: region });
   }
-  for (const peering of index.all('vpc-peering-connection')) {
-    if (peering.requester === vpc) next = put(next, peering.id, { parent: region });
+  for (const peering of before.all('vpc-peering-connection')) {
+    if (ids.has(peering.requester ?? '')) next = put(next, peering.id, { parent: region });
   }
   return next;
+}
+
+/** What goes along with a resource, itself included. */
+function contents(index: Index, id: ResourceId): readonly Resource[] {
+  const resource = index.get(id);
+  if (resource?.kind === 'vpc') return index.cells.get(id)?.resources ?? [];
+  return [...(resource ? [resource] : []), ...index.children(id)];
 }
 
 const isFree = (resource: Resource) => kindOf(resource.kind).look.placed === 'free';
@@ -129,9 +148,9 @@ export function moveResource(id: ResourceId, target: DropTarget): EditOf<Resourc
     }
     const position = target.position && isFree(resource) ? { position: target.position } : {};
     if (parent === resource.parent) return { ok: true, design: put(design, id, position), focus: [id] };
-    let next = design;
-    if (resource.kind === 'vpc' && parent !== null) next = withFollowers(index, next, id, parent);
-    else if (index.vpcOf(id) !== (parent === null ? null : index.vpcOf(parent))) next = withoutOldVpc(index, next, id);
+    let next = withFollowers(index, design, contents(index, id), parent === null ? null : index.regionOf(parent));
+    if (resource.kind === 'vpc') return { ok: true, design: put(next, id, { parent, ...position }), focus: [id] };
+    if (index.vpcOf(id) !== (parent === null ? null : index.vpcOf(parent))) next = withoutOldVpc(index, next, id);
     else if ('privateIp' in resource) next = put(next, id, { privateIp: '' });
     return { ok: true, design: put(next, id, { parent, ...position }), focus: [id] };
   };

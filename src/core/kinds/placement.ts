@@ -20,7 +20,8 @@ export type DropVerdict =
 
 export const titleOf = (resource: Resource): string => `${kindOf(resource.kind).label} "${resource.name}"`;
 
-const article = (label: string) => (/^[aeiouAEIOU]/.test(label) ? `An ${label}` : `A ${label}`);
+/** The label of a kind with its indefinite article, as a sentence begins with it. */
+export const article = (label: string): string => (/^[aeiouAEIOU]/.test(label) ? `An ${label}` : `A ${label}`);
 
 /** The nearest container at or above a resource that may hold the kind. */
 export function nearestParent(index: Index, kind: KindName, from: ResourceId | null): Resource | undefined {
