@@ -52,7 +52,7 @@ function IcmpNumber({ title, which, props }: { title: string; which: 'type' | 'c
     <DraftField<number | null>
       id={fieldId(`${path}${part}`)}
       label={`${title} ICMP ${which}`}
-      placeholder={`all ${which}s`}
+      placeholder={which}
       inputMode="numeric"
       value={which === 'type' ? traffic.from : traffic.to}
       format={(number) => (number === null || number === -1 ? '' : String(number))}

@@ -47,7 +47,7 @@ function Filters({ shown, onShown, query, onQuery }: FiltersProps) {
           {label} {counts[id]}
         </button>
       ))}
-      <div className="relative ml-auto w-56">
+      <div className="relative ml-auto w-36 xl:w-56">
         <Search size={13} aria-hidden className="absolute top-1.5 left-2 text-muted" />
         <TextField
           label="Filter problems"

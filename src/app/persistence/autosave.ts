@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { serialize } from '../../core/file/index';
 import type { Design } from '../../core/kinds/index';
 import { useDocument } from '../store/document';
@@ -41,9 +41,13 @@ function useOnlyWriter(): boolean {
 /** Saved version that this window showed or wrote last; another one in storage is the work of another window. */
 let known = 0;
 
+/** Whether what others saved is safe, so that this window may overwrite it. */
+let othersKept = false;
+
 async function keepOthers(): Promise<void> {
   const stored = await readCurrent();
   if (stored && stored.savedAt !== known) await keepAside({ ...stored, why: 'Saved by another window' });
+  othersKept = true;
 }
 
 function storedForm(design: Design): Stored {
@@ -56,26 +60,30 @@ export function useAutosave(settled: boolean, restoredAt: number): void {
   const writer = useOnlyWriter();
   const { mutate } = useMutation({
     scope: { id: 'autosave' },
-    mutationFn: (design: Design) => writeCurrent(storedForm(design)),
+    mutationFn: async (design: Design) => {
+      if (!othersKept) await keepOthers();
+      await writeCurrent(storedForm(design));
+    },
     onSuccess: () => setSaving({ state: 'saved' }),
     onError: (error) => setSaving({ state: 'failed', reason: storageProblem(error) }),
   });
-  const first = useMutation({ scope: { id: 'autosave' }, mutationFn: keepOthers }).mutate;
+  const prepare = useMutation({ scope: { id: 'autosave' }, mutationFn: keepOthers }).mutate;
+  // What was on the screen when it became known what is stored; whatever differs from it is yet to be saved.
+  const inStore = useRef<Design | null>(null);
   useEffect(() => {
     if (restoredAt !== 0) known = restoredAt;
-  }, [restoredAt]);
+    if (settled) inStore.current ??= useDocument.getState().history.design;
+  }, [settled, restoredAt]);
   useEffect(() => {
     if (!settled || !writer) return;
-    let saved = useDocument.getState().history.design;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    if (known !== 0) first();
     setSaving({ state: 'saved' });
     const take = () => {
       clearTimeout(timer);
       timer = undefined;
       const { design } = useDocument.getState().history;
-      if (design === saved) return null;
-      saved = design;
+      if (design === inStore.current) return null;
+      inStore.current = design;
       return design;
     };
     const save = () => {
@@ -84,7 +92,7 @@ export function useAutosave(settled: boolean, restoredAt: number): void {
     };
     // The page may be gone before a queued mutation starts.
     const saveNow = () => {
-      const design = take();
+      const design = othersKept ? take() : null;
       if (design)
         writeCurrent(storedForm(design)).then(
           () => setSaving({ state: 'saved' }),
@@ -92,6 +100,9 @@ export function useAutosave(settled: boolean, restoredAt: number): void {
         );
     };
     const onVisibility = () => document.visibilityState === 'hidden' && saveNow();
+    prepare();
+    // Edits that were made while another window was the one that saves.
+    save();
     const stop = useDocument.subscribe((now, before) => {
       if (now.history.design === before.history.design) return;
       setSaving({ state: 'saving' });
@@ -105,5 +116,5 @@ export function useAutosave(settled: boolean, restoredAt: number): void {
       window.removeEventListener('pagehide', saveNow);
       document.removeEventListener('visibilitychange', onVisibility);
     };
-  }, [settled, writer, mutate, first]);
+  }, [settled, writer, mutate, prepare]);
 }
