@@ -167,6 +167,11 @@ export function drawnFrame(part: 'zone' | 'shelf', name: string, headings: reado
   return { ...BLANK, part, name, headings };
 }
 
+const sameHeadings = (a: readonly Heading[] | null, b: readonly Heading[] | null) =>
+  a === b ||
+  (a?.length === b?.length && (a ?? []).every(({ label, y }, i) => label === b?.[i]?.label && y === b[i]?.y));
+
 export function sameDrawn(a: Drawn, b: Drawn): boolean {
-  return (Object.keys(a) as (keyof Drawn)[]).every((key) => a[key] === b[key]);
+  const keys = Object.keys(a) as (keyof Drawn)[];
+  return keys.every((key) => (key === 'headings' ? sameHeadings(a.headings, b.headings) : a[key] === b[key]));
 }

@@ -1,4 +1,3 @@
-import { kindOf, type Resource } from '../../core/kinds/index';
 import type { Point, Rect } from '../../core/layout/box';
 import type { Layout } from '../../core/layout/layout';
 import { type Place, placeOf, placesIn } from '../../core/layout/places';
@@ -68,5 +67,3 @@ export function startOf(layout: Layout, selection: readonly ResourceId[]): Resou
   const selected = selection.find((id) => placeOf(layout, id));
   return selected ?? [...layout.outside.keys()][0] ?? [...layout.vpcs.keys()][0] ?? null;
 }
-
-export const describe = (resource: Resource): string => `${kindOf(resource.kind).label} "${resource.name}"`;
