@@ -58,7 +58,7 @@ function aimAtZone(layout: Layout, vpc: ResourceId, point: Point): Aim | null {
 }
 
 /** What a point of the drawing means as the target of a drop. */
-export function aim(layout: Layout, kind: KindName, point: Point): Aim {
+function aim(layout: Layout, kind: KindName, point: Point): Aim {
   const place = placeAt(layout, point);
   if (!place) return { target: { on: null }, highlight: null, newZone: null };
   const on = resourceAt(place.box.id);

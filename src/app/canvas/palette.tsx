@@ -2,11 +2,14 @@ import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type KindName, kindNames, kindOf } from '../../core/kinds/index';
 import { bestPlace, dropNew, dropVerdict } from '../../core/kinds/placement';
+import { placeOf } from '../../core/layout/places';
 import { applyAndSelect, useDocument } from '../store/document';
 import { useView, view } from '../store/view';
 import { KindIcon } from '../ui/kind-icon';
+import { drawnLayout } from './drawing';
 import { beginGesture } from './gesture';
 import { matches } from './palette-search';
+import { isSeen } from './stage';
 
 /** Adds one where it fits best: into or beside what is selected. */
 function addAtBestPlace(kind: KindName): void {
@@ -21,7 +24,8 @@ function addAtBestPlace(kind: KindName): void {
   const [made] = outcome.ok ? (outcome.focus ?? []) : [];
   if (made === undefined) return;
   view.say(`Added ${verdict.says}`);
-  view.goTo(made);
+  const place = placeOf(drawnLayout(), made);
+  if (place && !isSeen(place.rect)) view.goTo(made);
 }
 
 function PaletteItem({ kind }: { readonly kind: KindName }) {

@@ -1,4 +1,4 @@
-import type { Point } from '../../core/layout/box';
+import { encloses, type Point, type Rect } from '../../core/layout/box';
 
 /** The canvas as gestures see it, also those that begin in the palette. Set while a canvas is on the page. */
 export interface Stage {
@@ -16,6 +16,15 @@ export function setStage(stage: Stage | null): void {
 }
 
 export const stage = (): Stage | null => current;
+
+/** Whether a rectangle of the drawing is wholly in view. */
+export function isSeen(rect: Rect): boolean {
+  const window = current?.element.getBoundingClientRect();
+  if (!current || !window) return false;
+  const from = current.toFlow({ x: window.left, y: window.top });
+  const to = current.toFlow({ x: window.right, y: window.bottom });
+  return encloses({ ...from, width: to.x - from.x, height: to.y - from.y }, rect);
+}
 
 export function isOver(client: Point): boolean {
   const rect = current?.element.getBoundingClientRect();

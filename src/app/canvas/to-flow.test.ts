@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Design, indexOf, type Resource } from '../../core/kinds/index';
 import { sketch } from '../../core/kinds/sketch';
-import { layoutDesign } from '../../core/layout/layout';
+import { type Layout, layoutDesign } from '../../core/layout/layout';
 import { linesOf } from '../../core/layout/lines';
 import { withFields } from '../../core/model/edits';
-import { checkDesign } from '../../core/rules/run';
+import { type Analysis, checkDesign } from '../../core/rules/run';
 import { type FlowNode, flowNodes } from './to-flow';
 import { drawnLines } from './to-lines';
 
@@ -20,7 +20,11 @@ const design = sketch('drawn', (s) => {
 });
 const idOf = (name: string) => [...design.resources.values()].find((r) => r.name === name)?.id ?? '';
 
-function scene(of: Design, before?: ReturnType<typeof scene>, selection: readonly string[] = []) {
+function scene(
+  of: Design,
+  before?: { readonly layout: Layout; readonly analysis: Analysis },
+  selection: readonly string[] = [],
+) {
   const index = indexOf(of, before?.layout.index);
   const layout = layoutDesign(index, before?.layout);
   return { layout, analysis: checkDesign(index, before?.analysis), selection: new Set(selection), stop: null };

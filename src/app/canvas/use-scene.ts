@@ -30,7 +30,7 @@ function seenRect(viewport: Viewport, width: number, height: number, margin: num
   };
 }
 
-interface Window {
+interface Field {
   /** what of the drawing is made into elements: what is seen and some around it */
   readonly rect: Rect;
   readonly zoom: number;
@@ -49,7 +49,7 @@ export function useScene(element: RefObject<HTMLElement | null>): {
   const analysis = useDocument((state) => state.analysis);
   const ids = useView((state) => state.selection);
   const store = useStoreApi();
-  const [window, setWindow] = useState<Window | null>(null);
+  const [field, setField] = useState<Field | null>(null);
   const previous = useRef<ReadonlyMap<string, FlowNode>>(new Map());
   const previousLines = useRef<ReadonlyMap<string, DrawnLine>>(new Map());
   const chosen = useChosenLine((state) => state.line?.id ?? null);
@@ -58,7 +58,7 @@ export function useScene(element: RefObject<HTMLElement | null>): {
     (viewport: Viewport, force = false) => {
       const { width, height } = store.getState();
       if (width === 0) return;
-      setWindow((old) => {
+      setField((old) => {
         const seen = seenRect(viewport, width, height, 0);
         const closer = old !== null && viewport.zoom > old.zoom * 1.6;
         const band = old !== null && viewport.zoom < FAR_ZOOM !== old.zoom < FAR_ZOOM;
@@ -80,22 +80,22 @@ export function useScene(element: RefObject<HTMLElement | null>): {
   }, [element, look, store]);
 
   const far = useMemo(() => {
-    if (!window) return false;
-    const count = placesIn(layout, window.rect).length;
-    return count > MANY || (window.zoom < FAR_ZOOM && count > FEW);
-  }, [layout, window]);
+    if (!field) return false;
+    const count = placesIn(layout, field.rect).length;
+    return count > MANY || (field.zoom < FAR_ZOOM && count > FEW);
+  }, [layout, field]);
 
   const scene = useMemo(() => {
-    if (!window || far) return NOTHING;
+    if (!field || far) return NOTHING;
     const selection = new Set(ids);
-    const crossing = linesIn(layout, window.rect, ids);
+    const crossing = linesIn(layout, field.rect, ids);
     const stop = startOf(layout, ids);
-    const nodes = flowNodes({ layout, analysis, selection, stop }, window.rect, previous.current);
+    const nodes = flowNodes({ layout, analysis, selection, stop }, field.rect, previous.current);
     const lines = drawnLines(layout, crossing, selection, chosen, previousLines.current);
     previous.current = new Map(nodes.map((node) => [node.id, node]));
     previousLines.current = new Map(lines.map((drawn) => [drawn.line.id, drawn]));
     return { nodes, lines };
-  }, [layout, analysis, ids, window, far, chosen]);
+  }, [layout, analysis, ids, field, far, chosen]);
   return { ...scene, far };
 }
 

@@ -4,6 +4,7 @@ import { type Rect, unite } from '../../core/layout/box';
 import { placeOf } from '../../core/layout/places';
 import { useView } from '../store/view';
 import { drawnLayout } from './drawing';
+import { cancelGesture } from './gesture';
 import { setStage } from './stage';
 
 export const MIN_ZOOM = 0.04;
@@ -28,7 +29,10 @@ export function useStage(element: RefObject<HTMLElement | null>): void {
         flow.setViewport({ x: x + dx, y: y + dy, zoom });
       },
     });
-    return () => setStage(null);
+    return () => {
+      cancelGesture();
+      setStage(null);
+    };
   }, [element, flow]);
 
   useEffect(() => {

@@ -47,7 +47,7 @@ export function obstacle(index: Index, kind: KindName, parent: Resource): string
 }
 
 /** Zone letters of the region that holds a resource, as far as they are known. */
-export function zonesOf(index: Index, id: ResourceId): readonly string[] {
+function zonesOf(index: Index, id: ResourceId): readonly string[] {
   const code = index.getAs('region', index.regionOf(id))?.code ?? '';
   return regionFacts(code)?.zones ?? ['a', 'b', 'c'];
 }
@@ -142,11 +142,11 @@ function fieldsFor(index: Index, kind: KindName, parent: ResourceId | null, targ
   return typeof ends === 'string' ? {} : { requester: ends[0].id, accepter: ends[1].id };
 }
 
-/** Corner of the first region of an empty canvas, so that a VPC dropped into it stays under the pointer. */
-const INSET = { x: 32, y: 80 };
+/** Where the content of a region begins, from the region's position: below its name, beside its border. */
+export const REGION_INSET: Position = { x: 32, y: 80 };
 
 function withFirstRegion(design: Design, position: Position | undefined) {
-  const at = position ? { position: { x: position.x - INSET.x, y: position.y - INSET.y } } : {};
+  const at = position ? { position: { x: position.x - REGION_INSET.x, y: position.y - REGION_INSET.y } } : {};
   return createResource(design, 'region', null, { name: 'us-east-1', fields: { code: 'us-east-1' }, ...at });
 }
 
@@ -158,7 +158,7 @@ export function dropNew(kind: KindName, target: DropTarget): EditOf<Resource> {
     if (!verdict.ok) return refused(verdict.reason);
     const first = verdict.parent === null && needsRegion(kind) ? withFirstRegion(design, target.position) : null;
     const parent = first?.id ?? verdict.parent;
-    const position = first ? INSET : target.position;
+    const position = first ? REGION_INSET : target.position;
     const fields = fieldsFor(index, kind, parent, target);
     const given: NewResource<KindName> = {
       ...(kindOf(kind).look.placed === 'free' && position ? { position } : {}),

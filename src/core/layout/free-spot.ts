@@ -1,7 +1,7 @@
 import { bottom, overlaps, type Point, type Rect, right } from './box';
 
 /** How far two boxes stay apart that are placed freely. */
-export const GAP = 48;
+const GAP = 48;
 
 const free = (rect: Rect, others: readonly Rect[]) => !others.some((other) => overlaps(rect, other, GAP));
 

@@ -1,11 +1,10 @@
 import type { Index, Resource, ResourceOf } from '../kinds/index';
+import { REGION_INSET } from '../kinds/placement';
 import type { ResourceId } from '../model/resource';
 import { type Box, bottom, overlaps, type Point, type Rect, right, unite } from './box';
 import { arrange } from './free-spot';
 import { OVERHANG, type VpcPlan } from './vpc-plan';
 
-/** Where the content of a region begins, from its anchor. */
-export const REGION_INSET: Point = { x: 32, y: 80 };
 const PAD = 32;
 const SMALLEST = { width: 640, height: 320 } as const;
 const LINK = { width: 176, height: 32, row: 48 } as const;

@@ -2,7 +2,7 @@ import { type KindName, kindOf, type Resource } from '../kinds/index';
 import type { Cell } from '../model/queries';
 import type { Box } from './box';
 
-export const ITEM = { width: 176, height: 32 } as const;
+const ITEM = { width: 176, height: 32 } as const;
 const GAP = 8;
 const PAD = 12;
 const HEADING = 24;

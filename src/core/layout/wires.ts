@@ -14,7 +14,7 @@ const BETWEEN = 4;
 const middleX = (rect: Rect) => rect.x + rect.width / 2;
 const middleY = (rect: Rect) => rect.y + rect.height / 2;
 
-export const laneX = (plan: VpcPlan, lane: number): number => plan.shelfX - LANE_FIRST - (lane % LANES) * LANE_STEP;
+const laneX = (plan: VpcPlan, lane: number): number => plan.shelfX - LANE_FIRST - (lane % LANES) * LANE_STEP;
 
 /** From a tile on the shelf out into the gutter; around its neighbours if it is not in the first column. */
 function outOfShelf(plan: VpcPlan, item: Box, x: number): readonly Point[] {
