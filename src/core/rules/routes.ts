@@ -1,5 +1,5 @@
 import type { Index, ResourceOf } from '../kinds/index';
-import { effectiveRouteTable, readCidr } from '../kinds/network';
+import { mainRouteTable, readCidr } from '../kinds/network';
 import type { ResourceId } from '../model/resource';
 import { type Cidr, formatCidr } from '../net/cidr';
 import { changeRow } from './fixes';
@@ -44,13 +44,20 @@ export function dropRoute(table: RouteTable, { route, key }: ReadRoute): Repair 
   return changeRow<Route>(label, table.id, 'routes', route.id, () => null);
 }
 
-/** The subnets of a VPC that follow each route table: by association, or because it is the main one. */
-const followers = perVpc((index: Index, vpc): ReadonlyMap<ResourceId, readonly ResourceOf<'subnet'>[]> => {
+/** Each subnet of a VPC with the table of that VPC that it follows: by association, or because it is the main one. */
+export const followed = perVpc((index, vpc): readonly (readonly [ResourceOf<'subnet'>, RouteTable])[] => {
+  const tables = new Map(index.inVpc(vpc, 'route-table').map((table) => [table.id, table]));
+  const main = mainRouteTable(index, vpc);
+  return index.inVpc(vpc, 'subnet').flatMap((subnet) => {
+    // A table that is elsewhere or nowhere is an error of its own.
+    const table = subnet.routeTable === null ? main : tables.get(subnet.routeTable);
+    return table ? [[subnet, table] as const] : [];
+  });
+});
+
+const followers = perVpc((index, vpc): ReadonlyMap<ResourceId, readonly ResourceOf<'subnet'>[]> => {
   const found = new Map<ResourceId, ResourceOf<'subnet'>[]>();
-  for (const subnet of index.inVpc(vpc, 'subnet')) {
-    const table = effectiveRouteTable(index, subnet);
-    // A table of another VPC is an error of its own.
-    if (!table || table.parent !== vpc) continue;
+  for (const [subnet, table] of followed(index, vpc)) {
     const list = found.get(table.id);
     if (list) list.push(subnet);
     else found.set(table.id, [subnet]);
@@ -58,6 +65,7 @@ const followers = perVpc((index: Index, vpc): ReadonlyMap<ResourceId, readonly R
   return found;
 });
 
+/** The subnets that follow a table. */
 export function followersOf(index: Index, table: RouteTable): readonly ResourceOf<'subnet'>[] {
   return followers(index, table.parent ?? '').get(table.id) ?? [];
 }

@@ -1,10 +1,10 @@
 import { createResource } from '../kinds/create';
-import type { Edit, Index, ResourceOf } from '../kinds/index';
-import { indexOf, type Resource } from '../kinds/index';
-import { defaultRoutes, effectiveRouteTable, gatewayOf } from '../kinds/network';
+import { type Edit, type Index, indexOf, type Resource, type ResourceOf } from '../kinds/index';
+import { defaultRoutes, gatewayOf } from '../kinds/network';
 import { refused, withFields } from '../model/edits';
 import { nextItemId, type ResourceId } from '../model/resource';
 import { perVpc } from './per-vpc';
+import { followed } from './routes';
 import type { Repair } from './rule';
 import { named } from './words';
 
@@ -20,9 +20,8 @@ export const natUse = perVpc((index: Index, vpc) => {
     else zones.set(zone, [nat]);
   }
   const users = new Map<ResourceId, Subnet[]>();
-  for (const subnet of index.inVpc(vpc, 'subnet')) {
-    const table = effectiveRouteTable(index, subnet);
-    const target = table && table.parent === vpc ? defaultRoutes(table)[4]?.target : undefined;
+  for (const [subnet, table] of followed(index, vpc)) {
+    const target = defaultRoutes(table)[4]?.target;
     if (!target) continue;
     const list = users.get(target);
     if (list) list.push(subnet);

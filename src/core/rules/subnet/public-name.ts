@@ -7,6 +7,7 @@ import { named } from '../words';
 
 /** What a name promises; null if it says neither or both. */
 function promised(name: string): 'public' | 'private' | null {
+  if (/(^|[^a-z])no[nt][^a-z]?public/i.test(name)) return null;
   const isPublic = /(^|[^a-z])public([^a-z]|$)/i.test(name);
   const isPrivate = /(^|[^a-z])private([^a-z]|$)/i.test(name);
   if (isPublic === isPrivate) return null;
@@ -69,6 +70,7 @@ export const publicName = defineRule({
       }),
     },
     { title: 'words that only look like it', design: scene((s, vpc) => s.add('subnet', 'publications', vpc)) },
+    { title: 'a negation', design: scene((s, vpc) => s.add('subnet', 'non-public', vpc)) },
     { title: 'both words', design: scene((s, vpc) => s.add('subnet', 'public-private-mix', vpc)) },
   ],
 });
