@@ -29,6 +29,12 @@ export default defineConfig({
     // The licences of the packages in the bundle ask that their text goes with it.
     license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // With zod its setting, so that it holds before any schema is made, in whatever chunk that is.
+        codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/app\/no-eval/ }] },
+      },
+    },
   },
   server: { host: '127.0.0.1' },
 });
