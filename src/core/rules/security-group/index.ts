@@ -1,4 +1,5 @@
 import type { AnyRule } from '../rule';
+import { count } from './count';
 import { defaultOpen } from './default-open';
 import { defaultRenamed } from './default-renamed';
 import { defaultUsed } from './default-used';
@@ -58,6 +59,7 @@ export const securityGroupRules: readonly AnyRule[] = [
   ruleDuplicate,
   ruleDescription,
   ruleCount,
+  count,
   perInterface,
   openAll,
   openSsh,

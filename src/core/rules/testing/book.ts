@@ -19,7 +19,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     route-linklocal route-quota rt-table-count igw-one-per-vpc igw-quota eigw-one-per-vpc nat-public-needs-eip
     nat-private-no-eip nat-igw-missing nat-quota eip-needs-igw eip-quota eip-one-target sg-name-length
     sg-name-chars sg-name-prefix sg-name-default sg-name-unique sg-description sg-default-undeletable
-    sg-per-eni sg-rule-count sg-rule-source-one sg-rule-protocol sg-rule-ports-required sg-rule-port-range
+    sg-per-eni sg-count sg-rule-count sg-rule-source-one sg-rule-protocol sg-rule-ports-required sg-rule-port-range
     sg-rule-icmp sg-rule-duplicate sg-rule-single-host sg-rule-ref-vpc sg-rule-description nacl-rule-number
     nacl-rule-duplicate nacl-one-cidr nacl-protocol nacl-port-range nacl-same-vpc nacl-rule-count nacl-count
     pcx-overlap pcx-self pcx-duplicate pcx-dns-option pcx-cross-region-sg pcx-quota vpce-service-name
@@ -94,7 +94,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   `),
   'General knowledge or too common to be told of each design: documentation and inspector say it': words(`
     vpc-nau vpc-dns-defaults subnet-reserved-five subnet-map-public subnet-fragmented route-linklocal-super
-    route-longest-prefix route-shadowed route-prefix-list-overlap nat-no-sg sg-count sg-rule-ref-public
+    route-longest-prefix route-shadowed route-prefix-list-overlap nat-no-sg sg-rule-ref-public
     sg-rule-no-deny sg-rule-stateful sg-egress-all sg-rule-no-description sg-resolver-bypass nacl-rule-order
     nacl-rule-spacing nacl-default-deny nacl-ephemeral nacl-open-all nacl-elb-deny nacl-intra-subnet
     pcx-dns-cross-region pcx-mtu pcx-mesh-hint vpce-type-default vpce-gateway-region vpce-gateway-sg-nacl

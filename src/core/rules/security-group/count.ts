@@ -1,0 +1,52 @@
+import type { Design, Resource } from '../../kinds/index';
+import { perDesign } from '../per-vpc';
+import { defineRule } from '../rule';
+import { scene } from '../scene';
+import { grouped, named } from '../words';
+
+const QUOTA = 2500;
+
+const perRegion = perDesign((index): ReadonlyMap<string | null, number> => {
+  const counts = new Map<string | null, number>();
+  for (const [vpc, cell] of index.cells) {
+    const region = index.regionOf(vpc);
+    const groups = cell.byKind.get('security-group')?.length ?? 0;
+    counts.set(region, (counts.get(region) ?? 0) + groups);
+  }
+  return counts;
+});
+
+/** "main" with this many groups, the default one included. */
+const withGroups = (count: number) => (): Design => {
+  const design = scene(() => {})();
+  const resources = new Map<string, Resource>(design.resources);
+  const first = [...resources.values()].find((resource) => resource.kind === 'security-group');
+  for (let i = 1; first && i < count; i += 1) {
+    const id = `security-group-${design.nextId + i}`;
+    resources.set(id, { ...first, id, name: `sg ${i}`, isDefault: false, inbound: [] });
+  }
+  return { ...design, nextId: design.nextId + count, resources };
+};
+
+export const count = defineRule({
+  id: 'security-group/count',
+  severity: 'error',
+  title: 'More than 2,500 security groups in a Region',
+  why: 'An account has at most 2,500 security groups in a Region until the quota is raised.',
+  fix: 'Share groups between resources, or ask AWS for a higher quota (L-E79EC296).',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  code: 'SecurityGroupLimitExceeded',
+  kind: 'region',
+  *check(region, index) {
+    const there = perRegion(index).get(region.id) ?? 0;
+    if (there <= QUOTA) return;
+    yield {
+      message: `${named(region)} has ${grouped(there)} security groups; AWS allows ${grouped(QUOTA)} per Region until the quota is raised. Share groups or ask for a higher quota.`,
+    };
+  },
+  bad: [{ title: '2,501', design: withGroups(2501), at: 'us-east-1' }],
+  good: [
+    { title: '2,500', design: withGroups(2500) },
+    { title: 'the default one', design: scene(() => {}) },
+  ],
+});
