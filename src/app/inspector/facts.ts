@@ -79,8 +79,8 @@ function aclSubnets(index: Index, acl: ResourceOf<'network-acl'>): readonly Reso
 export function factsOf(index: Index, resource: Resource): readonly Fact[] {
   switch (resource.kind) {
     case 'region': {
-      const facts = regionFacts(resource.code);
-      return facts ? [{ label: 'Zones', text: facts.zones.map((letter) => `${facts.code}${letter}`).join(', ') }] : [];
+      const zones = regionFacts(resource.code)?.zones ?? [];
+      return zones.length === 0 ? [] : [{ label: 'Zones', text: zones.join(', ') }];
     }
     case 'vpc':
       return vpcFacts(index, resource);

@@ -1,4 +1,5 @@
 import { ArrowRight, Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
 import type { Index, Resource, ResourceOf } from '../../core/kinds/index';
 import { peersOf, vpcBlocks } from '../../core/kinds/network';
 import { formatCidr } from '../../core/net/cidr';
@@ -46,19 +47,19 @@ function LocalRoutes({ index, table }: { readonly index: Index; readonly table: 
 
 interface RouteRowProps {
   readonly table: Resource;
-  readonly index: Index;
+  readonly destinations: readonly Choice[];
+  readonly targets: readonly Choice[];
   readonly route: Route;
   readonly place: number;
   readonly change: (fields: Partial<Route>, gesture?: string | null) => void;
   readonly remove: () => void;
 }
 
-function RouteRow({ table, index, route, place, change, remove }: RouteRowProps) {
+function RouteRow({ table, destinations, targets, route, place, change, remove }: RouteRowProps) {
   const path = `routes[${place}]`;
   const title = `Route ${place + 1}`;
   const typing = useGesture();
   const { notes, aria } = useRowNotes(table, path);
-  const targets = candidatesFor(index, table, 'routes[].target');
   return (
     <li data-field={path} aria-label={title} className="flex scroll-my-16 flex-col gap-1">
       <div className="flex items-center gap-1">
@@ -69,7 +70,7 @@ function RouteRow({ table, index, route, place, change, remove }: RouteRowProps)
             free
             mono
             value={route.destination}
-            options={destinations(index, table)}
+            options={destinations}
             placeholder="0.0.0.0/0"
             onChange={(destination) => change({ destination }, typing.gesture())}
             onFocus={typing.onFocus}
@@ -99,6 +100,8 @@ export function RoutesEditor(props: RowsProps) {
   const { resource, label } = props;
   const index = useDocument((state) => state.index);
   const { rows, change, add, remove } = useRows<Route>(props);
+  const usual = useMemo(() => destinations(index, resource), [index, resource]);
+  const targets = useMemo(() => candidatesFor(index, resource, 'routes[].target'), [index, resource]);
   const free = ['0.0.0.0/0', '::/0'].find((all) => !rows.some((route) => route.destination === all));
   return (
     <div className="flex flex-col gap-1.5">
@@ -112,7 +115,8 @@ export function RoutesEditor(props: RowsProps) {
           <RouteRow
             key={route.id}
             table={resource}
-            index={index}
+            destinations={usual}
+            targets={targets}
             route={route}
             place={place}
             change={(fields, gesture) => change(place, fields, gesture)}

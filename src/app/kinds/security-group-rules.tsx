@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Index, Resource, ResourceOf } from '../../core/kinds/index';
 import { vpcBlocks } from '../../core/kinds/network';
 import { formatCidr } from '../../core/net/cidr';
@@ -49,6 +50,8 @@ function cidrChoices(index: Index, resource: Resource): readonly Choice[] {
 interface RuleProps {
   readonly resource: Resource;
   readonly index: Index;
+  readonly cidrs: readonly Choice[];
+  readonly groups: readonly Choice[];
   readonly path: string;
   readonly title: string;
   readonly rule: Rule;
@@ -57,7 +60,7 @@ interface RuleProps {
 
 type Aria = ReturnType<typeof useRowNotes>['aria'];
 
-function PeerValue({ resource, index, path, title, rule, change, aria }: RuleProps & { aria: Aria }) {
+function PeerValue({ cidrs, groups, path, title, rule, change, aria }: RuleProps & { aria: Aria }) {
   const typing = useGesture();
   const { peer } = rule;
   const focus = { onFocus: typing.onFocus, onBlur: typing.onBlur };
@@ -70,7 +73,7 @@ function PeerValue({ resource, index, path, title, rule, change, aria }: RulePro
           free
           mono
           value={peer.cidr}
-          options={cidrChoices(index, resource)}
+          options={cidrs}
           placeholder="0.0.0.0/0"
           onChange={(cidr) => change({ peer: { type: 'cidr', cidr } }, typing.gesture())}
           {...focus}
@@ -98,7 +101,7 @@ function PeerValue({ resource, index, path, title, rule, change, aria }: RulePro
           id={fieldId(`${path}.peer.group`)}
           label={`${title} security group`}
           value={peer.group ?? ''}
-          options={[{ value: '', label: 'Choose…' }, ...candidatesFor(index, resource, 'inbound[].peer.group')]}
+          options={[{ value: '', label: 'Choose…' }, ...groups]}
           onChange={(group) => change({ peer: { type: 'security-group', group: group === '' ? null : group } })}
           {...aria('.peer')}
         />
@@ -177,6 +180,8 @@ export function SecurityGroupRulesEditor(props: RowsProps) {
   const index = useDocument((state) => state.index);
   const { rows, change, add, duplicate, remove } = useRows<Rule>(props);
   const inbound = name === 'inbound';
+  const cidrs = useMemo(() => cidrChoices(index, resource), [index, resource]);
+  const groups = useMemo(() => candidatesFor(index, resource, 'inbound[].peer.group'), [index, resource]);
   return (
     <div className="flex flex-col gap-1.5">
       {rows.length === 0 && (
@@ -190,6 +195,8 @@ export function SecurityGroupRulesEditor(props: RowsProps) {
             key={rule.id}
             resource={resource}
             index={index}
+            cidrs={cidrs}
+            groups={groups}
             path={`${name}[${place}]`}
             title={`${inbound ? 'Inbound' : 'Outbound'} rule ${place + 1}`}
             rule={rule}

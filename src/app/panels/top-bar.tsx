@@ -64,6 +64,7 @@ function DesignName() {
       </span>
       <input
         aria-label="Name of the design"
+        size={1}
         value={name}
         placeholder="Name"
         spellCheck={false}
