@@ -32,7 +32,7 @@ function Flow() {
       role="application"
       ref={element}
       aria-label="Drawing of the network"
-      tabIndex={empty ? 0 : -1}
+      tabIndex={empty || far ? 0 : -1}
       className={`relative size-full overflow-hidden bg-canvas outline-none ${gesturing ? 'gesturing' : ''}`}
       onKeyDown={onKeyDown}
       {...pointer}

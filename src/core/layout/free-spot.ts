@@ -53,7 +53,9 @@ export function arrange(items: readonly Item[], origin: Point): readonly Rect[] 
   });
   const fixed = [...taken];
   const area = items.reduce((sum, item) => sum + item.width * item.height, 0);
-  const widest = origin.x + Math.max(WIDEST_ROW, Math.ceil(Math.sqrt(area * 2)));
+  // About twice as wide as high; half of a box more, so that large ones pair up instead of standing in one column.
+  const half = Math.max(0, ...items.map((item) => item.width)) / 2;
+  const widest = origin.x + Math.max(WIDEST_ROW, Math.ceil(Math.sqrt(area * 2) + half));
   let { x, y } = origin;
   let rowBottom = y;
   items.forEach(({ width, height, at }, i) => {
