@@ -1,5 +1,5 @@
 import type { Kinds, ReferenceSpec } from './define-kind';
-import type { AnyResource, ResourceBase, ResourceId } from './resource';
+import type { ResourceBase, ResourceId } from './resource';
 
 /** One id found in a resource: where it stands (`routes[2].target`) and what was declared about it. */
 export interface Reference {
@@ -105,9 +105,4 @@ function rewrite(
     return segments.some((s) => s.each) ? undefined : { ...record, [segment.field]: null };
   }
   return { ...record, [segment.field]: next };
-}
-
-/** Whether a resource's value at the declared reference may point to a resource of this kind. */
-export function accepts(spec: ReferenceSpec, target: AnyResource | ResourceBase): boolean {
-  return spec.to.includes(target.kind);
 }

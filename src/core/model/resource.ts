@@ -41,8 +41,8 @@ export const idSchema = z
 export const textSchema = z.string().max(MAX_TEXT);
 export const refSchema = idSchema.nullable();
 export const refListSchema = z.array(idSchema).max(MAX_ITEMS).readonly();
-export const tagSchema = z.strictObject({ key: textSchema, value: textSchema }).readonly();
-export const positionSchema = z.strictObject({ x: z.number(), y: z.number() }).readonly();
+const tagSchema = z.strictObject({ key: textSchema, value: textSchema }).readonly();
+const positionSchema = z.strictObject({ x: z.number(), y: z.number() }).readonly();
 /** Id of one row (route, rule, entry) inside a resource: a decimal number, unique there, stable for the row's life. */
 export const itemIdSchema = z.string().regex(/^[1-9][0-9]{0,8}$/, 'a row id: a decimal number from 1');
 

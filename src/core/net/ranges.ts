@@ -21,13 +21,13 @@ export const RFC1918: readonly Cidr4[] = [TEN, ONE_SEVEN_TWO, ONE_NINE_TWO];
 /** RFC 6598, shared address space behind carrier-grade NAT. */
 export const CGNAT = four('100.64.0.0/10');
 /** RFC 791 section 3.2, "this network": no host has an address in it. */
-export const THIS_NETWORK = four('0.0.0.0/8');
+const THIS_NETWORK = four('0.0.0.0/8');
 /** RFC 1122 section 3.2.1.3. */
-export const LOOPBACK = four('127.0.0.0/8');
+const LOOPBACK = four('127.0.0.0/8');
 /** RFC 3927. */
 export const LINK_LOCAL = four('169.254.0.0/16');
 /** RFC 5771. */
-export const MULTICAST = four('224.0.0.0/4');
+const MULTICAST = four('224.0.0.0/4');
 /**
  * Half of RFC 2544's benchmarking range; AWS restricts it beside RFC 1918 blocks.
  * https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html
