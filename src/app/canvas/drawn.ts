@@ -1,12 +1,10 @@
 import { type Index, kindOf, type Resource, type ResourceOf } from '../../core/kinds/index';
-import { effectiveNetworkAcl, effectiveRouteTable, readCidr4, subnetReach } from '../../core/kinds/network';
+import { effectiveNetworkAcl, effectiveRouteTable, type Reach, readCidr4, subnetReach } from '../../core/kinds/network';
 import { regionFacts } from '../../core/kinds/region/regions';
 import type { BoxPart } from '../../core/layout/box';
 import type { Heading } from '../../core/layout/shelf';
 import { usableHosts4 } from '../../core/net/cidr';
 import type { Analysis } from '../../core/rules/run';
-
-export type Reach = 'public' | 'private' | 'isolated';
 
 /** Everything that a node shows, in values that can be compared one by one. */
 export type Drawn = {
@@ -52,7 +50,12 @@ const BLANK: Omit<Drawn, 'part'> = {
   empty: false,
 };
 
-export const REACH_LABEL: Record<Reach, string> = { public: 'Public', private: 'Private', isolated: 'Isolated' };
+export const REACH_LABEL: Record<Reach, string> = {
+  public: 'Public',
+  private: 'Private',
+  'vpn-only': 'VPN only',
+  isolated: 'Isolated',
+};
 
 const counted = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
@@ -85,6 +88,10 @@ function detailOf(index: Index, resource: Resource): string {
       return resource.service;
     case 'vpc-peering-connection':
       return 'Peering';
+    case 'vpn-connection':
+      return 'VPN';
+    case 'customer-gateway':
+      return resource.ipAddress;
     default:
       return index.get(resource.parent)?.kind === 'vpc' ? kindOf(resource.kind).label : 'Not attached';
   }
@@ -94,7 +101,7 @@ function detailOf(index: Index, resource: Resource): string {
 function isQuiet(resource: Resource): boolean {
   switch (resource.kind) {
     case 'route-table':
-      return resource.main && resource.routes.length === 0;
+      return resource.main && resource.routes.length === 0 && resource.propagatingGateways.length === 0;
     case 'security-group':
     case 'network-acl':
       return resource.isDefault;

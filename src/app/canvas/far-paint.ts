@@ -29,7 +29,12 @@ export interface Picture {
   readonly captions: boolean;
 }
 
-const TINTS = { public: 'tone-public', private: 'accent', isolated: 'line-strong' } as const;
+const TINTS = {
+  public: 'tone-public',
+  private: 'accent',
+  'vpn-only': 'tone-network',
+  isolated: 'line-strong',
+} as const;
 const FRAMES: Partial<Record<BoxPart, string>> = { region: 'tone-region', vpc: 'tone-network', zone: 'line' };
 
 function fillOf({ layout, colours }: Picture, { box }: Place): { readonly colour: string; readonly alpha: number } {

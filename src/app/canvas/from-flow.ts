@@ -229,7 +229,10 @@ export function selectionAfterClick(
 
 function withoutLine(resource: Resource, { kind, from, to }: Line): object | null {
   if (kind === 'route' && resource.kind === 'route-table' && resource.id === from) {
-    return { routes: resource.routes.filter((route) => route.target !== to) };
+    return {
+      routes: resource.routes.filter((route) => route.target !== to),
+      propagatingGateways: resource.propagatingGateways.filter((id) => id !== to),
+    };
   }
   if (kind === 'endpoint' && resource.kind === 'vpc-endpoint' && resource.id === from) {
     const { routeTables, subnets } = resource;

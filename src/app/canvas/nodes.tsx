@@ -86,9 +86,15 @@ const ShelfNode = memo(function ShelfNode({ data }: Props) {
 const TINT = {
   public: 'border-tone-public bg-tone-public/8',
   private: 'border-accent bg-accent/7',
+  'vpn-only': 'border-tone-network bg-tone-network/7',
   isolated: 'border-line-strong bg-muted/7',
 } as const;
-const TEXT = { public: 'text-tone-public', private: 'text-accent', isolated: 'text-muted' } as const;
+const TEXT = {
+  public: 'text-tone-public',
+  private: 'text-accent',
+  'vpn-only': 'text-tone-network',
+  isolated: 'text-muted',
+} as const;
 
 function Chip({ icon, tone, text }: { readonly icon: string; readonly tone: string; readonly text: string }) {
   if (text === '') return null;

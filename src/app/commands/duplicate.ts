@@ -15,7 +15,7 @@ const stemOf = (name: string) => name.replace(/-\d{1,6}$/, '') || 'copy';
 function standsAlone(resource: Resource): boolean {
   if (resource.kind === 'route-table') return resource.main;
   if (resource.kind === 'security-group' || resource.kind === 'network-acl') return resource.isDefault;
-  return resource.kind === 'internet-gateway' || resource.kind === 'egress-only-internet-gateway';
+  return ['internet-gateway', 'egress-only-internet-gateway', 'virtual-private-gateway'].includes(resource.kind);
 }
 
 /** What of a copy cannot be as the original's: its name, its addresses, its place on the canvas. */

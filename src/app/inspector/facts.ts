@@ -25,6 +25,7 @@ const counted = (count: number, one: string, many = `${one}s`) => `${number(coun
 const reaches = {
   public: 'Public: its route table sends traffic to an internet gateway',
   private: 'Private: it reaches out, but the internet cannot reach it',
+  'vpn-only': 'VPN only: routes lead to a virtual private gateway and not to the internet',
   isolated: 'Isolated: no route leaves its VPC towards the internet',
 };
 

@@ -29,6 +29,7 @@ function detailOf(index: Index, resource: Resource): string | undefined {
 
 function isNear(index: Index, from: Resource, to: Resource): boolean {
   if (to.kind === 'elastic-ip') return index.regionOf(from.id) === index.regionOf(to.id);
+  if (from.kind === 'vpn-connection') return index.regionOf(from.id) === index.regionOf(to.id);
   if (anywhere.includes(to.kind)) return true;
   const own = index.vpcOf(from.id);
   if (to.kind === 'vpc-peering-connection') return to.requester === own || to.accepter === own;

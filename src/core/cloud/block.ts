@@ -17,7 +17,7 @@ export interface Row {
 }
 
 /** The file of an export that a block belongs to, in the order of creation at AWS. */
-export const areas = ['network', 'gateways', 'routing', 'security', 'peering', 'endpoints', 'compute'] as const;
+export const areas = ['network', 'gateways', 'routing', 'security', 'peering', 'vpn', 'endpoints', 'compute'] as const;
 export type Area = (typeof areas)[number];
 
 /** One kind of generated resource: its type names and one row per property, so that the columns cannot drift. */

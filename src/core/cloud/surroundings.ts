@@ -39,6 +39,8 @@ export interface Surroundings {
   networkAcl(id: ResourceId): Expr | null;
   /** Whether instances in a subnet get public addresses by themselves. */
   mapsPublicIp(subnet: ResourceId | null): boolean;
+  /** Whether a customer gateway has the address without which it cannot be made. */
+  hasAddress(customerGateway: ResourceId): boolean;
   /** VPCs of the resources that use an Elastic IP address. */
   usersOfAddress(address: ResourceId): readonly ResourceId[];
 }

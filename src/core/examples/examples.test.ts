@@ -39,6 +39,10 @@ function described(design: Design) {
   };
 }
 
+/** Networks that the VPN connections of a gateway lead to. */
+const behind = (index: Index, gateway: ResourceId) =>
+  index.referrers(gateway).flatMap(({ from }) => index.getAs('vpn-connection', from)?.staticRoutes ?? []);
+
 function describedVpc(index: Index, vpc: ResourceOf<'vpc'>) {
   const name = (id: ResourceId | null) => index.get(id)?.name ?? null;
   const endpoints = index.inVpc(vpc.id, 'vpc-endpoint');
@@ -46,6 +50,7 @@ function describedVpc(index: Index, vpc: ResourceOf<'vpc'>) {
     name: vpc.name,
     cidrs: [vpc.cidr, ...vpc.secondaryCidrs],
     igw: index.inVpc(vpc.id, 'internet-gateway').length === 1,
+    vgw: index.inVpc(vpc.id, 'virtual-private-gateway').map((gateway) => behind(index, gateway.id).join())[0],
     nats: byName(
       index.inVpc(vpc.id, 'nat-gateway').filter((nat) => index.getAs('elastic-ip', nat.elasticIp)),
       (nat) => name(nat.parent),
@@ -67,6 +72,7 @@ function describedVpc(index: Index, vpc: ResourceOf<'vpc'>) {
       index.inVpc(vpc.id, 'route-table').filter((table) => !table.main),
       (table) => [
         ...table.routes.map((route) => [route.destination, name(route.target)]),
+        ...table.propagatingGateways.flatMap((id) => behind(index, id).map((cidr) => [cidr, name(id)])),
         ...endpoints.filter((e) => e.routeTables.includes(table.id)).map((e) => [`pl-${e.service}`, e.name]),
       ],
     ),
@@ -138,6 +144,8 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'public-private-nat': ['warning subnet/single-az-design "vpc"', 'info nat-gateway/s3-cost "vpc"'],
   // No default route: that is what the design shows.
   'two-tier-web-db': ['info route-table/no-default-route "rt-private-b"'],
+  // One zone, as the scenario of the AWS documentation has it.
+  'hybrid-vpn': ['warning subnet/single-az-design "vpc"'],
   'peering-non-transitive': ['warning subnet/single-az-design "vpc-a"', 'info nat-gateway/s3-cost "vpc-a"'],
 };
 

@@ -1,4 +1,5 @@
 import type { Example } from './example';
+import { hybridVpn } from './hybrid-vpn';
 import { peeringNonTransitive } from './peering-non-transitive';
 import { prodPrivateAlbNatHa } from './prod-private-alb-nat-ha';
 import { publicPrivateNat } from './public-private-nat';
@@ -14,4 +15,5 @@ export const examples: readonly Example[] = [
   prodPrivateAlbNatHa,
   twoTierWebDb,
   peeringNonTransitive,
+  hybridVpn,
 ];

@@ -109,6 +109,31 @@ function secondVpc(s: Sketch, first: ResourceId, firstTable: ResourceId) {
   };
 }
 
+function onPremises(s: Sketch, vpc: ResourceId, region: ResourceId) {
+  const vpnGateway = s.add('virtual-private-gateway', 'vgw', vpc, { amazonSideAsn: 4200000000 });
+  const office = s.add('customer-gateway', 'office', region, { ipAddress: '203.0.113.50', deviceName: 'edge "1"' });
+  const plant = s.add('customer-gateway', 'plant', region, { ipAddress: '203.0.113.51', bgpAsn: 4294967294 });
+  s.add('vpn-connection', 'office', region, {
+    customerGateway: office,
+    vpnGateway,
+    staticRoutesOnly: true,
+    staticRoutes: ['172.16.0.0/12', '192.168.0.0/16', 'nowhere'],
+    tunnel1InsideCidr: '169.254.10.0/30',
+    tunnel2InsideCidr: '169.254.10.4/30',
+  });
+  s.add('vpn-connection', 'plant', region, {
+    customerGateway: plant,
+    vpnGateway,
+    tunnel2InsideCidr: '169.254.11.4/30',
+  });
+  s.add('vpn-connection', 'dangling', region, { customerGateway: plant });
+  const spare = s.add('virtual-private-gateway', 'spare-vgw', region);
+  s.add('route-table', 'vpn', vpc, {
+    routes: [{ id: '1', destination: '198.51.100.0/24', target: vpnGateway }],
+    propagatingGateways: [vpnGateway, spare],
+  });
+}
+
 /** One design with every kind, both families, two Regions, and something of everything that a target cannot say. */
 export function specimen(): Design {
   return sketch('Specimen', (s) => {
@@ -166,5 +191,6 @@ export function specimen(): Design {
       subnets: [publicA, privateB],
       securityGroups: [web],
     });
+    onPremises(s, vpc, region);
   });
 }

@@ -177,6 +177,26 @@ function gateways(
   return { nat, eigw };
 }
 
+/** A VPN to a network of its own, whose routes the private table learns. */
+function vpn(b: Builder, vpc: ResourceId, region: ResourceId, number: number, table: ResourceId): void {
+  const vpnGateway = b.add('virtual-private-gateway', 'vgw', vpc, {
+    amazonSideAsn: b.random.chance(0.3) ? 64513 : null,
+  });
+  const customerGateway = b.add('customer-gateway', b.random.pick(STEMS), region, {
+    ipAddress: `203.0.113.${number}`,
+    bgpAsn: b.random.chance(0.3) ? 4200000000 : 65000,
+  });
+  const isStatic = b.random.chance(0.5);
+  b.add('vpn-connection', `vpn ${number}`, region, {
+    customerGateway,
+    vpnGateway,
+    staticRoutesOnly: isStatic,
+    staticRoutes: isStatic ? ['172.16.0.0/12'] : [],
+    tunnel1InsideCidr: b.random.chance(0.3) ? '169.254.10.0/30' : '',
+  });
+  b.set('route-table', table, { propagatingGateways: [vpnGateway] });
+}
+
 /** An ordinary VPC: public and private subnets, gateways, endpoints, groups. About 25 resources. */
 function makeVpc(b: Builder, region: ResourceId, number: number): MadeVpc {
   const { random } = b;
@@ -208,6 +228,7 @@ function makeVpc(b: Builder, region: ResourceId, number: number): MadeVpc {
       subnets: privateSubnets.slice(0, 2),
       securityGroups: groups.slice(0, 1),
     });
+  if (random.chance(0.3)) vpn(b, id, region, number, privateTable);
   return { id, number, cidr, region, publicTable, privateTable, groups, publicSubnets, privateSubnets };
 }
 

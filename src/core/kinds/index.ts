@@ -3,6 +3,7 @@ import type { Design as DesignOf } from '../model/design';
 import type { EditOf, EditOutcome as OutcomeOf } from '../model/edits';
 import { type DesignIndex, indexDesign } from '../model/queries';
 import type { ResourceBase } from '../model/resource';
+import { type CustomerGateway, customerGateway } from './customer-gateway/customer-gateway';
 import {
   type EgressOnlyInternetGateway,
   egressOnlyInternetGateway,
@@ -16,9 +17,11 @@ import { type Region, region } from './region/region';
 import { type RouteTable, routeTable } from './route-table/route-table';
 import { type SecurityGroup, securityGroup } from './security-group/security-group';
 import { type Subnet, subnet } from './subnet/subnet';
+import { type VirtualPrivateGateway, virtualPrivateGateway } from './virtual-private-gateway/virtual-private-gateway';
 import { type Vpc, vpc } from './vpc/vpc';
 import { type VpcEndpoint, vpcEndpoint } from './vpc-endpoint/vpc-endpoint';
 import { type VpcPeeringConnection, vpcPeeringConnection } from './vpc-peering-connection/vpc-peering-connection';
+import { type VpnConnection, vpnConnection } from './vpn-connection/vpn-connection';
 
 export type Resource =
   | Region
@@ -26,6 +29,7 @@ export type Resource =
   | Subnet
   | InternetGateway
   | EgressOnlyInternetGateway
+  | VirtualPrivateGateway
   | NatGateway
   | ElasticIp
   | RouteTable
@@ -33,6 +37,8 @@ export type Resource =
   | NetworkAcl
   | VpcEndpoint
   | VpcPeeringConnection
+  | CustomerGateway
+  | VpnConnection
   | Instance;
 
 export type KindName = Resource['kind'];
@@ -50,12 +56,15 @@ const definitions = [
   vpc,
   internetGateway,
   egressOnlyInternetGateway,
+  virtualPrivateGateway,
   routeTable,
   networkAcl,
   subnet,
   elasticIp,
   natGateway,
   vpcPeeringConnection,
+  customerGateway,
+  vpnConnection,
   securityGroup,
   vpcEndpoint,
   instance,

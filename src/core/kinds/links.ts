@@ -136,6 +136,37 @@ const peer: Linker = (index, from, to) => {
   };
 };
 
+const propagate: Linker = (index, from, to) => {
+  const problem = sameVpc(index, from, to);
+  if (problem !== null) return problem;
+  if ((from as RouteTable).propagatingGateways.includes(to.id))
+    return `${quoted(from)} already learns the routes of ${quoted(to)}.`;
+  return {
+    says: `Let ${quoted(from)} learn the routes of ${quoted(to)}`,
+    apply: (design) => {
+      const { propagatingGateways } = design.resources.get(from.id) as RouteTable;
+      return put(design, from.id, { propagatingGateways: [...propagatingGateways, to.id] });
+    },
+  };
+};
+
+const connect: Linker = (index, from, to) => {
+  const there = index.all('vpn-connection').find((c) => c.customerGateway === from.id && c.vpnGateway === to.id);
+  if (there) return `${quoted(from)} and ${quoted(to)} are already connected by ${quoted(there)}.`;
+  if (index.regionOf(from.id) !== index.regionOf(to.id))
+    return `${quoted(from)} and ${quoted(to)} are in different Regions.`;
+  return {
+    says: `Connect ${quoted(from)} with ${quoted(to)} by VPN`,
+    apply: (design) => {
+      const made = createResource(design, 'vpn-connection', from.parent, {
+        name: `${from.name}-${to.name}`,
+        fields: { customerGateway: from.id, vpnGateway: to.id },
+      });
+      return { ok: true, design: made.design, focus: [made.id] };
+    },
+  };
+};
+
 const attach: Linker = (index, from, to) => {
   if (from.parent === to.id) return `${quoted(from)} is already attached to ${quoted(to)}.`;
   const verdict = moveVerdict(index, from.id, { on: to.id });
@@ -172,6 +203,7 @@ const linkers: Partial<Record<KindName, Partial<Record<KindName, Linker>>>> = {
   'route-table': {
     'internet-gateway': route,
     'egress-only-internet-gateway': route,
+    'virtual-private-gateway': propagate,
     'nat-gateway': route,
     'vpc-peering-connection': route,
     instance: route,
@@ -192,6 +224,8 @@ const linkers: Partial<Record<KindName, Partial<Record<KindName, Linker>>>> = {
   'nat-gateway': { 'elastic-ip': setReference('elasticIp', 'Associate') },
   vpc: { vpc: peer },
   'internet-gateway': { vpc: attach },
+  'virtual-private-gateway': { vpc: attach },
+  'customer-gateway': { 'virtual-private-gateway': connect },
   'security-group': { 'security-group': allow },
 };
 

@@ -4,6 +4,7 @@ import type { Notice } from '../cloud/notice';
 import type { Surroundings } from '../cloud/surroundings';
 import { tagNotices } from '../cloud/tags';
 import type { ResourceId } from '../model/resource';
+import { lowerCustomerGateway } from './customer-gateway/cloud';
 import { lowerEgressOnlyInternetGateway } from './egress-only-internet-gateway/cloud';
 import { lowerElasticIp } from './elastic-ip/cloud';
 import { type Index, type KindName, kindOf, type Resource, type ResourceOf } from './index';
@@ -14,9 +15,11 @@ import { lowerNetworkAcl } from './network-acl/cloud';
 import { lowerRouteTable } from './route-table/cloud';
 import { isUnchangedDefaultGroup, lowerSecurityGroup } from './security-group/cloud';
 import { lowerSubnet } from './subnet/cloud';
+import { lowerVirtualPrivateGateway } from './virtual-private-gateway/cloud';
 import { lowerVpc } from './vpc/cloud';
 import { lowerVpcEndpoint } from './vpc-endpoint/cloud';
 import { lowerVpcPeeringConnection } from './vpc-peering-connection/cloud';
+import { lowerVpnConnection } from './vpn-connection/cloud';
 
 type Lower<K extends KindName> = (resource: ResourceOf<K>, surroundings: Surroundings) => Lowered;
 
@@ -26,12 +29,15 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   vpc: lowerVpc,
   'internet-gateway': lowerInternetGateway,
   'egress-only-internet-gateway': lowerEgressOnlyInternetGateway,
+  'virtual-private-gateway': lowerVirtualPrivateGateway,
   'route-table': lowerRouteTable,
   'network-acl': lowerNetworkAcl,
   subnet: lowerSubnet,
   'elastic-ip': lowerElasticIp,
   'nat-gateway': lowerNatGateway,
   'vpc-peering-connection': lowerVpcPeeringConnection,
+  'customer-gateway': lowerCustomerGateway,
+  'vpn-connection': lowerVpnConnection,
   'security-group': lowerSecurityGroup,
   'vpc-endpoint': lowerVpcEndpoint,
   instance: lowerInstance,
@@ -44,7 +50,7 @@ function readMainTable(index: Index, id: ResourceId): MainTable {
   if (!table) return { needed: false, named: false, followers: [] };
   const followers = index.inVpc(table.parent ?? '', 'subnet').filter((subnet) => subnet.routeTable === null);
   return {
-    needed: table.routes.length > 0 || index.referrers(id).length > 0,
+    needed: table.routes.length > 0 || table.propagatingGateways.length > 0 || index.referrers(id).length > 0,
     named: (table.name !== '' && table.name !== 'main') || table.tags.length > 0,
     followers: followers.map((subnet) => subnet.id),
   };
@@ -110,6 +116,7 @@ function surroundingsOf(index: Index): Surroundings {
       return acl && !acl.isDefault ? ref(acl.id) : null;
     },
     mapsPublicIp: (subnet) => index.getAs('subnet', subnet)?.mapPublicIp ?? false,
+    hasAddress: (gateway) => (index.getAs('customer-gateway', gateway)?.ipAddress ?? '') !== '',
     usersOfAddress: (address) => index.referrers(address).map((reference) => reference.from),
   };
 }

@@ -39,10 +39,29 @@ function withoutOldVpc(before: Index, design: Design, id: ResourceId): Design {
   for (const one of ids) {
     for (const { from } of before.referrers(one)) {
       const holder = ids.has(from) ? undefined : next.resources.get(from);
-      if (!holder) continue;
+      // A VPN connection is of the Region and stays with its gateway.
+      if (!holder || holder.kind === 'vpn-connection') continue;
       const freed = mapReferences(kinds, holder, (to) => (ids.has(to) ? null : to));
       next = { ...next, resources: new Map(next.resources).set(from, freed) };
     }
+  }
+  return next;
+}
+
+/** VPN connections that end at a gateway. */
+const vpnsOf = (index: Index, gateway: ResourceId): readonly ResourceOf<'vpn-connection'>[] =>
+  index.referrers(gateway).flatMap(({ from }) => index.getAs('vpn-connection', from) ?? []);
+
+/** VPN connections of moved gateways go along to another region, with customer gateways that nothing else uses. */
+function withVpns(before: Index, design: Design, moved: ReadonlySet<ResourceId>, region: ResourceId | null): Design {
+  let next = design;
+  const vpns = before.all('vpn-connection').filter((vpn) => moved.has(vpn.vpnGateway ?? '') && vpn.parent !== region);
+  const all = new Set(vpns.map((vpn) => vpn.id));
+  for (const { id, customerGateway } of vpns) {
+    next = put(next, id, { parent: region });
+    if (customerGateway === null) continue;
+    const shared = vpnsOf(before, customerGateway).some((vpn) => !all.has(vpn.id));
+    next = shared ? put(next, id, { customerGateway: null }) : put(next, customerGateway, { parent: region });
   }
   return next;
 }
@@ -78,11 +97,11 @@ export function moveVerdict(index: Index, id: ResourceId, target: DropTarget): D
     return verdict.ok ? { ok: false, reason: `${titleOf(resource)} stays where it is.` } : verdict;
   }
   if (parent.id === resource.parent) return stays(resource, parent, target);
-  if (parent.kind === 'vpc' && !['subnet', 'internet-gateway'].includes(resource.kind)) {
+  if (parent.kind === 'vpc' && !['subnet', 'internet-gateway', 'virtual-private-gateway'].includes(resource.kind)) {
     const reason = `${titleOf(resource)} cannot move to another VPC: AWS ties it to the one that it was created in.`;
     return { ok: false, reason };
   }
-  const reason = tied(index, resource) ?? obstacle(index, resource.kind, parent);
+  const reason = tied(index, resource) ?? tiedByVpn(index, resource, parent) ?? obstacle(index, resource.kind, parent);
   if (reason !== null) return { ok: false, reason };
   return { ok: true, parent: parent.id, says: saysMove(index, resource, parent, target) };
 }
@@ -90,7 +109,17 @@ export function moveVerdict(index: Index, id: ResourceId, target: DropTarget): D
 /** Why a resource cannot leave its region by itself. */
 function tied(index: Index, resource: Resource): string | null {
   if (resource.kind === 'vpc-peering-connection') return `${titleOf(resource)} stays in the Region of its requester.`;
-  const user = resource.kind === 'elastic-ip' ? index.get(index.referrers(resource.id)[0]?.from) : undefined;
+  if (resource.kind === 'vpn-connection') return `${titleOf(resource)} stays in the Region of its gateways.`;
+  const user = ['elastic-ip', 'customer-gateway'].includes(resource.kind)
+    ? index.get(index.referrers(resource.id)[0]?.from)
+    : undefined;
+  return user ? `${titleOf(resource)} is used by ${titleOf(user)} and stays in its Region.` : null;
+}
+
+/** A virtual private gateway with VPN connections changes its VPC, not its Region. */
+function tiedByVpn(index: Index, resource: Resource, to: Resource): string | null {
+  if (resource.kind !== 'virtual-private-gateway' || index.regionOf(to.id) === index.regionOf(resource.id)) return null;
+  const user = vpnsOf(index, resource.id)[0];
   return user ? `${titleOf(resource)} is used by ${titleOf(user)} and stays in its Region.` : null;
 }
 
@@ -123,7 +152,7 @@ function withFollowers(before: Index, design: Design, moved: readonly Resource[]
   for (const peering of before.all('vpc-peering-connection')) {
     if (ids.has(peering.requester ?? '')) next = put(next, peering.id, { parent: region });
   }
-  return next;
+  return withVpns(before, next, ids, region);
 }
 
 /** What goes along with a resource, itself included. */

@@ -102,11 +102,25 @@ export function isPublicSubnet(index: Index, subnet: Subnet): boolean {
   return targets.some((target) => target?.kind === 'internet-gateway' && target.parent === subnet.parent);
 }
 
-/** How a subnet reaches the internet: what its border on the canvas says. */
-export function subnetReach(index: Index, subnet: Subnet): 'public' | 'private' | 'isolated' {
+/** Whether a table sends traffic to a virtual private gateway of its VPC, by a route or by what it learns. */
+export function leadsToVpn(index: Index, table: RouteTable): boolean {
+  const ids = [...table.propagatingGateways, ...table.routes.map((route) => route.target)];
+  return ids.some((id) => index.getAs('virtual-private-gateway', id)?.parent === table.parent);
+}
+
+/** public: both ways · private: outwards · vpn-only: only to networks behind a VPN · isolated: neither. */
+export type Reach = 'public' | 'private' | 'vpn-only' | 'isolated';
+
+/**
+ * How a subnet reaches what is outside of its VPC: what its border on the canvas says.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html#subnet-types
+ */
+export function subnetReach(index: Index, subnet: Subnet): Reach {
   if (isPublicSubnet(index, subnet)) return 'public';
-  const targets = defaultTargets(index, effectiveRouteTable(index, subnet));
-  return targets.some((target) => target !== undefined) ? 'private' : 'isolated';
+  const table = effectiveRouteTable(index, subnet);
+  const targets = defaultTargets(index, table);
+  if (targets.some((target) => target !== undefined && target.kind !== 'virtual-private-gateway')) return 'private';
+  return table && leadsToVpn(index, table) ? 'vpn-only' : 'isolated';
 }
 
 /** The internet gateway attached to a VPC. */

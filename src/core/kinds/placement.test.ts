@@ -220,6 +220,53 @@ describe('a link', () => {
   });
 });
 
+describe('a VPN', () => {
+  const gateways = sketch('vpn', (s) => {
+    town(s);
+    s.add('virtual-private-gateway', 'vgw', 'vpc-3');
+    s.add('customer-gateway', 'office', s.region());
+    s.add('customer-gateway', 'abroad', s.region('us-west-2'));
+  });
+  const at = (of: Design, name: string) => named(of, name).id;
+  const office = at(gateways, 'office');
+  const vgw = at(gateways, 'vgw');
+  const connected = done(gateways, linkResources(office, vgw));
+
+  test('is drawn from one gateway to the other, once, in one Region', () => {
+    expect(named(connected, 'office-vgw')).toMatchObject({ customerGateway: office, vpnGateway: vgw });
+    expect(refusal(connected, linkResources(vgw, office))).toBe(
+      '"office" and "vgw" are already connected by "office-vgw".',
+    );
+    expect(refusal(gateways, linkResources(at(gateways, 'abroad'), vgw))).toBe(
+      '"abroad" and "vgw" are in different Regions.',
+    );
+  });
+
+  test('dropped on a gateway or its VPC joins what is there', () => {
+    for (const on of [office, vgw, 'vpc-3']) {
+      const made = indexOf(done(gateways, dropNew('vpn-connection', { on }))).all('vpn-connection');
+      expect(made).toMatchObject([{ customerGateway: office, vpnGateway: vgw }]);
+    }
+  });
+
+  test('is learned by a table that is linked to its gateway', () => {
+    const learned = done(gateways, linkResources(at(gateways, 'private'), vgw));
+    expect(named(learned, 'private')).toMatchObject({ propagatingGateways: [vgw] });
+  });
+
+  test('stays with its gateway in another VPC, and goes along to another Region', () => {
+    const learned = done(connected, linkResources(at(gateways, 'private'), vgw));
+    const moved = done(learned, moveResource(vgw, { on: at(learned, 'other') }));
+    expect(named(moved, 'office-vgw')).toMatchObject({ vpnGateway: vgw });
+    expect(named(moved, 'private')).toMatchObject({ propagatingGateways: [] });
+    expect(refusal(connected, moveResource(vgw, { on: at(connected, 'far') }))).toMatch(/stays in its Region\.$/);
+    const west = at(connected, 'us-west-2');
+    const away = done(connected, moveResource('vpc-3', { on: west }));
+    expect(named(away, 'office-vgw').parent).toBe(west);
+    expect(named(away, 'office').parent).toBe(west);
+  });
+});
+
 type Step =
   | { readonly do: 'drop'; readonly kind: KindName; readonly on: number; readonly zone: string | null }
   | { readonly do: 'move'; readonly what: number; readonly on: number; readonly zone: string | null }

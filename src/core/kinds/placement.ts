@@ -34,9 +34,12 @@ export function nearestParent(index: Index, kind: KindName, from: ResourceId | n
   return undefined;
 }
 
+const isOnePerVpc = (kind: KindName) =>
+  kind === 'internet-gateway' || kind === 'egress-only-internet-gateway' || kind === 'virtual-private-gateway';
+
 /** What stands in the way of one more resource of the kind in this parent, as AWS would say it; null if nothing does. */
 export function obstacle(index: Index, kind: KindName, parent: Resource): string | null {
-  if (parent.kind === 'vpc' && (kind === 'internet-gateway' || kind === 'egress-only-internet-gateway')) {
+  if (parent.kind === 'vpc' && isOnePerVpc(kind)) {
     const there = index.inVpc(parent.id, kind)[0];
     if (there) return `${titleOf(parent)} already has ${titleOf(there)}; AWS allows one per VPC.`;
   }
@@ -79,6 +82,23 @@ function peeringEnds(index: Index, on: ResourceId | null): readonly [ResourceOf<
     if (other) return [from, other];
   }
   return under ? `${titleOf(under)} is already peered with every other VPC.` : 'Every pair of VPCs is already peered.';
+}
+
+/** The gateways that a new VPN connection would join: those that it is dropped on, else the first that are not joined yet. */
+function vpnEnds(index: Index, on: ResourceId | null, region: ResourceId | null) {
+  const joined = new Set(index.all('vpn-connection').map((c) => `${c.customerGateway} ${c.vpnGateway}`));
+  const here = (id: ResourceId) => index.regionOf(id) === region;
+  const vpc = on === null ? null : index.vpcOf(on);
+  const customers = index.all('customer-gateway').filter((gateway) => here(gateway.id));
+  const gateways = index.all('virtual-private-gateway').filter((gateway) => here(gateway.id));
+  const under = index.get(on);
+  for (const customer of under?.kind === 'customer-gateway' ? [under] : customers) {
+    const gateway = (vpc === null ? gateways : index.inVpc(vpc, 'virtual-private-gateway')).find(
+      ({ id }) => (under?.kind !== 'virtual-private-gateway' || under.id === id) && !joined.has(`${customer.id} ${id}`),
+    );
+    if (gateway) return { customerGateway: customer.id, vpnGateway: gateway.id };
+  }
+  return {};
 }
 
 /** An Elastic IP address dropped on a gateway or an instance without one is associated with it. */
@@ -137,6 +157,7 @@ function freeRegionCode(index: Index): string {
 function fieldsFor(index: Index, kind: KindName, parent: ResourceId | null, target: DropTarget): object {
   if (kind === 'region') return { code: freeRegionCode(index) };
   if (kind === 'subnet' && parent !== null) return { zone: target.zone ?? emptiestZone(index, parent) };
+  if (kind === 'vpn-connection') return vpnEnds(index, target.on, parent);
   if (kind !== 'vpc-peering-connection') return {};
   const ends = peeringEnds(index, target.on);
   return typeof ends === 'string' ? {} : { requester: ends[0].id, accepter: ends[1].id };

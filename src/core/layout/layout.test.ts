@@ -233,6 +233,24 @@ test('a peering connection stands between two VPCs one above the other, else und
   expect(rectOf(beside, 'link').y).toBeGreaterThan(rectOf(beside, 'two').y + rectOf(beside, 'two').height);
 });
 
+test('a VPN connection is a line from its gateway to the customer gateway, which stands outside of the VPC', () => {
+  const design = sketch('vpn', (s) => {
+    const vpc = s.add('vpc', 'main', s.region());
+    const vpnGateway = s.add('virtual-private-gateway', 'vgw', vpc);
+    const customerGateway = s.add('customer-gateway', 'cgw', s.region());
+    s.add('vpn-connection', 'vpn', s.region(), { customerGateway, vpnGateway });
+    s.add('route-table', 'rt', vpc, { propagatingGateways: [vpnGateway] });
+  });
+  const layout = laidOut(design);
+  const of = (name: string) => named(design, name);
+  const lines = linesOf(layout, layout.vpcs.keys());
+  const ends = lines.filter(({ from }) => from === of('vpn'));
+  expect(ends.map(({ to }) => to)).toEqual([of('vgw'), of('cgw')]);
+  expect(ends.map(({ points }) => points.at(-1)?.y)).toEqual([rectOf(layout, 'vgw').y, rectOf(layout, 'cgw').y]);
+  expect(placeOf(layout, of('cgw'))?.box.part).toBe('loose');
+  expect(lines.find(({ from }) => from === of('rt'))).toMatchObject({ to: of('vgw'), label: 'propagated' });
+});
+
 test('ten thousand resources are laid out in well under 200 ms', () => {
   const design = sketch('large', (s) => {
     const subnets = Array.from({ length: 8 }, (_, n) => {

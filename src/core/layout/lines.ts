@@ -4,11 +4,12 @@ import type { Point, Rect } from './box';
 import type { Layout, PlacedVpc } from './layout';
 import { placeOf } from './places';
 import type { VpcPlan } from './vpc-plan';
-import { wireInside, wireOut, wireToVpc } from './wires';
+import { wireInside, wireOut, wireToGateway, wireToLoose, wireToVpc } from './wires';
 
 /** One line of the drawing between two resources, in right angles. */
 export interface Line {
   readonly id: string;
+  /** peering: between a connection of any sort and what it joins */
   readonly kind: 'route' | 'peering' | 'endpoint' | 'association' | 'group';
   /** the resource that holds the reference; selecting the line selects it */
   readonly from: ResourceId;
@@ -20,13 +21,17 @@ export interface Line {
 
 type Table = ResourceOf<'route-table'>;
 
-/** Destinations of a table by target: one line each. */
+/** Destinations of a table by target, learned ones too: one line each. */
 function routesByTarget(table: Table): ReadonlyMap<ResourceId, string> {
   const byTarget = new Map<ResourceId, string>();
   for (const { target, destination } of table.routes) {
     if (target === null) continue;
     const known = byTarget.get(target);
     byTarget.set(target, known === undefined ? destination : `${known}, ${destination}`);
+  }
+  for (const gateway of table.propagatingGateways) {
+    const known = byTarget.get(gateway);
+    byTarget.set(gateway, known === undefined ? 'propagated' : `${known}, propagated`);
   }
   return byTarget;
 }
@@ -84,6 +89,20 @@ function peeringLines(layout: Layout, peering: ResourceOf<'vpc-peering-connectio
   });
 }
 
+/** From a VPN connection to its two gateways. */
+function vpnLines(layout: Layout, vpn: ResourceOf<'vpn-connection'>): readonly Line[] {
+  const pill = layout.outside.get(vpn.id);
+  if (!pill) return [];
+  return [vpn.vpnGateway, vpn.customerGateway].flatMap((end): readonly Line[] => {
+    const place = end === null ? undefined : placeOf(layout, end);
+    if (end === null || !place) return [];
+    const placed = layout.vpcs.get(layout.index.vpcOf(end) ?? '');
+    const vpc = placed && { ...placed.at, width: placed.plan.width, height: placed.plan.height };
+    const points = vpc ? wireToGateway(pill, vpc, place.rect) : wireToLoose(pill, place.rect);
+    return [{ id: `peering:${vpn.id}:${end}`, kind: 'peering', from: vpn.id, to: end, label: '', points }];
+  });
+}
+
 /** Routes of a VPC's tables to peering connections, which lie outside of it. */
 function routesOut(layout: Layout, { plan, at }: PlacedVpc): readonly Line[] {
   return layout.index.inVpc(plan.vpc, 'route-table').flatMap((table, lane) => {
@@ -107,6 +126,7 @@ export function linesOf(layout: Layout, vpcs: Iterable<ResourceId>): readonly Li
     lines.push(...routesOut(layout, placed));
   }
   for (const peering of layout.index.all('vpc-peering-connection')) lines.push(...peeringLines(layout, peering));
+  for (const vpn of layout.index.all('vpn-connection')) lines.push(...vpnLines(layout, vpn));
   return lines;
 }
 

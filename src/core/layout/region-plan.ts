@@ -1,4 +1,4 @@
-import type { Index, Resource, ResourceOf } from '../kinds/index';
+import type { Index, Resource } from '../kinds/index';
 import { REGION_INSET } from '../kinds/placement';
 import type { ResourceId } from '../model/resource';
 import { type Box, bottom, overlaps, type Point, type Rect, right, unite } from './box';
@@ -10,10 +10,14 @@ const SMALLEST = { width: 640, height: 320 } as const;
 const LINK = { width: 176, height: 32, row: 48 } as const;
 const LOOSE = { width: 152, height: 48, gap: 16 } as const;
 
-type Peering = ResourceOf<'vpc-peering-connection'>;
+/** A connection and the VPCs that it ends at: two for peering, one (twice) for a VPN. */
+interface Link {
+  readonly id: ResourceId;
+  readonly vpcs: readonly (ResourceId | null)[];
+}
 
 /**
- * A region, or (id null) what lies in none: its VPCs, peering connections and what is attached to nothing.
+ * A region, or (id null) what lies in none: its VPCs, connections and what is attached to nothing.
  * Coordinates from its anchor, the point that a region's `position` fixes; `frame` is null for none.
  */
 export interface RegionPlan {
@@ -48,11 +52,11 @@ function between(a: Rect, b: Rect, others: readonly Rect[]): Rect | null {
 }
 
 /**
- * Pills of peering connections: between the two VPCs if one stands above the other, else under all VPCs, midway
+ * Pills of connections: between the two VPCs if one stands above the other, else under all VPCs, midway
  * between the two, in as many rows as keep their lines apart.
  */
 function linkBoxes(
-  links: readonly Peering[],
+  links: readonly Link[],
   rectOf: (vpc: ResourceId | null) => Rect | null,
   parent: ResourceId | null,
   area: Rect,
@@ -61,7 +65,7 @@ function linkBoxes(
   const rows: Span[][] = [];
   const placed: Box[] = [];
   for (const link of links) {
-    const [one, two] = [rectOf(link.requester), rectOf(link.accepter)];
+    const [one, two] = link.vpcs.map(rectOf);
     const midway = one && two && between(one, two, [...vpcs, ...placed]);
     const rect =
       midway ??
@@ -112,7 +116,7 @@ function looseBoxes(
 export interface RegionContent {
   readonly id: ResourceId | null;
   readonly vpcs: readonly { readonly plan: VpcPlan; readonly at: Point | null }[];
-  readonly links: readonly Peering[];
+  readonly links: readonly Link[];
   readonly loose: readonly Resource[];
 }
 
@@ -151,6 +155,15 @@ export function planRegion({ id, vpcs, links, loose }: RegionContent): RegionPla
   };
 }
 
+function linkOf(index: Index, resource: Resource): Link | null {
+  if (resource.kind === 'vpc-peering-connection')
+    return { id: resource.id, vpcs: [resource.requester, resource.accepter] };
+  if (resource.kind !== 'vpn-connection') return null;
+  // Under the VPC of its gateway; its other end is a tile below.
+  const vpc = resource.vpnGateway === null ? null : index.vpcOf(resource.vpnGateway);
+  return { id: resource.id, vpcs: [vpc, vpc] };
+}
+
 /** What lies in a region (null: in none), in order of creation. */
 export function contentOf(
   index: Index,
@@ -167,7 +180,7 @@ export function contentOf(
       const plan = here(vpc) ? planOf(vpc.id) : undefined;
       return plan ? [{ plan, at: vpc.position ?? null }] : [];
     }),
-    links: mine.filter((resource) => resource.kind === 'vpc-peering-connection'),
-    loose: mine.filter((resource) => resource.kind !== 'vpc-peering-connection' && !isBadge(resource.id)),
+    links: mine.flatMap((resource) => linkOf(index, resource) ?? []),
+    loose: mine.filter((resource) => linkOf(index, resource) === null && !isBadge(resource.id)),
   };
 }

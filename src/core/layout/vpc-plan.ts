@@ -13,6 +13,9 @@ const GUTTER = 48;
 const GATEWAY = { width: 152, height: 48, gap: 16 } as const;
 const EMPTY = { width: 288, height: 160 } as const;
 
+/** Kinds that stand on the border of their VPC, from right to left. */
+const BORDERS: readonly string[] = ['internet-gateway', 'egress-only-internet-gateway', 'virtual-private-gateway'];
+
 /** How far gateways stand out over the top border of their VPC. */
 export const OVERHANG: number = GATEWAY.height / 2;
 
@@ -49,7 +52,7 @@ function gatewayBoxes(vpc: ResourceId, gateways: readonly Resource[], middle: nu
 
 function straysOf(cell: Cell<Resource>): readonly Resource[] {
   const placed = new Set(['vpc', 'subnet', 'route-table', 'security-group', 'network-acl', 'vpc-endpoint']);
-  const borders = new Set(['internet-gateway', 'egress-only-internet-gateway']);
+  const borders = new Set(BORDERS);
   const subnets = new Set((cell.byKind.get('subnet') ?? []).map((subnet) => subnet.id));
   return cell.resources.filter(
     ({ kind, parent }) => !placed.has(kind) && !borders.has(kind) && !(parent !== null && subnets.has(parent)),
@@ -69,7 +72,7 @@ function build(index: Index, cell: Cell<Resource>): VpcPlan {
     height: Math.max(empty ? EMPTY.height : zones.height, shelf.height),
   };
   const shelfX = area.x + area.width + GUTTER;
-  const gateways = ['internet-gateway', 'egress-only-internet-gateway'].flatMap((kind) => cell.byKind.get(kind) ?? []);
+  const gateways = BORDERS.flatMap((kind) => cell.byKind.get(kind) ?? []);
   const borders = gatewayBoxes(cell.vpc, gateways, shelfX - GUTTER / 2);
   const width = Math.max(shelfX + shelf.width + PAD, ...borders.map((box) => box.x + box.width + PAD));
   const height = area.y + area.height + PAD;

@@ -99,6 +99,32 @@ export function wireOut(plan: VpcPlan, at: Point, from: Box, to: Rect, lane: num
     : [...out, { x: gutter, y: middleY(to) }, { x: side, y: middleY(to) }];
 }
 
+/** From the pill of a VPN connection up beside a VPC and over it, down onto the gateway on its border. */
+export function wireToGateway(pill: Rect, vpc: Rect, gateway: Rect): readonly Point[] {
+  const side = right(vpc) + 12;
+  const over = gateway.y - 12;
+  const y = middleY(pill);
+  const isAside = side < pill.x || side > right(pill);
+  const start = isAside
+    ? [
+        { x: side < pill.x ? pill.x : right(pill), y },
+        { x: side, y },
+      ]
+    : [{ x: side, y: pill.y }];
+  return [...start, { x: side, y: over }, { x: middleX(gateway), y: over }, { x: middleX(gateway), y: gateway.y }];
+}
+
+/** From the pill of a VPN connection down to a tile below it. */
+export function wireToLoose(pill: Rect, tile: Rect): readonly Point[] {
+  const lane = tile.y - 8;
+  return [
+    { x: middleX(pill), y: bottom(pill) },
+    { x: middleX(pill), y: lane },
+    { x: middleX(tile), y: lane },
+    { x: middleX(tile), y: tile.y },
+  ];
+}
+
 /** From the pill of a peering connection to the border of a VPC, straight where it stands above or below it. */
 export function wireToVpc(pill: Rect, vpc: Rect, around: Rect | null): readonly Point[] {
   const below = middleY(pill) > middleY(vpc);

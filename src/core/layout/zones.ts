@@ -31,7 +31,7 @@ export interface Zones {
   readonly badges: readonly string[];
 }
 
-const TIERS = ['public', 'private', 'isolated'] as const;
+const TIERS = ['public', 'private', 'vpn-only', 'isolated'] as const;
 
 function bySpace(a: Subnet, b: Subnet): number {
   const [left, right] = [readCidr4(a.cidr), readCidr4(b.cidr)];
@@ -39,7 +39,7 @@ function bySpace(a: Subnet, b: Subnet): number {
   return left.base - right.base || left.prefix - right.prefix;
 }
 
-/** Rows of subnets, one per zone at most: public ones first, then private, then isolated, each by address. */
+/** Rows of subnets, one per zone at most: public ones first, then private, then those that only a VPN reaches, then isolated, each by address. */
 function rowsOf(index: Index, subnets: readonly Subnet[], zones: readonly string[]) {
   const rows: Map<string, Subnet>[] = [];
   const reach = new Map(subnets.map((subnet) => [subnet.id, subnetReach(index, subnet)]));

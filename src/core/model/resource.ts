@@ -31,7 +31,7 @@ export interface ResourceBase {
 export type AnyResource = ResourceBase & { readonly [field: string]: unknown };
 
 /** Longest text that a design holds in one field; far above every AWS limit, so that rules (not the parser) explain those. */
-export const MAX_TEXT = 4096;
+const MAX_TEXT = 4096;
 /** Most items in one list of a resource; far above every AWS quota. */
 export const MAX_ITEMS = 5000;
 

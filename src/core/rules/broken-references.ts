@@ -27,7 +27,8 @@ function faultOf(index: Index, reference: Reference, from: ResourceId): Fault | 
   if (!target) return 'missing';
   if (!reference.spec.to.includes(target.kind)) return 'wrong-kind';
   const there = index.vpcOf(target.id);
-  const isBound = from !== OUTSIDE && there !== null && there !== from && target.kind !== 'internet-gateway';
+  const isGateway = target.kind === 'internet-gateway' || target.kind === 'virtual-private-gateway';
+  const isBound = from !== OUTSIDE && there !== null && there !== from && !isGateway;
   return isBound && !TOLD_ELSEWHERE.includes(reference.spec.path) ? 'other-vpc' : null;
 }
 

@@ -1,3 +1,4 @@
+import { customerGatewayRules } from './customer-gateway/index';
 import { egressOnlyGatewayRules } from './egress-only-gateway/index';
 import { elasticIpRules } from './elastic-ip/index';
 import { endpointRules } from './endpoint/index';
@@ -14,6 +15,8 @@ import { securityGroupRules } from './security-group/index';
 import { subnetRules } from './subnet/index';
 import { tagRules } from './tag/index';
 import { vpcRules } from './vpc/index';
+import { vpnRules } from './vpn/index';
+import { vpnGatewayRules } from './vpn-gateway/index';
 
 /** Every rule, by topic; `rules.test.ts` holds it against the folders. */
 export const rules: readonly AnyRule[] = [
@@ -24,12 +27,15 @@ export const rules: readonly AnyRule[] = [
   ...routeRules,
   ...internetGatewayRules,
   ...egressOnlyGatewayRules,
+  ...vpnGatewayRules,
   ...natGatewayRules,
   ...elasticIpRules,
   ...securityGroupRules,
   ...networkAclRules,
   ...endpointRules,
   ...peeringRules,
+  ...customerGatewayRules,
+  ...vpnRules,
   ...instanceRules,
   ...tagRules,
 ];

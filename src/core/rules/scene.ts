@@ -53,3 +53,30 @@ export function peeringScene(
     draw(s, main, other, link);
   });
 }
+
+/** "main" with the virtual private gateway "vgw", the customer gateway "cgw", and "vpn", which joins them by static routes. */
+export function vpnScene(
+  draw: (
+    s: Sketch,
+    at: {
+      readonly vpc: ResourceId;
+      readonly gateway: ResourceId;
+      readonly customer: ResourceId;
+      readonly vpn: ResourceId;
+    },
+  ) => void = () => {},
+  fields: Partial<FieldsOf<'vpn-connection'>> = {},
+): () => Design {
+  return scene((s, vpc) => {
+    const vpnGateway = s.add('virtual-private-gateway', 'vgw', vpc);
+    const customerGateway = s.add('customer-gateway', 'cgw', s.region(), { ipAddress: '203.0.113.50' });
+    const vpn = s.add('vpn-connection', 'vpn', s.region(), {
+      customerGateway,
+      vpnGateway,
+      staticRoutesOnly: true,
+      staticRoutes: ['172.16.0.0/12'],
+      ...fields,
+    });
+    draw(s, { vpc, gateway: vpnGateway, customer: customerGateway, vpn });
+  });
+}

@@ -31,6 +31,7 @@ const files: Readonly<Record<Area, string>> = {
   routing: 'routing.tf',
   security: 'security.tf',
   peering: 'peering.tf',
+  vpn: 'vpn.tf',
   endpoints: 'endpoints.tf',
   compute: 'compute.tf',
 };

@@ -1,5 +1,5 @@
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
-import { type Expr, literal, ref } from '../../cloud/expr';
+import { type Expr, list, literal, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import { maskCidr } from '../../net/cidr';
@@ -50,12 +50,28 @@ const routeBlock = defineBlock({
     prefixList: { cfn: 'DestinationPrefixListId', tf: 'destination_prefix_list_id' },
     internetGateway: { cfn: 'GatewayId', tf: 'gateway_id' },
     egressOnlyGateway: { cfn: 'EgressOnlyInternetGatewayId', tf: 'egress_only_gateway_id' },
+    vpnGateway: { cfn: 'GatewayId', tf: 'gateway_id' },
     natGateway: { cfn: 'NatGatewayId', tf: 'nat_gateway_id' },
     peering: { cfn: 'VpcPeeringConnectionId', tf: 'vpc_peering_connection_id' },
     /** aws_route takes no instance: it names the primary network interface. */
     instance: { cfn: 'InstanceId', tf: null },
     networkInterface: { cfn: null, tf: 'network_interface_id' },
     endpoint: { cfn: 'VpcEndpointId', tf: 'vpc_endpoint_id' },
+  },
+  yields: {},
+});
+
+const propagationBlock = defineBlock({
+  noun: 'Propagation',
+  words: [],
+  area: 'routing',
+  cfn: 'AWS::EC2::VPNGatewayRoutePropagation',
+  tf: 'aws_vpn_gateway_route_propagation',
+  tags: { cfn: false, tf: false },
+  rows: {
+    tables: { cfn: 'RouteTableIds', tf: null },
+    table: { cfn: null, tf: 'route_table_id' },
+    gateway: { cfn: 'VpnGatewayId', tf: 'vpn_gateway_id' },
   },
   yields: {},
 });
@@ -79,6 +95,8 @@ function targetOf(target: string, s: Surroundings): RouteProperties | null {
       return { internetGateway: ref(target) };
     case 'egress-only-internet-gateway':
       return { egressOnlyGateway: ref(target) };
+    case 'virtual-private-gateway':
+      return { vpnGateway: ref(target) };
     case 'nat-gateway':
       return { natGateway: ref(target) };
     case 'vpc-peering-connection':
@@ -109,7 +127,7 @@ function lowerRoute(route: Route, table: RouteTable, s: Surroundings): Block | s
     return `${where} is left out: AWS adds the routes of gateway endpoint ${quoted(s.nameOf(route.target))} itself.`;
   const target = targetOf(route.target, s);
   if (!target) return `${where} is left out: ${quoted(s.nameOf(route.target))} cannot be the target of a route.`;
-  const toInternet = target.internetGateway !== undefined;
+  const toAttached = target.internetGateway !== undefined || target.vpnGateway !== undefined;
   return makeBlock(
     routeBlock,
     table,
@@ -118,7 +136,26 @@ function lowerRoute(route: Route, table: RouteTable, s: Surroundings): Block | s
     {
       role: `route/${route.id}`,
       suffix: ['to', destinationLabel(route.destination)],
-      dependsOn: toInternet ? [`${route.target}/attachment`] : [],
+      dependsOn: toAttached ? [`${route.target}/attachment`] : [],
+    },
+  );
+}
+
+/** AWS lets a table learn from the gateway that is attached to its VPC, once it is. */
+function lowerPropagation(gateway: string, table: RouteTable, s: Surroundings): Block | string {
+  if (s.kindOf(gateway) !== 'virtual-private-gateway' || s.vpcOf(gateway) !== table.parent) {
+    const name = s.kindOf(gateway) === null ? 'a gateway that is not in the design' : quoted(s.nameOf(gateway));
+    return `Propagation into ${quoted(table.name)} from ${name} is left out: it is no virtual private gateway of that VPC.`;
+  }
+  return makeBlock(
+    propagationBlock,
+    table,
+    s.regionOf(table.id) ?? '',
+    { tables: list([ref(table.id)]), table: ref(table.id), gateway: ref(gateway) },
+    {
+      role: `propagation/${gateway}`,
+      suffix: ['from', s.nameOf(gateway)],
+      dependsOn: [`${gateway}/attachment`],
     },
   );
 }
@@ -151,6 +188,11 @@ export function lowerRouteTable(table: RouteTable, s: Surroundings): Lowered {
   } else blocks.push(makeBlock(routeTableBlock, table, region, { vpc: ref(vpc) }));
   for (const route of table.routes) {
     const made = lowerRoute(route, table, s);
+    if (typeof made === 'string') notices.push({ resource: table.id, message: made });
+    else blocks.push(made);
+  }
+  for (const gateway of new Set(table.propagatingGateways)) {
+    const made = lowerPropagation(gateway, table, s);
     if (typeof made === 'string') notices.push({ resource: table.id, message: made });
     else blocks.push(made);
   }

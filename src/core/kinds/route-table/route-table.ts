@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineKind } from '../../model/define-kind';
-import { baseFields, itemIdSchema, MAX_ITEMS, refSchema, textSchema } from '../../model/resource';
+import { baseFields, itemIdSchema, MAX_ITEMS, refListSchema, refSchema, textSchema } from '../../model/resource';
 
 /** The local routes of the VPC's own CIDRs are implicit and never listed. */
 export const routeSchema = z
@@ -18,6 +18,8 @@ export const routeTableSchema = z.strictObject({
   /** AWS makes one main route table with every VPC; it applies to subnets without an association. */
   main: z.boolean(),
   routes: z.array(routeSchema).max(MAX_ITEMS).readonly(),
+  /** Virtual private gateways whose routes the table learns by itself. */
+  propagatingGateways: refListSchema,
 });
 export type RouteTable = z.infer<typeof routeTableSchema>;
 
@@ -38,6 +40,7 @@ export const routeTable = defineKind<RouteTable>({
       to: [
         'internet-gateway',
         'egress-only-internet-gateway',
+        'virtual-private-gateway',
         'nat-gateway',
         'vpc-peering-connection',
         'instance',
@@ -45,6 +48,12 @@ export const routeTable = defineKind<RouteTable>({
       ],
       onDelete: 'drop',
       says: 'routes to',
+    },
+    {
+      path: 'propagatingGateways[]',
+      to: ['virtual-private-gateway'],
+      onDelete: 'drop',
+      says: 'learns routes from',
     },
   ],
   fields: [
@@ -54,10 +63,16 @@ export const routeTable = defineKind<RouteTable>({
       help: 'One destination and one target a row. The local routes of the VPC are built in.',
       control: { type: 'rows', editor: 'routes' },
     },
+    {
+      name: 'propagatingGateways',
+      label: 'Route propagation',
+      help: 'The table learns the routes of these virtual private gateways: static routes of their VPN connections and what BGP announces. A route written above wins over a learned one to the same destination.',
+      control: { type: 'reference-list' },
+    },
   ],
   tagged: true,
   stem: 'rt',
-  defaults: { main: false, routes: [] },
+  defaults: { main: false, routes: [], propagatingGateways: [] },
   undeletable: (table) =>
     table.main
       ? `"${table.name}" is the main route table of its VPC; AWS deletes it only together with the VPC.`

@@ -4,6 +4,7 @@ import { implicitSubnet } from './implicit-subnet';
 import { mainHasIgw } from './main-has-igw';
 import { mainOne } from './main-one';
 import { noDefaultRoute } from './no-default-route';
+import { propagationAttached } from './propagation-attached';
 import { tableCount } from './table-count';
 import { unused } from './unused';
 
@@ -11,6 +12,7 @@ import { unused } from './unused';
 export const routeTableRules: readonly AnyRule[] = [
   mainOne,
   assocSameVpc,
+  propagationAttached,
   tableCount,
   mainHasIgw,
   unused,

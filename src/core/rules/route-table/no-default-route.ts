@@ -1,4 +1,4 @@
-import { defaultRoutes } from '../../kinds/network';
+import { defaultRoutes, leadsToVpn } from '../../kinds/network';
 import { followersOf } from '../routes';
 import { defineRule } from '../rule';
 import { publicScene, scene, subnetScene } from '../scene';
@@ -16,7 +16,8 @@ export const noDefaultRoute = defineRule({
     const { 4: four, 6: six } = defaultRoutes(table);
     const vpc = table.parent ?? '';
     const hasExit = index.inVpc(vpc, 'internet-gateway').length + index.inVpc(vpc, 'nat-gateway').length > 0;
-    if (four || six || !hasExit) return;
+    // A subnet that is reached over a VPN stands apart on purpose.
+    if (four || six || !hasExit || leadsToVpn(index, table)) return;
     const isolated = followersOf(index, table).filter((subnet) =>
       index.children(subnet.id).some((resource) => resource.kind === 'instance'),
     );
@@ -35,6 +36,14 @@ export const noDefaultRoute = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a server that only a VPN reaches',
+      design: publicScene((s, { vpc }) => {
+        const propagatingGateways = [s.add('virtual-private-gateway', 'vgw', vpc)];
+        const routeTable = s.add('route-table', 'rt-vpn', vpc, { propagatingGateways });
+        s.add('instance', 'server', s.add('subnet', 'app', vpc, { routeTable }));
+      }),
+    },
     {
       title: 'a server in the public subnet',
       design: publicScene((s, { subnet }) => s.add('instance', 'server', subnet)),

@@ -16,6 +16,7 @@ import { pcxSide } from './pcx-side';
 import { quota } from './quota';
 import { targetIgwAttached } from './target-igw-attached';
 import { v6Missing } from './v6-missing';
+import { vgwIpv6 } from './vgw-ipv6';
 import { vpceGwlbOnly } from './vpce-gwlb-only';
 
 /** In the order in which findings of one resource are shown. */
@@ -29,6 +30,7 @@ export const routeRules: readonly AnyRule[] = [
   targetIgwAttached,
   eigwIpv6Only,
   natIpv4Only,
+  vgwIpv6,
   gatewayEndpointManaged,
   vpceGwlbOnly,
   pcxSide,

@@ -7,18 +7,19 @@ import { named } from '../words';
 export const targetIgwAttached = defineRule({
   id: 'route/target-igw-attached',
   severity: 'error',
-  title: 'Route to an internet gateway that is not attached to this VPC',
-  why: 'A route leads to an internet gateway only if that gateway is attached to the VPC of the table.',
+  title: 'Route to a gateway that is not attached to this VPC',
+  why: 'A route leads to an internet gateway or a virtual private gateway only if that gateway is attached to the VPC of the table.',
   fix: 'Attach the gateway to the VPC, or route to the one that is.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
   kind: 'route-table',
   *check(table, index) {
     for (const route of routesOf(table)) {
-      const gateway = index.getAs('internet-gateway', route.route.target);
-      if (!gateway || gateway.parent === table.parent) continue;
+      const gateway = index.get(route.route.target);
+      if (gateway?.kind !== 'internet-gateway' && gateway?.kind !== 'virtual-private-gateway') continue;
+      if (gateway.parent === table.parent) continue;
       const vpc = index.getAs('vpc', table.parent);
       const other = index.getAs('vpc', gateway.parent);
-      const isFree = !other && vpc && index.inVpc(vpc.id, 'internet-gateway').length === 0;
+      const isFree = !other && vpc && index.inVpc(vpc.id, gateway.kind).length === 0;
       yield {
         field: route.target,
         message: `${named(table)} routes ${route.key} to ${named(gateway)}, which is attached to ${other ? `another VPC, ${named(other)}` : 'no VPC'}. Attach a gateway to ${named(vpc)} and route to that.`,
@@ -29,6 +30,15 @@ export const targetIgwAttached = defineRule({
     }
   },
   bad: [
+    {
+      title: 'a detached virtual private gateway',
+      design: scene((s, vpc) => {
+        const target = s.add('virtual-private-gateway', 'vgw', s.region());
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '172.16.0.0/12', target }] });
+      }),
+      at: 'rt',
+      field: 'routes[0].target',
+    },
     {
       title: 'a detached gateway',
       design: scene((s, vpc) => {
@@ -49,6 +59,13 @@ export const targetIgwAttached = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a virtual private gateway of this VPC',
+      design: scene((s, vpc) => {
+        const target = s.add('virtual-private-gateway', 'vgw', vpc);
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '172.16.0.0/12', target }] });
+      }),
+    },
     { title: 'attached to this VPC', design: publicScene() },
     {
       title: 'a detached gateway without a route',

@@ -33,7 +33,9 @@ export const v6Missing = defineRule({
   *check(table, index) {
     if (index.getAs('vpc', table.parent)?.ipv6 !== 'amazon') return;
     const { 4: four, 6: six } = defaultRoutes(table);
-    if (!four || six || !index.get(four.target)) return;
+    // A virtual private gateway carries no IPv6: the way out over it has no counterpart.
+    const way = index.get(four?.target);
+    if (six || !way || way.kind === 'virtual-private-gateway') return;
     const dual = followersOf(index, table).filter((subnet) => subnet.ipv6Block !== null);
     if (dual.length === 0) return;
     yield {

@@ -25,6 +25,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     pcx-overlap pcx-self pcx-duplicate pcx-dns-option pcx-cross-region-sg pcx-quota vpce-service-name
     vpce-gateway-service vpce-gateway-fields vpce-gateway-dup-rt vpce-if-subnet-az vpce-private-dns-attrs
     vpce-private-dns-dup vpce-quota instance-subnet-sg-vpc pl-region tag-count tag-key tag-value
+    vgw-one-per-vpc vgw-asn vgw-ipv6 cgw-asn cgw-ip vpn-target-one vpn-duplicate-pair vpn-inside-cidr vpn-inside-cidr-unique vpn-quota
   `),
   warning: words(`
     vpc-cidr-host-bits vpc-cidr-public-range vpc-cidr-docker vpc-count subnet-map-public-private
@@ -36,6 +37,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     sg-wide-public-cidr nacl-rule-unreachable nacl-stateless nacl-v6-separate nacl-unused nacl-all-denied
     nacl-open-admin pcx-not-transitive pcx-routes pcx-broad-route vpce-gateway-no-rt vpce-if-multi-az
     vpce-if-sg-443 instance-public-ip-no-igw tag-chars tag-case
+    vgw-propagation vgw-unattached cgw-duplicate cgw-asn-equals-aws vpn-static-needs-routes vpn-onprem-overlap
   `),
   info: words(`
     vpc-cidr-default-vpc vpc-no-subnets subnet-small rt-implicit-subnet rt-no-default-route nat-s3-cost
@@ -45,14 +47,14 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
 
 /** What of the list no rule says, by the reason. */
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
-  'Kinds that are not in the model: VPN, Direct Connect, transit gateways, load balancers, databases, flow logs, mirroring, DHCP options, prefix lists, network interfaces of their own, endpoint services, edge route tables':
+  'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, flow logs, mirroring, DHCP options, prefix lists, network interfaces of their own, endpoint services, edge route tables':
     words(`
     rt-main-not-gateway rt-assoc-one-target route-instance-one-eni route-tgw-attached route-tgw-az
     grt-gateway-kind grt-targets grt-destinations grt-no-propagation grt-eni-public grt-symmetric
-    grt-same-subnet vgw-one-per-vpc vgw-asn vgw-ipv6 vgw-propagation vgw-unattached cgw-asn cgw-asn-extended
-    cgw-ip cgw-duplicate cgw-asn-equals-aws vpn-target-one vpn-duplicate-pair vpn-static-needs-routes
-    vpn-static-tgw vpn-inside-cidr vpn-inside-cidr-unique vpn-inside-ipv6 vpn-psk vpn-lifetimes
-    vpn-accelerated vpn-large-bandwidth vpn-one-cgw vpn-onprem-overlap vpn-mtu vpn-quota dxgw-overlap
+    grt-same-subnet
+   
+    vpn-static-tgw vpn-inside-ipv6
+    vpn-accelerated vpn-large-bandwidth dxgw-overlap
     dxgw-kind dxgw-asn-unique dxgw-allowed-prefixes dxgw-not-transitive dxgw-quota tgw-attach-once
     tgw-attach-subnet-az tgw-attach-two-az tgw-attach-localzone tgw-attach-small-subnet tgw-attach-region
     tgw-overlap tgw-no-vpc-route tgw-assoc-one tgw-assoc-default-conflict tgw-assoc-none tgw-route-duplicate
@@ -67,14 +69,14 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     fl-tags tm-source tm-target tm-target-nlb tm-session-number tm-vni tm-filter-rules tm-reachability
     tm-instance-type
   `),
-  'Fields that are not in the model: IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
+  'Fields that are not in the model: tunnel options and pre-shared keys, IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
     words(`
     vpc-ipv6-amazon-56 vpc-ipv6-size vpc-ipv6-choice vpc-byoip-v6 vpc-ipam-netmask vpc-default-recreate
     vpc-default-used subnet-ipv6-only subnet-ipv6-only-unsupported subnet-dns64-needs-nat
     subnet-reservation-in-subnet subnet-local-zone subnet-outpost-az route-propagated-conflict
     nat-border-group nat-addresses nat-secondary-choice nat-regional-fields sg-rule-ref-account
     sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported vpce-s3-private-dns vpce-ip-type vpce-policy-json
-    vpce-policy-open vpce-shared-subnet
+    vpce-policy-open vpce-shared-subnet vpn-psk vpn-lifetimes
   `),
   'Cannot be drawn: the model has one place for it': words(`
     subnet-one-az subnet-az-unset subnet-ipv6-single rt-main-one rt-assoc-once route-local-implicit
@@ -90,7 +92,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     nat-not-via-peering nat-ipv6 sg-eni-same-vpc pcx-edge-to-edge instance-no-egress-path
   `),
   'A property of an export, which the exporter keeps': words(`
-    sg-circular export-logical-id export-resource-count
+    sg-circular cgw-asn-extended export-logical-id export-resource-count
   `),
   'General knowledge or too common to be told of each design: documentation and inspector say it': words(`
     vpc-nau vpc-dns-defaults subnet-reserved-five subnet-map-public subnet-fragmented route-linklocal-super
@@ -98,7 +100,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     sg-rule-no-deny sg-rule-stateful sg-egress-all sg-rule-no-description sg-resolver-bypass nacl-rule-order
     nacl-rule-spacing nacl-default-deny nacl-ephemeral nacl-open-all nacl-elb-deny nacl-intra-subnet
     pcx-dns-cross-region pcx-mtu pcx-mesh-hint vpce-type-default vpce-gateway-region vpce-gateway-sg-nacl
-    vpce-no-ping
+    vpce-no-ping vpn-one-cgw vpn-mtu
   `),
 };
 
@@ -123,6 +125,8 @@ const SHORT: Readonly<Record<string, string>> = {
   'network-acl': 'nacl',
   endpoint: 'vpce',
   peering: 'pcx',
+  'vpn-gateway': 'vgw',
+  'customer-gateway': 'cgw',
 };
 
 /** Ids of rules as the list has them: the AWS short name of the topic, then the problem. */

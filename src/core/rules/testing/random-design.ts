@@ -123,7 +123,8 @@ function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: 
   if (field === 'connectivity') return dice.of(['public', 'private']);
   if (field === 'type') return dice.of(['gateway', 'interface']);
   if (field === 'publicIp') return dice.of(['subnet', 'yes', 'no']);
-  if (field === 'secondaryCidrs') return list(dice, () => dice.of(words));
+  if (field === 'secondaryCidrs' || field === 'staticRoutes') return list(dice, () => dice.of(words));
+  if (field.endsWith('Asn')) return dice.of([0, 1, 7224, 64512, 65000, 2 ** 32 - 1, 2 ** 32]);
   if (Array.isArray(usual)) return list(dice, () => ids(dice, all));
   if (typeof usual === 'boolean') return dice.below(2) === 0;
   if (usual === null) return dice.of([null, ids(dice, all)]);

@@ -4,6 +4,12 @@ resource "aws_internet_gateway" "spare" {
   }
 }
 
+resource "aws_vpn_gateway" "spare_vgw" {
+  tags = {
+    Name = "spare-vgw"
+  }
+}
+
 resource "aws_eip" "bastion" {
   domain = "vpc"
 
@@ -37,6 +43,15 @@ resource "aws_egress_only_internet_gateway" "eigw" {
 
   tags = {
     Name = "eigw"
+  }
+}
+
+resource "aws_vpn_gateway" "vgw" {
+  vpc_id          = aws_vpc.main.id
+  amazon_side_asn = "4200000000"
+
+  tags = {
+    Name = "vgw"
   }
 }
 

@@ -86,6 +86,25 @@ resource "aws_route" "public_to_192_168_0_0_16" {
   nat_gateway_id         = aws_nat_gateway.inner.id
 }
 
+resource "aws_route_table" "vpn" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "vpn"
+  }
+}
+
+resource "aws_route" "vpn_to_198_51_100_0_24" {
+  route_table_id         = aws_route_table.vpn.id
+  destination_cidr_block = "198.51.100.0/24"
+  gateway_id             = aws_vpn_gateway.vgw.id
+}
+
+resource "aws_vpn_gateway_route_propagation" "vpn_from_vgw" {
+  route_table_id = aws_route_table.vpn.id
+  vpn_gateway_id = aws_vpn_gateway.vgw.id
+}
+
 resource "aws_route_table_association" "private_b" {
   subnet_id      = aws_subnet.private_b.id
   route_table_id = aws_route_table.private.id

@@ -1,0 +1,12 @@
+# Hybrid: public and VPN-only subnets, Site-to-Site VPN. Drawn with VPC Designer.
+
+terraform {
+  required_version = ">= 1.5"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.100, < 7.0"
+    }
+  }
+}

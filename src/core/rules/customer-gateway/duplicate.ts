@@ -1,0 +1,55 @@
+import type { ResourceOf } from '../../kinds/index';
+import { perDesign } from '../per-vpc';
+import { defineRule } from '../rule';
+import { vpnScene } from '../scene';
+import { named } from '../words';
+
+type CustomerGateway = ResourceOf<'customer-gateway'>;
+
+const firsts = perDesign((index) => {
+  const first = new Map<string, CustomerGateway>();
+  const keyOf = ({ id, ipAddress, bgpAsn, deviceName }: CustomerGateway) =>
+    JSON.stringify([index.regionOf(id), ipAddress, bgpAsn, deviceName]);
+  for (const gateway of index.all('customer-gateway'))
+    if (!first.has(keyOf(gateway))) first.set(keyOf(gateway), gateway);
+  return { first, keyOf };
+});
+
+export const duplicate = defineRule({
+  id: 'customer-gateway/duplicate',
+  severity: 'warning',
+  title: 'Two customer gateways with the same address and ASN',
+  why: 'AWS answers the second request with the gateway that is there already.',
+  fix: 'Use one of them for both connections, or tell them apart by a device name.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCustomerGateway.html',
+  code: 'InvalidCustomerGateway.DuplicateIpAddress',
+  kind: 'customer-gateway',
+  *check(gateway, index) {
+    const { first, keyOf } = firsts(index);
+    const other = first.get(keyOf(gateway));
+    if (!other || other.id === gateway.id || gateway.ipAddress === '') return;
+    yield {
+      message: `${named(gateway)} has the address and ASN of ${named(other)}; AWS takes them for one. Use one of them, or give them device names.`,
+    };
+  },
+  bad: [
+    {
+      title: 'the same address and ASN',
+      design: vpnScene((s) => s.add('customer-gateway', 'copy', s.region(), { ipAddress: '203.0.113.50' })),
+      at: 'copy',
+    },
+  ],
+  good: [
+    { title: 'one', design: vpnScene() },
+    {
+      title: 'another device',
+      design: vpnScene((s) =>
+        s.add('customer-gateway', 'copy', s.region(), { ipAddress: '203.0.113.50', deviceName: 'second' }),
+      ),
+    },
+    {
+      title: 'another Region',
+      design: vpnScene((s) => s.add('customer-gateway', 'copy', s.region('eu-west-1'), { ipAddress: '203.0.113.50' })),
+    },
+  ],
+});

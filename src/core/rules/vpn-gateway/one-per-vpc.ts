@@ -1,0 +1,37 @@
+import { remove } from '../fixes';
+import { defineRule } from '../rule';
+import { scene, vpnScene } from '../scene';
+import { named } from '../words';
+
+export const onePerVpc = defineRule({
+  id: 'vpn-gateway/one-per-vpc',
+  severity: 'error',
+  title: 'Second virtual private gateway of a VPC',
+  why: 'A VPC has at most one virtual private gateway; all of its VPN connections end there.',
+  fix: 'Connect to the first one and delete the second.',
+  source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html',
+  code: 'VpnGatewayAttachmentLimitExceeded',
+  kind: 'virtual-private-gateway',
+  *check(gateway, index) {
+    const vpc = index.getAs('vpc', gateway.parent);
+    const first = index.inVpc(gateway.parent ?? '', 'virtual-private-gateway')[0];
+    if (!vpc || !first || first.id === gateway.id) return;
+    yield {
+      message: `${named(gateway)} is attached to ${named(vpc)}, which already has ${named(first)}; AWS allows one virtual private gateway per VPC. Delete it and use ${named(first)}.`,
+      repairs: [remove(`Delete ${named(gateway)}`, gateway.id)],
+    };
+  },
+  bad: [
+    { title: 'two', design: vpnScene((s, { vpc }) => s.add('virtual-private-gateway', 'second', vpc)), at: 'second' },
+  ],
+  good: [
+    { title: 'one', design: vpnScene() },
+    {
+      title: 'two that are attached nowhere',
+      design: scene((s) => {
+        s.add('virtual-private-gateway', 'one', s.region());
+        s.add('virtual-private-gateway', 'two', s.region());
+      }),
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { setFields } from '../fixes';
+import { defineRule } from '../rule';
+import { scene, vpnScene } from '../scene';
+import { named } from '../words';
+
+export const unattached = defineRule({
+  id: 'vpn-gateway/unattached',
+  severity: 'warning',
+  title: 'Virtual private gateway that is attached to no VPC',
+  why: 'A virtual private gateway does nothing until it is attached to a VPC.',
+  fix: 'Drag it onto the VPC that it is meant for, or delete it.',
+  source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/how_it_works.html',
+  kind: 'virtual-private-gateway',
+  *check(gateway, index) {
+    if (gateway.parent === null || index.getAs('vpc', gateway.parent)) return;
+    const open = index
+      .children(gateway.parent)
+      .filter((vpc) => vpc.kind === 'vpc' && index.inVpc(vpc.id, 'virtual-private-gateway').length === 0);
+    const [only] = open;
+    yield {
+      message: `${named(gateway)} is attached to no VPC, so it does nothing. Attach it or delete it.`,
+      repairs:
+        open.length === 1 && only ? [setFields(`Attach it to ${named(only)}`, gateway.id, { parent: only.id })] : [],
+    };
+  },
+  bad: [
+    {
+      title: 'beside a VPC that has none',
+      design: scene((s) => s.add('virtual-private-gateway', 'vgw', s.region())),
+      at: 'vgw',
+    },
+    {
+      title: 'beside a VPC that has one',
+      design: vpnScene((s) => s.add('virtual-private-gateway', 'spare', s.region())),
+      at: 'spare',
+    },
+  ],
+  good: [
+    { title: 'attached', design: vpnScene() },
+    {
+      title: 'attached and without connections',
+      design: scene((s, vpc) => s.add('virtual-private-gateway', 'vgw', vpc)),
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+import { containsCidr, parseCidr4 } from '../../net/cidr';
+import { LINK_LOCAL } from '../../net/ranges';
+import { setFields } from '../fixes';
+import { defineRule } from '../rule';
+import { vpnScene } from '../scene';
+import { clipped, named } from '../words';
+
+/** Blocks of 169.254.0.0/16 that AWS keeps for itself. */
+const RESERVED: readonly string[] = [...[0, 1, 2, 3, 4, 5].map((n) => `169.254.${n}.0/30`), '169.254.169.252/30'];
+
+const tunnel = (tunnel1InsideCidr: string) => vpnScene(() => {}, { tunnel1InsideCidr });
+
+export const insideCidr = defineRule({
+  id: 'vpn/inside-cidr',
+  severity: 'error',
+  title: 'Inside CIDR of a tunnel that AWS does not take',
+  why: 'The two ends of a tunnel take their addresses from a /30 of 169.254.0.0/16; AWS keeps a few of these for itself.',
+  fix: 'Use another such block, or none: AWS then chooses.',
+  source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html',
+  code: 'InvalidParameterValue',
+  kind: 'vpn-connection',
+  *check(vpn) {
+    for (const field of ['tunnel1InsideCidr', 'tunnel2InsideCidr'] as const) {
+      const text = vpn[field];
+      if (text === '') continue;
+      const cidr = parseCidr4(text);
+      const fits = cidr.ok && cidr.value.prefix === 30 && containsCidr(LINK_LOCAL, cidr.value);
+      if (fits && !RESERVED.includes(text)) continue;
+      yield {
+        field,
+        message: `${named(vpn)} has the inside CIDR "${clipped(text, 60)}", ${fits ? 'which AWS keeps for itself' : 'and AWS expects a /30 of 169.254.0.0/16'}. Use another block, or none.`,
+        repairs: [setFields('Let AWS choose', vpn.id, { [field]: '' })],
+      };
+    }
+  },
+  bad: [
+    { title: 'too large', design: tunnel('169.254.10.0/29'), at: 'vpn', field: 'tunnel1InsideCidr' },
+    { title: 'elsewhere', design: tunnel('10.9.0.0/30'), at: 'vpn', field: 'tunnel1InsideCidr' },
+    { title: 'reserved', design: tunnel('169.254.169.252/30'), at: 'vpn', field: 'tunnel1InsideCidr' },
+    { title: 'no CIDR', design: tunnel('169.254.10.1'), at: 'vpn', field: 'tunnel1InsideCidr' },
+  ],
+  good: [
+    { title: 'none', design: vpnScene() },
+    { title: 'a free one', design: tunnel('169.254.10.0/30') },
+    { title: 'beside a reserved one', design: tunnel('169.254.5.4/30') },
+  ],
+});

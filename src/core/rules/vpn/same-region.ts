@@ -1,0 +1,42 @@
+import { defineRule } from '../rule';
+import { vpnScene } from '../scene';
+import { named } from '../words';
+
+export const sameRegion = defineRule({
+  id: 'vpn/same-region',
+  book: '',
+  severity: 'error',
+  title: 'VPN connection with a gateway of another Region',
+  why: 'A VPN connection and both of its gateways are resources of one Region.',
+  fix: 'Add the customer gateway to the Region of the virtual private gateway.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpnConnection.html',
+  code: 'InvalidCustomerGatewayID.NotFound',
+  kind: 'vpn-connection',
+  *check(vpn, index) {
+    const own = index.regionOf(vpn.id);
+    for (const field of ['customerGateway', 'vpnGateway'] as const) {
+      const gateway = index.get(vpn[field]);
+      if (!gateway || own === null || index.regionOf(gateway.id) === own) continue;
+      yield {
+        field,
+        message: `${named(vpn)} is in ${named(index.get(own))} and ${named(gateway)} is not; AWS connects gateways of one Region only. Choose one of that Region.`,
+      };
+    }
+  },
+  bad: [
+    {
+      title: 'a customer gateway elsewhere',
+      design: vpnScene((s, { vpn }) =>
+        s.set('vpn-connection', vpn, {
+          customerGateway: s.add('customer-gateway', 'far', s.region('eu-west-1'), { ipAddress: '203.0.113.51' }),
+        }),
+      ),
+      at: 'vpn',
+      field: 'customerGateway',
+    },
+  ],
+  good: [
+    { title: 'one Region', design: vpnScene() },
+    { title: 'a gateway that is missing is another matter', design: vpnScene(() => {}, { vpnGateway: null }) },
+  ],
+});

@@ -1,0 +1,25 @@
+import { defineRule } from '../rule';
+import { vpnScene } from '../scene';
+import { named } from '../words';
+
+export const staticNeedsRoutes = defineRule({
+  id: 'vpn/static-needs-routes',
+  severity: 'warning',
+  title: 'Static VPN connection without static routes',
+  why: 'Without BGP, AWS knows of the networks behind your device only what the static routes say.',
+  fix: 'Add the networks behind the device, or let BGP announce them.',
+  source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-static-dynamic.html',
+  kind: 'vpn-connection',
+  *check(vpn) {
+    if (!vpn.staticRoutesOnly || vpn.staticRoutes.length > 0) return;
+    yield {
+      field: 'staticRoutes',
+      message: `${named(vpn)} uses static routes only and has none, so nothing is sent through it. Add the networks behind the customer gateway.`,
+    };
+  },
+  bad: [{ title: 'none', design: vpnScene(() => {}, { staticRoutes: [] }), at: 'vpn', field: 'staticRoutes' }],
+  good: [
+    { title: 'one', design: vpnScene() },
+    { title: 'BGP announces them', design: vpnScene(() => {}, { staticRoutesOnly: false, staticRoutes: [] }) },
+  ],
+});
