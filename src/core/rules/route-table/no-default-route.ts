@@ -4,6 +4,8 @@ import { defineRule } from '../rule';
 import { publicScene, scene, subnetScene } from '../scene';
 import { listed, named } from '../words';
 
+const EXITS: readonly (string | undefined)[] = ['internet-gateway', 'nat-gateway'];
+
 export const noDefaultRoute = defineRule({
   id: 'route-table/no-default-route',
   severity: 'info',
@@ -16,7 +18,9 @@ export const noDefaultRoute = defineRule({
     const { 4: four, 6: six } = defaultRoutes(table);
     const vpc = table.parent ?? '';
     const hasExit = index.inVpc(vpc, 'internet-gateway').length + index.inVpc(vpc, 'nat-gateway').length > 0;
-    if (four || six || !hasExit) return;
+    // 0.0.0.0/1 with 128.0.0.0/1, or a route to some addresses, leads out as well.
+    const leadsOut = table.routes.some(({ target }) => EXITS.includes(index.get(target)?.kind));
+    if (four || six || !hasExit || leadsOut) return;
     const isolated = followersOf(index, table).filter((subnet) =>
       index.children(subnet.id).some((resource) => resource.kind === 'instance'),
     );
@@ -35,6 +39,18 @@ export const noDefaultRoute = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a way out in two halves',
+      design: publicScene((s, { subnet, table, gateway }) => {
+        const routes = ['0.0.0.0/1', '128.0.0.0/1'].map((destination, i) => ({
+          id: `${i}`,
+          destination,
+          target: gateway,
+        }));
+        s.set('route-table', table, { routes });
+        s.add('instance', 'server', subnet);
+      }),
+    },
     {
       title: 'a server in the public subnet',
       design: publicScene((s, { subnet }) => s.add('instance', 'server', subnet)),
