@@ -1,5 +1,6 @@
 import { CircleAlert, Info, Monitor, Moon, Redo2, Search, Sun, TriangleAlert, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
+import { MAX_TEXT } from '../../core/model/resource';
 import { type Command, groups } from '../commands/command';
 import { commandPalette } from '../commands/help';
 import { redo, undo } from '../commands/history';
@@ -68,6 +69,7 @@ function DesignName() {
         value={name}
         placeholder="Name"
         spellCheck={false}
+        maxLength={MAX_TEXT}
         onChange={(event) => renameDesign(event.target.value, typing.gesture())}
         onFocus={() => {
           before.current = name;
