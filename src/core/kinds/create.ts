@@ -105,7 +105,7 @@ function withVpcCompanions(design: Design, vpcId: ResourceId): Design {
     vpcId,
     {
       name: 'default',
-      fields: { isDefault: true, description: 'default VPC security group', ...defaultGroupRules(group) },
+      fields: { isDefault: true, description: 'default VPC security group', ...defaultGroupRules(group, ipv6) },
     },
     index,
   ).design;

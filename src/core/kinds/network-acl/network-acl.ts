@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineKind } from '../../model/define-kind';
 import { baseFields, itemIdSchema, MAX_ITEMS, textSchema } from '../../model/resource';
+import { hasPorts, isIcmp, protocolNumber } from '../../net/protocol';
 
 export const networkAclEntrySchema = z
   .strictObject({
@@ -79,4 +80,25 @@ export function defaultAclEntries(ipv6: boolean): readonly NetworkAclEntry[] {
   } as const;
   const v4: NetworkAclEntry = { id: '1', ruleNumber: 100, cidr: '0.0.0.0/0', ...all };
   return ipv6 ? [v4, { id: '2', ruleNumber: 101, cidr: '::/0', ...all }] : [v4];
+}
+
+/** Equal for two entries that say the same. */
+export function entryText(entry: NetworkAclEntry): string {
+  const protocol = protocolNumber(entry.protocol);
+  const { ruleNumber, action, cidr, fromPort, toPort, icmpType, icmpCode } = entry;
+  const ports = protocol !== null && hasPorts(protocol) ? [fromPort, toPort] : [];
+  const icmp = protocol !== null && isIcmp(protocol) ? [icmpType, icmpCode] : [];
+  return JSON.stringify([ruleNumber, action, protocol, cidr, ports, icmp]);
+}
+
+const textOf = (entries: readonly NetworkAclEntry[]) => JSON.stringify(entries.map(entryText).sort());
+const made = [textOf(defaultAclEntries(false)), textOf(defaultAclEntries(true))];
+
+/**
+ * Whether the entries of a default ACL are those that AWS puts into it, with or without the one for IPv6: AWS adds that
+ * one itself when the VPC gets IPv6, which may be after the ACL was drawn.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/default-network-acl.html
+ */
+export function hasEntriesOfAws({ inbound, outbound }: NetworkAcl): boolean {
+  return made.includes(textOf(inbound)) && made.includes(textOf(outbound));
 }

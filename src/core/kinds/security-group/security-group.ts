@@ -94,8 +94,13 @@ export const securityGroup = defineKind<SecurityGroup>({
       : null,
 });
 
-/** What AWS puts into the default group of a VPC: everything from itself, everything out. */
-export function defaultGroupRules(self: string): Pick<SecurityGroup, 'inbound' | 'outbound'> {
+const ALL_OUT_IPV6: SecurityGroupRule = { ...ALL_OUT, id: '2', peer: { type: 'cidr', cidr: '::/0' } };
+
+/**
+ * What AWS puts into the default group of a VPC: everything from itself, everything out, over IPv6 too where the VPC
+ * has it. https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html
+ */
+export function defaultGroupRules(self: string, ipv6 = false): Pick<SecurityGroup, 'inbound' | 'outbound'> {
   return {
     inbound: [
       {
@@ -107,6 +112,6 @@ export function defaultGroupRules(self: string): Pick<SecurityGroup, 'inbound' |
         description: '',
       },
     ],
-    outbound: [ALL_OUT],
+    outbound: ipv6 ? [ALL_OUT, ALL_OUT_IPV6] : [ALL_OUT],
   };
 }
