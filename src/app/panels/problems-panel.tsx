@@ -87,24 +87,29 @@ function Reasons({ finding }: { readonly finding: Finding }) {
 function ProblemRow({ finding }: { readonly finding: Finding }) {
   const [open, setOpen] = useState(false);
   return (
-    <li className="py-0.5 pr-3 pl-8 focus-within:bg-sunken/70 hover:bg-sunken/70">
-      <div className="flex items-start gap-2">
+    <li className="py-0.5 pr-3 pl-8 max-narrow:pl-3 focus-within:bg-sunken/70 hover:bg-sunken/70">
+      <div className="flex flex-wrap items-start justify-end gap-x-2">
         <button
           type="button"
           onClick={() => {
             view.showInspector(true);
             view.goTo(finding.resource, finding.field ?? null);
           }}
-          className="flex min-w-0 flex-1 cursor-pointer items-start gap-2 rounded py-0.5 text-left"
+          className="flex min-w-0 flex-1 basis-64 cursor-pointer items-start gap-2 rounded py-0.5 text-left"
         >
           <span className="pt-[3px]">
             <ToneIcon tone={finding.severity} />
           </span>
           <span className="min-w-0 flex-1 break-words">{finding.message}</span>
         </button>
-        <span className="flex shrink-0 flex-wrap justify-end gap-1 pt-0.5">
+        <span className="flex max-w-full flex-wrap justify-end gap-1 pt-0.5">
           {finding.repairs.map((repair) => (
-            <Button key={repair.label} small onClick={() => apply(repair.label, repair.edit)}>
+            <Button
+              key={repair.label}
+              small
+              className="!h-auto min-h-6 !whitespace-normal"
+              onClick={() => apply(repair.label, repair.edit)}
+            >
               {repair.label}
             </Button>
           ))}

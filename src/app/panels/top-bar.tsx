@@ -59,14 +59,15 @@ function DesignName() {
   const before = useRef(name);
   const typing = useGesture();
   return (
-    <div data-edits-design className="inline-grid max-w-64 min-w-16 items-center">
-      <span aria-hidden className="invisible col-start-1 row-start-1 truncate px-2 font-medium whitespace-pre">
+    <div data-edits-design className="grid max-w-120 min-w-16 shrink items-center">
+      <span aria-hidden className="invisible col-start-1 row-start-1 truncate px-2.5 font-medium whitespace-pre">
         {name || 'Name'}
       </span>
       <input
         aria-label="Name of the design"
         size={1}
         value={name}
+        title={name}
         placeholder="Name"
         spellCheck={false}
         maxLength={MAX_TEXT}
