@@ -84,7 +84,7 @@ function Reasons({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function ProblemRow({ finding }: { readonly finding: Finding }) {
+function ProblemRow({ finding, name }: { readonly finding: Finding; readonly name: string }) {
   const [open, setOpen] = useState(false);
   return (
     <li className="py-0.5 pr-3 pl-8 max-narrow:pl-3 focus-within:bg-sunken/70 hover:bg-sunken/70">
@@ -106,6 +106,7 @@ function ProblemRow({ finding }: { readonly finding: Finding }) {
           {finding.repairs.map((repair) => (
             <Button
               key={repair.label}
+              aria-label={`${repair.label} (${name})`}
               small
               className="!h-auto min-h-6 !whitespace-normal"
               onClick={() => apply(repair.label, repair.edit)}
@@ -113,7 +114,13 @@ function ProblemRow({ finding }: { readonly finding: Finding }) {
               {repair.label}
             </Button>
           ))}
-          <Button small tone="ghost" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button
+            small
+            tone="ghost"
+            aria-expanded={open}
+            aria-label={`Why? ${finding.rule} (${name})`}
+            onClick={() => setOpen(!open)}
+          >
             Why?
           </Button>
         </span>
@@ -142,7 +149,7 @@ function Group({ group }: { readonly group: ProblemGroup }) {
       <ul className="m-0 list-none p-0">
         {findings.map((finding, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one rule may say two things about one field
-          <ProblemRow key={`${finding.rule} ${finding.field ?? ''} ${i}`} finding={finding} />
+          <ProblemRow key={`${finding.rule} ${finding.field ?? ''} ${i}`} finding={finding} name={resource.name} />
         ))}
       </ul>
     </li>
