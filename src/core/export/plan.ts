@@ -27,6 +27,8 @@ export interface PlannedBlock {
 export interface Plan {
   /** in the order of the output: by file, Region, VPC, kind and name, whatever the order of creation */
   readonly blocks: readonly PlannedBlock[];
+  /** the same by file */
+  readonly byArea: ReadonlyMap<Area, readonly PlannedBlock[]>;
   readonly byKey: ReadonlyMap<string, PlannedBlock>;
   readonly notices: readonly Notice[];
   /** Region codes that hold a block, the first one of the design first */
@@ -215,8 +217,8 @@ function owners(byKey: ByKey, index: Index): Owned[] {
 
 const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Sorts by file, Region, VPC, kind and label; blocks of one resource keep their order. */
-function ordered(byKey: ByKey, index: Index): readonly PlannedBlock[] {
+/** Blocks by file, sorted by Region, VPC, kind and label; blocks of one resource keep their order. */
+function ordered(byKey: ByKey, index: Index): Plan['byArea'] {
   const sorted = owners(byKey, index).sort(
     (a, b) =>
       compare(a.home.region, b.home.region) ||
@@ -227,7 +229,7 @@ function ordered(byKey: ByKey, index: Index): readonly PlannedBlock[] {
   );
   const byArea = new Map(areas.map((area): [Area, PlannedBlock[]] => [area, []]));
   for (const { blocks } of sorted) for (const planned of blocks) byArea.get(planned.block.type.area)?.push(planned);
-  return [...byArea.values()].flat();
+  return byArea;
 }
 
 /** Blocks of a language with their labels and properties, by key in order of creation; nothing of other blocks yet. */
@@ -260,11 +262,13 @@ export function planExport(index: Index, language: Language): Plan {
     const dependsOn = dependencies(planned, byKey);
     if (dependsOn.length > 0) byKey.set(key, { ...planned, dependsOn });
   }
-  const blocks = ordered(byKey, index);
+  const byArea = ordered(byKey, index);
+  const blocks = [...byArea.values()].flat();
   const used = new Set(blocks.map(({ block }) => block.region));
   const codes = index.all('region').map((region) => region.code);
   return {
     blocks,
+    byArea,
     byKey,
     notices,
     regions: [...new Set([...codes.slice(0, 1), ...codes.filter((code) => used.has(code))])],

@@ -1,4 +1,4 @@
-import type { Area } from '../../cloud/block';
+import { type Area, areas } from '../../cloud/block';
 import type { Index } from '../../kinds/index';
 import type { Exported, ExportOptions } from '../exported';
 import { type Plan, type PlannedBlock, planExport } from '../plan';
@@ -116,10 +116,7 @@ export function exportTerraform(index: Index, options: ExportOptions): Exported 
   };
   write('versions.tf', (file) => file.addAll([`# ${titleOf(index.design)}`, '', ...VERSIONS]));
   write('providers.tf', (file) => writeProviders(plan, file));
-  for (const [area, path] of Object.entries(files)) {
-    const own = plan.blocks.filter(({ block }) => block.type.area === area);
-    write(path, (file) => writeBlocks(own, values, file));
-  }
+  for (const area of areas) write(files[area], (file) => writeBlocks(plan.byArea.get(area) ?? [], values, file));
   write('data.tf', (file) => writeData(values, file));
   write('outputs.tf', (file) => writeOutputs(plan, values, file));
   write('notes.tf', (file) => {
