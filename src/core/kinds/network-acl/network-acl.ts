@@ -1,26 +1,26 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
-import { baseFields, itemIdSchema, MAX_ITEMS, textSchema } from '../../model/resource';
+import { baseFields, itemIdSchema, listSchema, textSchema } from '../../model/resource';
 import { hasPorts, isIcmp, protocolNumber } from '../../net/protocol';
 
-export const networkAclEntrySchema = z
-  .strictObject({
+export const networkAclEntrySchema = z.readonly(
+  z.strictObject({
     id: itemIdSchema,
     /** 1 to 32766; entries are tried from the lowest number, the first that matches decides */
-    ruleNumber: z.number().int(),
+    ruleNumber: z.int(),
     action: z.enum(['allow', 'deny']),
     /** `tcp`, `udp`, `icmp`, `icmpv6`, `-1` (all) or a protocol number as text */
     protocol: textSchema,
     /** an IPv4 or IPv6 CIDR */
     cidr: textSchema,
     /** ports for tcp and udp; null for other protocols */
-    fromPort: z.number().int().nullable(),
-    toPort: z.number().int().nullable(),
+    fromPort: z.nullable(z.int()),
+    toPort: z.nullable(z.int()),
     /** for icmp and icmpv6, -1: all; null for other protocols */
-    icmpType: z.number().int().nullable(),
-    icmpCode: z.number().int().nullable(),
-  })
-  .readonly();
+    icmpType: z.nullable(z.int()),
+    icmpCode: z.nullable(z.int()),
+  }),
+);
 export type NetworkAclEntry = z.infer<typeof networkAclEntrySchema>;
 
 /** The final `*` deny of each direction is built in and never listed. */
@@ -28,8 +28,8 @@ export const networkAclSchema = z.strictObject({
   ...baseFields('network-acl'),
   /** AWS makes one with every VPC; it applies to subnets without an association. */
   isDefault: z.boolean(),
-  inbound: z.array(networkAclEntrySchema).max(MAX_ITEMS).readonly(),
-  outbound: z.array(networkAclEntrySchema).max(MAX_ITEMS).readonly(),
+  inbound: listSchema(networkAclEntrySchema),
+  outbound: listSchema(networkAclEntrySchema),
 });
 export type NetworkAcl = z.infer<typeof networkAclSchema>;
 
