@@ -134,3 +134,57 @@ test('the palette adds by keyboard beside the selection', async ({ designer }) =
   const nat = (await designer.saved()).resources.find((r) => r.kind === 'nat-gateway');
   expect(nat?.parent).toBe((await designer.resource('subnet', 'private-a')).id);
 });
+
+test('everything of two VPCs is selected, duplicated, deleted and brought back', async ({ designer }) => {
+  await designer.startFrom(/^VPC peering/);
+  const before = (await designer.saved()).resources;
+  await designer.select(designer.node('VPC', 'vpc-b'));
+  await designer.press('ControlOrMeta+a');
+  await designer.press('ControlOrMeta+d');
+  expect((await designer.saved()).resources).toHaveLength(before.length * 2);
+  await designer.press('ControlOrMeta+z');
+  expect((await designer.saved()).resources).toEqual(before);
+  await designer.press('ControlOrMeta+a');
+  await designer.press('Delete');
+  expect((await designer.saved()).resources).toEqual([]);
+  await designer.press('ControlOrMeta+z');
+  expect((await designer.saved()).resources).toEqual(before);
+});
+
+test('Shift and a click add to the selection, Shift and a drag select what is in the frame', async ({ designer }) => {
+  await designer.startFrom(/^VPC peering/);
+  const { mouse, keyboard } = designer.page;
+  await designer.select(designer.node('Subnet', 'app-b'));
+  await keyboard.down('Shift');
+  const other = await designer.node('Subnet', 'app-c').boundingBox();
+  await mouse.click((other?.x ?? 0) + 8, (other?.y ?? 0) + 8);
+  await keyboard.up('Shift');
+  await expect(designer.inspector).toContainText('2 resources selected');
+  const vpc = await designer.node('VPC', 'vpc-b').boundingBox();
+  await keyboard.down('Shift');
+  await mouse.move((vpc?.x ?? 0) - 8, (vpc?.y ?? 0) - 8);
+  await mouse.down();
+  await mouse.move((vpc?.x ?? 0) + (vpc?.width ?? 0) + 8, (vpc?.y ?? 0) + (vpc?.height ?? 0) + 8, { steps: 5 });
+  await mouse.up();
+  await keyboard.up('Shift');
+  await expect(designer.node('VPC', 'vpc-b')).toHaveAttribute('aria-current', 'true');
+  await expect(designer.node('VPC', 'vpc-c')).not.toHaveAttribute('aria-current', 'true');
+});
+
+test('the Elastic IP address of a NAT gateway is renamed with it, and undone with it', async ({ designer }) => {
+  await designer.startFrom(/^Production/);
+  await designer.select(designer.node('NAT gateway', 'nat-a'));
+  await designer.rename('edge');
+  expect(await designer.resource('elastic-ip', 'edge-eip')).toBeDefined();
+  await designer.press('Escape');
+  await designer.press('ControlOrMeta+z');
+  expect(await designer.resource('elastic-ip', 'nat-a-eip')).toBeDefined();
+  expect(await designer.resource('nat-gateway', 'nat-a')).toBeDefined();
+});
+
+test('the name of a default security group cannot be typed over, and the form says why', async ({ designer }) => {
+  await designer.startFrom(TWO_TIERS);
+  await designer.select(designer.node('Security group', 'default'));
+  await expect(designer.inspector.getByRole('textbox', { name: 'Name', exact: true })).not.toBeEditable();
+  await expect(designer.inspector).toContainText(/does not rename it/);
+});

@@ -21,6 +21,7 @@ import { useView, view } from './store/view';
 import { Boundary } from './ui/boundary';
 import { Button } from './ui/button';
 import { IconButton } from './ui/icon-button';
+import { keepFocus } from './ui/keep-focus';
 import { TooltipProvider } from './ui/tooltip';
 
 // Asked for at once, so that it is there when there is something to inspect.
@@ -66,6 +67,7 @@ function Window() {
   useAutosave(settled, savedAt);
   usePreferences();
   useKeys();
+  useEffect(keepFocus, []);
   if (!settled) return null;
   return (
     <div className="flex h-full flex-col overflow-hidden">
@@ -73,13 +75,13 @@ function Window() {
       <div className="flex min-h-0 flex-1">
         <nav
           aria-label="Palette"
-          className="flex min-h-0 w-56 shrink-0 flex-col border-r border-line bg-panel max-xl:w-48"
+          className="flex min-h-0 w-60 shrink-0 flex-col border-r border-line bg-panel max-xl:w-48 max-narrow:w-13"
         >
           <Palette />
         </nav>
         <Middle />
         {inspectorOpen && (
-          <div className="flex min-h-0 w-85 shrink-0 flex-col max-xl:w-78 [&>aside]:flex-1">
+          <div className="flex min-h-0 w-85 shrink-0 flex-col max-xl:w-78 max-narrow:w-68 [&>aside]:flex-1">
             <Boundary what="The inspector">
               <Suspense fallback={<aside aria-label="Inspector" className="border-l border-line bg-panel" />}>
                 <InspectorPanel />

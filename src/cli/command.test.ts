@@ -84,6 +84,13 @@ test('a folder that is a file, an unknown file and a folder as design end with 2
   );
 });
 
+test.skipIf(!existsSync('/proc/self'))('a folder that nobody can make ends with 2 and a sentence', async () => {
+  const { out } = await called(['templates', 'single-public']);
+  const ended = await called(['export', '-', '--to', 'terraform', '--out', '/proc/nowhere/below'], out);
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.err).toMatch(/^vpc-designer: Cannot write to "\/proc\/nowhere\/below": [^\n]+\.\n$/);
+});
+
 test('a reader that goes away is no fault', async () => {
   const child = spawn(process.execPath, [command, 'templates', 'peering-non-transitive'], { cwd: folder });
   child.stdout.destroy();

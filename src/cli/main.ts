@@ -1,6 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import process from 'node:process';
-import type { Io } from './io';
+import { type Io, reasonOf } from './io';
 import { run } from './run';
 
 /** Exit code of a fault of the program itself, apart from those that the commands give. */
@@ -15,8 +17,27 @@ async function readInput(): Promise<Uint8Array> {
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    if (stream === process.stdout)
+      process.stderr.write(`vpc-designer: Cannot write to standard output: ${reasonOf(error)}.\n`);
+    process.exit(2);
   });
+}
+
+/**
+ * Makes a folder and those around it. `recursive` of Node's mkdir never ends where the system lets nobody make one
+ * (/proc/x).
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path || existsSync(dirname(path))) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
 }
 
 const io: Io = {
@@ -24,9 +45,7 @@ const io: Io = {
   err: (text) => process.stderr.write(text),
   readFile: (path) => readFile(path),
   readInput,
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true });
-  },
+  makeFolder,
   writeFile: (path, text) => writeFile(path, text),
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
 };

@@ -58,9 +58,10 @@ function MapView({ bounds }: { readonly bounds: Rect }) {
       style.transform = `translate(${(-vx / vz) * zoom + x}px, ${(-vy / vz) * zoom + y}px)`;
       style.width = `${(width / vz) * zoom}px`;
       style.height = `${(height / vz) * zoom}px`;
-      // With everything in view the map says nothing and would only lie on top of it.
+      // With everything in view, or little room, the map would only lie on top of the drawing.
       const seen = { x: -vx / vz, y: -vy / vz, width: width / vz, height: height / vz };
-      if (map.current) map.current.style.visibility = encloses(seen, whole) ? 'hidden' : 'visible';
+      const covers = width < 3 * SIZE.width || height < 2.5 * SIZE.height;
+      if (map.current) map.current.style.visibility = covers || encloses(seen, whole) ? 'hidden' : 'visible';
     };
     draw();
     outline();

@@ -22,7 +22,9 @@ const RegionNode = memo(function RegionNode({ data, selected }: Props) {
     >
       <div data-drag className="flex h-10 cursor-grab items-center gap-2 px-3">
         <KindIcon icon={data.icon} tone={data.tone} size={20} />
-        <span className="truncate text-sm font-semibold text-tone-region">{data.name}</span>
+        <span className="truncate text-sm font-semibold text-tone-region" title={data.name}>
+          {data.name}
+        </span>
         <span className="truncate text-xs text-muted">{data.detail}</span>
       </div>
       <SeverityBadge errors={data.errors} warnings={data.warnings} className={CORNER} />
@@ -42,14 +44,18 @@ const VpcNode = memo(function VpcNode({ data, selected }: Props) {
         </span>
         <span className="min-w-0">
           <span className="flex items-center gap-2">
-            <span className="truncate text-sm leading-5 font-semibold">{data.name}</span>
+            <span className="truncate text-sm leading-5 font-semibold" title={data.name}>
+              {data.name}
+            </span>
             {data.inside > 0 && (
               <span aria-hidden className="shrink-0 rounded-full bg-error-soft px-1.5 text-[11px] leading-4 text-error">
                 {data.inside} {data.inside === 1 ? 'error' : 'errors'}
               </span>
             )}
           </span>
-          <span className="block truncate font-mono text-[11px] leading-4 text-muted">{data.detail}</span>
+          <span className="block truncate font-mono text-[11px] leading-4 text-muted" title={data.detail}>
+            {data.detail}
+          </span>
         </span>
       </div>
       {data.empty && (
@@ -101,7 +107,9 @@ function Chip({ icon, tone, text }: { readonly icon: string; readonly tone: stri
   return (
     <span className="flex min-w-0 items-center gap-1 rounded bg-panel/80 px-1 text-[10px] leading-4 text-muted">
       <KindIcon icon={icon} tone={tone} size={10} />
-      <span className="truncate">{text}</span>
+      <span className="truncate" title={text}>
+        {text}
+      </span>
     </span>
   );
 }
@@ -112,7 +120,9 @@ const SubnetNode = memo(function SubnetNode({ data, selected }: Props) {
     <div data-drag className={`group size-full cursor-grab rounded-md border-[1.5px] ${TINT[reach]} ${ring(selected)}`}>
       <div className="px-2.5 pt-1.5">
         <div className="flex items-center gap-1.5">
-          <span className="truncate text-[13px] leading-5 font-semibold">{data.name}</span>
+          <span className="truncate text-[13px] leading-5 font-semibold" title={data.name}>
+            {data.name}
+          </span>
           <span className={`ml-auto shrink-0 text-[11px] font-medium ${TEXT[reach]}`}>{REACH_LABEL[reach]}</span>
         </div>
         <div className="flex items-baseline gap-2 text-[11px] leading-4">
@@ -137,7 +147,9 @@ const TileNode = memo(function TileNode({ data, selected }: Props) {
       className={`group flex size-full cursor-grab flex-col items-center justify-center gap-0.5 rounded-md border border-line bg-raised px-1.5 ${ring(selected)}`}
     >
       <KindIcon icon={data.icon} tone={data.tone} size={24} />
-      <span className="max-w-full truncate text-[11px] leading-4 font-medium">{data.name}</span>
+      <span className="max-w-full truncate text-[11px] leading-4 font-medium" title={data.name}>
+        {data.name}
+      </span>
       <span className="max-w-full truncate text-[10px] leading-3 text-muted">{data.detail}</span>
       <LinkHandle className="top-1/2 -right-1.5" />
       <SeverityBadge errors={data.errors} warnings={data.warnings} className="absolute -top-1.5 -left-1.5" />
@@ -159,7 +171,9 @@ const RowNode = memo(function RowNode({ data, selected }: Props) {
         <KindIcon icon={data.icon} tone={data.tone} size={tall ? 24 : 18} />
       </span>
       <span className={`min-w-0 flex-1 ${tall ? '' : 'flex items-baseline gap-2'}`}>
-        <span className={`block truncate text-xs font-medium ${tall ? 'leading-4' : 'flex-1'}`}>{data.name}</span>
+        <span className={`block truncate text-xs font-medium ${tall ? 'leading-4' : 'flex-1'}`} title={data.name}>
+          {data.name}
+        </span>
         <span className="block shrink-0 truncate text-[10px] leading-3.5 text-muted">{data.detail}</span>
       </span>
       <LinkHandle className="top-1/2 -right-1.5" />

@@ -35,8 +35,8 @@ function PaletteItem({ kind }: { readonly kind: KindName }) {
     <li>
       <button
         type="button"
-        title={summary}
-        className="flex h-8 w-full cursor-grab touch-none items-center gap-2.5 rounded-md px-2 text-left text-[13px] select-none hover:bg-sunken active:bg-accent-soft"
+        title={`${label}. ${summary}`}
+        className="flex h-8 w-full cursor-grab touch-none items-center gap-2 rounded-md px-2 text-left max-narrow:px-2.5 text-[13px] select-none hover:bg-sunken active:bg-accent-soft"
         onPointerDown={(event) => {
           if (event.button !== 0) return;
           setDragged(false);
@@ -48,7 +48,7 @@ function PaletteItem({ kind }: { readonly kind: KindName }) {
         }}
       >
         <KindIcon icon={look.icon} tone={look.tone} size={20} />
-        <span className="truncate">{label}</span>
+        <span className="truncate max-narrow:sr-only">{label}</span>
       </button>
     </li>
   );
@@ -60,7 +60,7 @@ export function Palette() {
   const found = useMemo(() => kindNames.filter((kind) => matches(kind, text)), [text]);
   return (
     <div className="flex min-h-0 flex-1 flex-col bg-panel">
-      <label className="relative m-2 block">
+      <label className="relative m-2 block max-narrow:hidden">
         <Search aria-hidden size={14} className="absolute top-1/2 left-2 -translate-y-1/2 text-muted" />
         <input
           type="search"
@@ -75,13 +75,13 @@ export function Palette() {
           className="h-8 w-full rounded-md border border-line bg-sunken pr-2 pl-7 text-[13px] placeholder:text-muted"
         />
       </label>
-      <ul className="flex-1 overflow-y-auto px-2 pb-2">
+      <ul className="flex-1 overflow-y-auto px-1.5 pb-2 max-narrow:pt-2">
         {found.map((kind) => (
           <PaletteItem key={kind} kind={kind} />
         ))}
       </ul>
       {found.length === 0 && <p className="px-4 text-xs text-muted">Nothing is called that.</p>}
-      <p className="border-t border-line px-3 py-2 text-[11px] leading-4 text-muted">
+      <p className="border-t border-line px-3 max-narrow:hidden py-2 text-[11px] leading-4 text-muted">
         Drag to its place, or press Enter to add beside the selection.
       </p>
     </div>

@@ -49,6 +49,9 @@ export function useStage(element: RefObject<HTMLElement | null>): void {
       if (state.fit !== before.fit) requestAnimationFrame(() => show(drawnLayout().bounds, true));
       if (state.fitSelection !== before.fitSelection) show(rectsOf(state.selection), true, 1.5);
       if (state.center && state.center !== before.center) {
+        // Found by a dialog: the keyboard goes on from there once the dialog is gone.
+        if (document.activeElement?.closest('[role=dialog]'))
+          setTimeout(() => element.current?.focus({ preventScroll: true }), 50);
         const rect = placeOf(drawnLayout(), state.center.id)?.rect;
         if (!rect) return;
         const zoom = Math.max(0.8, flow.getZoom());
@@ -60,5 +63,5 @@ export function useStage(element: RefObject<HTMLElement | null>): void {
       cancelAnimationFrame(first);
       unsubscribe();
     };
-  }, [flow, store]);
+  }, [element, flow, store]);
 }

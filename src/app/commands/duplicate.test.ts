@@ -58,3 +58,20 @@ test('a subnet for which there is no room is refused', () => {
   }
   expect(duplicateResources([ids.subnet ?? ''])(at)).toMatchObject({ ok: false });
 });
+
+test('everything can be duplicated: contents come with their container, once', () => {
+  const all = [...design.resources.keys()];
+  const outcome = duplicateResources(all)(design);
+  if (!outcome.ok) throw new Error(outcome.reasons.join(' '));
+  expect(outcome.design.resources.size).toBe(all.length * 2);
+  expect(
+    indexOf(outcome.design)
+      .all('elastic-ip')
+      .map(({ name }) => name),
+  ).toEqual(['nat-eip', 'nat-1-eip']);
+});
+
+test('of a selection, what a VPC has only one of is left out', () => {
+  const { focus } = duplicated('igw', 'subnet');
+  expect(focus).toHaveLength(1);
+});

@@ -1,15 +1,16 @@
+import { addressName } from '../../core/kinds/change';
 import { freeName, proposeIpv6Block, proposeSubnetCidr, proposeVpcCidr } from '../../core/kinds/create';
 import { type Edit, type EditOutcome, indexOf, kinds, type Resource } from '../../core/kinds/index';
-import { refused, withContents, withCopies } from '../../core/model/edits';
-import type { ResourceId } from '../../core/model/resource';
+import { refused, withContents, withCopies, withFields } from '../../core/model/edits';
+import { MAX_TEXT, type ResourceId } from '../../core/model/resource';
 import { applyAndSelect, useDocument } from '../store/document';
 import { useView, view } from '../store/view';
 import type { Command } from './command';
 
 type Design = Extract<EditOutcome, { ok: true }>['design'];
 
-/** `web` and `web-3` both give the stem `web`. */
-const stemOf = (name: string) => name.replace(/-\d{1,6}$/, '') || 'copy';
+/** `web` and `web-3` both give the stem `web`; with a number it is no longer than a name may be. */
+const stemOf = (name: string) => name.replace(/-\d{1,6}$/, '').slice(0, MAX_TEXT - 16) || 'copy';
 
 /** Only one of these can be in a VPC: AWS makes them with it, or allows one. */
 function standsAlone(resource: Resource): boolean {
@@ -53,14 +54,42 @@ function addressesOf(design: Design, originals: readonly Resource[]): readonly R
   });
 }
 
-/** Copies resources with their contents. Copies get free names and address blocks that overlap nothing. */
+/** What is to be copied by itself: what lies in a container that is copied comes along. */
+function rootsOf(design: Design, ids: readonly ResourceId[]): readonly Resource[] {
+  const index = indexOf(design);
+  const asked = new Set(ids);
+  const comesAlong = (resource: Resource): boolean => {
+    const around = index.get(resource.parent ?? '');
+    return around !== undefined && (asked.has(around.id) || comesAlong(around));
+  };
+  return ids.flatMap((id) => index.get(id) ?? []).filter((resource) => !comesAlong(resource));
+}
+
+/** Copied Elastic IP addresses that were named after their NAT gateway are named after its copy. */
+function withAddressNames(design: Design, copies: ReadonlyMap<ResourceId, ResourceId>): Design {
+  let next = design;
+  for (const [from, to] of copies) {
+    const original = design.resources.get(from);
+    const copy = design.resources.get(to);
+    if (original?.kind !== 'nat-gateway' || copy?.kind !== 'nat-gateway' || copy.elasticIp === null) continue;
+    const named = design.resources.get(original.elasticIp ?? '')?.name === addressName(original.name);
+    if (named) next = withFields<Resource>(next, copy.elasticIp, { name: addressName(copy.name) });
+  }
+  return next;
+}
+
+/**
+ * Copies resources with their contents. Copies get free names and address blocks that overlap nothing. Of several, what
+ * a VPC has only one of is left out.
+ */
 export function duplicateResources(ids: readonly ResourceId[]): Edit {
   return (design) => {
-    const roots = ids.filter((id) => design.resources.has(id));
+    const asked = rootsOf(design, ids);
+    const [first] = asked;
+    if (!first) return refused('Nothing to duplicate is selected.');
+    const roots = asked.filter((resource) => !standsAlone(resource)).map(({ id }) => id);
+    if (roots.length === 0) return refused(`A VPC has only one of its kind: "${first.name}" cannot be duplicated.`);
     const inside = withContents(design, roots);
-    const blocked = inside.find((resource) => roots.includes(resource.id) && standsAlone(resource));
-    if (blocked) return refused(`A VPC has only one of its kind: "${blocked.name}" cannot be duplicated.`);
-    if (inside.length === 0) return refused('Nothing to duplicate is selected.');
     const originals = [...new Set([...addressesOf(design, inside), ...inside])];
     const result = withCopies<Resource>(kinds, design, originals, (copy, original, soFar) =>
       adapt(copy, original, soFar, !roots.includes(original.id)),
@@ -69,7 +98,8 @@ export function duplicateResources(ids: readonly ResourceId[]): Edit {
       .map((id) => result.design.resources.get(id))
       .find((copy) => copy?.kind === 'subnet' && copy.cidr === '');
     if (full) return refused('The VPC has no free block left for another subnet. Add a secondary CIDR first.');
-    return { ok: true, design: result.design, focus: roots.map((id) => result.copies.get(id) ?? id) };
+    const named = withAddressNames(result.design, result.copies);
+    return { ok: true, design: named, focus: roots.map((id) => result.copies.get(id) ?? id) };
   };
 }
 

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
+import { changeResource } from '../../core/kinds/change';
 import type { Resource } from '../../core/kinds/index';
 import type { FieldSpec } from '../../core/model/define-kind';
-import { changeFields } from '../../core/model/edits';
 import { apply } from '../store/document';
 import { findingsAt, notesOf, useFindings } from '../store/findings';
 import { useGesture } from '../store/gesture';
@@ -25,7 +25,7 @@ export function FieldRow({ resource, spec, rowEditors }: FieldRowProps) {
   const change = (value: unknown) =>
     apply(
       `${label} of "${resource.name}"`,
-      changeFields<Resource>(resource.id, { [name]: value } as Partial<Resource>),
+      changeResource(resource.id, { [name]: value } as Partial<Resource>),
       typing.gesture(),
     );
   if (control.type === 'rows')

@@ -62,7 +62,7 @@ export function Inspector({ rowEditors }: { readonly rowEditors: RowEditors }) {
           onClick={() => view.showInspector(false)}
         />
       </div>
-      <div ref={form} className="min-h-0 flex-1 overflow-y-auto pb-6">
+      <div ref={form} data-keeps-focus tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto pb-6 outline-none">
         <Form resources={selection.flatMap((id) => index.get(id) ?? [])} rowEditors={rowEditors} />
       </div>
     </aside>

@@ -1,6 +1,6 @@
 import { BookOpen, CopyPlus, Trash2 } from 'lucide-react';
+import { changeResource } from '../../core/kinds/change';
 import { kindOf, type Resource } from '../../core/kinds/index';
-import { changeFields } from '../../core/model/edits';
 import type { AnyResource } from '../../core/model/resource';
 import { deleteSelection } from '../commands/delete-selection';
 import { duplicateSelection } from '../commands/duplicate';
@@ -27,7 +27,7 @@ function Header({ resource }: { readonly resource: Resource }) {
     <header className="flex flex-col gap-1 px-3 pt-3 pb-2">
       <div className="flex items-center gap-2">
         <KindIcon icon={kind.look.icon} tone={kind.look.tone} size={20} />
-        <h3 className="m-0 min-w-0 flex-1 truncate text-sm font-semibold">{kind.label}</h3>
+        <h3 className="m-0 min-w-0 flex-1 text-sm leading-5 font-semibold">{kind.label}</h3>
         <IconButton
           label="Duplicate"
           icon={<CopyPlus size={15} />}
@@ -52,26 +52,33 @@ function Header({ resource }: { readonly resource: Resource }) {
   );
 }
 
+/** Why a name cannot be changed in AWS, or null. */
+const fixedName = (resource: Resource): string | null =>
+  resource.kind === 'security-group' && resource.isDefault
+    ? 'AWS gives the default security group this name and does not rename it. To use other rules, add a group of your own.'
+    : null;
+
 function NameField({ resource }: { readonly resource: Resource }) {
   const notes = notesOf(findingsAt(useFindings(resource.id), 'name'));
   const typing = useGesture();
+  const fixed = fixedName(resource);
+  // One that was renamed in a file can be named "default" again.
+  const locked = fixed !== null && resource.name === 'default';
   return (
     <Field path="name" label="Name" notes={notes}>
       <TextField
         id={fieldId('name')}
         label="Name"
+        readOnly={locked}
         value={resource.name}
         onChange={(name) =>
-          apply(
-            `Rename ${kindOf(resource.kind).label}`,
-            changeFields<Resource>(resource.id, { name }),
-            typing.gesture(),
-          )
+          apply(`Rename ${kindOf(resource.kind).label}`, changeResource(resource.id, { name }), typing.gesture())
         }
         onFocus={typing.onFocus}
         onBlur={typing.onBlur}
         {...described('name', notes, notesId)}
       />
+      {locked && <p className="m-0 text-[11px] text-muted">{fixed}</p>}
     </Field>
   );
 }

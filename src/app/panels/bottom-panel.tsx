@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, lazy, type PointerEvent, Suspense } from 'react';
 import { useDocument } from '../store/document';
-import { type BottomTab, useView, view } from '../store/view';
+import { type BottomTab, bottomSize, useView, view } from '../store/view';
 import { Boundary } from '../ui/boundary';
 import { IconButton } from '../ui/icon-button';
 import { TabList, TabPanel, Tabs } from '../ui/tabs';
@@ -66,7 +66,7 @@ export function BottomPanel() {
       value={shown ?? ''}
       onValueChange={(tab) => view.showBottom(tab as BottomTab)}
       className="relative flex min-h-0 flex-col border-t border-line bg-panel"
-      style={shown === null ? {} : { height: `min(${height}px, 60vh)` }}
+      style={shown === null ? {} : { height: bottomSize(height) }}
     >
       {shown !== null && <ResizeHandle />}
       <div className="flex h-9 shrink-0 items-center border-b border-line px-2">

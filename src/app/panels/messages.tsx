@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import { useEffect } from 'react';
-import { useView, view } from '../store/view';
+import { bottomSize, useView, view } from '../store/view';
 import { IconButton } from '../ui/icon-button';
 
 /** A sentence stays as long as it takes to read. */
@@ -15,11 +15,11 @@ export function Messages() {
     return () => clearTimeout(timer);
   }, [message]);
   const inspector = useView((state) => state.inspectorOpen);
-  const panel = useView((state) => (state.bottom === null ? '37px' : `min(${state.bottomHeight}px, 60vh)`));
+  const panel = useView((state) => (state.bottom === null ? '37px' : bottomSize(state.bottomHeight)));
   const refused = message?.tone === 'refused';
   return (
     <div
-      className={`pointer-events-none fixed left-48 z-50 flex justify-center px-4 xl:left-56 ${inspector ? 'right-78 xl:right-85' : 'right-0'}`}
+      className={`pointer-events-none fixed left-48 z-50 flex justify-center px-4 max-narrow:left-13 xl:left-60 ${inspector ? 'right-78 max-narrow:right-68 xl:right-85' : 'right-0'}`}
       style={{ bottom: `calc(${panel} + 16px)` }}
     >
       <div role="status" aria-live={refused ? 'assertive' : 'polite'}>

@@ -84,31 +84,43 @@ function Reasons({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function ProblemRow({ finding }: { readonly finding: Finding }) {
+function ProblemRow({ finding, name }: { readonly finding: Finding; readonly name: string }) {
   const [open, setOpen] = useState(false);
   return (
-    <li className="py-0.5 pr-3 pl-8 focus-within:bg-sunken/70 hover:bg-sunken/70">
-      <div className="flex items-start gap-2">
+    <li className="py-0.5 pr-3 pl-8 max-narrow:pl-3 focus-within:bg-sunken/70 hover:bg-sunken/70">
+      <div className="flex flex-wrap items-start justify-end gap-x-2">
         <button
           type="button"
           onClick={() => {
             view.showInspector(true);
             view.goTo(finding.resource, finding.field ?? null);
           }}
-          className="flex min-w-0 flex-1 cursor-pointer items-start gap-2 rounded py-0.5 text-left"
+          className="flex min-w-0 flex-1 basis-64 cursor-pointer items-start gap-2 rounded py-0.5 text-left"
         >
           <span className="pt-[3px]">
             <ToneIcon tone={finding.severity} />
           </span>
           <span className="min-w-0 flex-1 break-words">{finding.message}</span>
         </button>
-        <span className="flex shrink-0 flex-wrap justify-end gap-1 pt-0.5">
+        <span className="flex max-w-full flex-wrap justify-end gap-1 pt-0.5">
           {finding.repairs.map((repair) => (
-            <Button key={repair.label} small onClick={() => apply(repair.label, repair.edit)}>
+            <Button
+              key={repair.label}
+              aria-label={`${repair.label} (${name})`}
+              small
+              className="!h-auto min-h-6 !whitespace-normal"
+              onClick={() => apply(repair.label, repair.edit)}
+            >
               {repair.label}
             </Button>
           ))}
-          <Button small tone="ghost" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button
+            small
+            tone="ghost"
+            aria-expanded={open}
+            aria-label={`Why? ${finding.rule} (${name})`}
+            onClick={() => setOpen(!open)}
+          >
             Why?
           </Button>
         </span>
@@ -137,7 +149,7 @@ function Group({ group }: { readonly group: ProblemGroup }) {
       <ul className="m-0 list-none p-0">
         {findings.map((finding, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one rule may say two things about one field
-          <ProblemRow key={`${finding.rule} ${finding.field ?? ''} ${i}`} finding={finding} />
+          <ProblemRow key={`${finding.rule} ${finding.field ?? ''} ${i}`} finding={finding} name={resource.name} />
         ))}
       </ul>
     </li>

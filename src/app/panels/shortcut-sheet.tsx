@@ -11,6 +11,9 @@ const onCanvas: readonly (readonly [label: string, keys: readonly string[]])[] =
   ['Into a VPC or subnet', ['Enter']],
   ['Out of it', ['Esc']],
   ['Zoom in and out', ['+', '-']],
+  ['Add to the selection', ['Shift+Click']],
+  ['Select an area', ['Shift+Drag']],
+  ['Move the view', ['Space+Drag']],
   ['Scroll', ['Wheel']],
 ];
 

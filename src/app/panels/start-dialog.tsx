@@ -32,7 +32,7 @@ function Template({ example }: { readonly example: Example }) {
         onClick={() => openExample(example)}
         className="flex h-full w-full cursor-pointer flex-col overflow-hidden rounded-lg border border-line bg-raised text-left transition-colors hover:border-accent"
       >
-        <span className="block h-36 w-full border-b border-line bg-canvas p-2">
+        <span className="block h-32 w-full border-b border-line bg-canvas p-2">
           <Thumbnail design={example.design()} />
         </span>
         <span className="flex flex-1 flex-col gap-1 p-3">

@@ -1,5 +1,6 @@
 import { CircleAlert, Info, Monitor, Moon, Redo2, Search, Sun, TriangleAlert, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
+import { MAX_TEXT } from '../../core/model/resource';
 import { type Command, groups } from '../commands/command';
 import { commandPalette } from '../commands/help';
 import { redo, undo } from '../commands/history';
@@ -58,16 +59,18 @@ function DesignName() {
   const before = useRef(name);
   const typing = useGesture();
   return (
-    <div data-edits-design className="inline-grid max-w-64 min-w-16 items-center">
-      <span aria-hidden className="invisible col-start-1 row-start-1 truncate px-2 font-medium whitespace-pre">
+    <div data-edits-design className="grid max-w-120 min-w-16 shrink items-center">
+      <span aria-hidden className="invisible col-start-1 row-start-1 truncate px-2.5 font-medium whitespace-pre">
         {name || 'Name'}
       </span>
       <input
         aria-label="Name of the design"
         size={1}
         value={name}
+        title={name}
         placeholder="Name"
         spellCheck={false}
+        maxLength={MAX_TEXT}
         onChange={(event) => renameDesign(event.target.value, typing.gesture())}
         onFocus={() => {
           before.current = name;

@@ -51,6 +51,9 @@ export const useView = create<ViewState>()(() => ({
   bottomHeight: 260,
 }));
 
+/** How high the bottom panel is; on a low screen the canvas keeps its share. */
+export const bottomSize = (height: number): string => `min(${height}px, 60vh, 100vh - 240px)`;
+
 const set = useView.setState;
 const get = useView.getState;
 let count = 0;

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { type FocusEventHandler, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { MAX_TEXT } from '../../core/model/resource';
 import type { Choice } from './select';
 
 interface ComboboxProps {
@@ -95,6 +96,7 @@ export function Combobox(props: ComboboxProps) {
             role="combobox"
             autoComplete="off"
             spellCheck={false}
+            maxLength={MAX_TEXT}
             aria-label={label}
             aria-expanded={open}
             aria-controls={listId}

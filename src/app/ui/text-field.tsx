@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, Ref } from 'react';
+import { MAX_TEXT } from '../../core/model/resource';
 
 interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   readonly label: string;
@@ -28,6 +29,8 @@ export function TextField({
       autoCorrect="off"
       autoCapitalize="off"
       spellCheck={false}
+      // What is longer could be saved but not be opened again.
+      maxLength={MAX_TEXT}
       aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}

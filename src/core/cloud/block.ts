@@ -41,16 +41,16 @@ export interface Block {
   /** Unique and stable: the id of the design's resource, and the role where one resource makes several blocks (`subnet-4/routes`). */
   readonly key: string;
   readonly type: BlockType;
-  /** The one language that needs it; absent: every language that has the type. */
-  readonly only?: Language;
+  /** The one language that needs it; null: every language that has the type. */
+  readonly only: Language | null;
   /** The resource of the design that it comes from; code panels link by it. */
   readonly owner: ResourceId;
   /** What its label is made from, in order: the author's name, then stable suffixes (`['web', 'ingress', '3']`). */
   readonly label: readonly string[];
   /** AWS Region code that it is created in. */
   readonly region: string;
-  /** Values by row name of the type; an absent property is not printed. */
-  readonly properties: Readonly<Record<string, Expr>>;
+  /** Values by row name of the type; one without a value is not printed. */
+  readonly properties: Readonly<Record<string, Expr | undefined>>;
   /** With `Name` first; null where no tags are to be printed. */
   readonly tags: readonly Tag[] | null;
   /** Keys of blocks that must exist first although no property refers to them. */
@@ -86,7 +86,7 @@ interface Extras<T extends BlockType> {
   readonly ignoreChanges?: { readonly rows: readonly (keyof T['rows'] & string)[]; readonly why: string };
 }
 
-/** A block of a resource. Properties without a value are left out; the resource's own block carries its tags. */
+/** A block of a resource. The resource's own block carries its tags. */
 export function makeBlock<T extends BlockType>(
   type: T,
   owner: ResourceBase,
@@ -94,22 +94,23 @@ export function makeBlock<T extends BlockType>(
   properties: Properties<T>,
   extras: Extras<T> = {},
 ): Block {
-  const { role, suffix = role === undefined ? [] : [role], only, dependsOn = NONE, ignoreChanges = null } = extras;
-  const given: Record<string, Expr> = {};
-  for (const name in properties) {
-    const value: Expr | undefined = properties[name];
-    if (value !== undefined) given[name] = value;
-  }
+  const {
+    role,
+    suffix = role === undefined ? NONE : [role],
+    only = null,
+    dependsOn = NONE,
+    ignoreChanges = null,
+  } = extras;
   return {
     key: role === undefined ? owner.id : `${owner.id}/${role}`,
     type,
     owner: owner.id,
+    only,
     label: [owner.name, ...suffix],
     region,
-    properties: given,
+    properties,
     tags: role === undefined && (type.tags.cfn || type.tags.tf) ? tagsOf(owner) : null,
     dependsOn: dependsOn.length === 0 ? NONE : dependsOn.filter((key) => key !== null),
     ignoreChanges,
-    ...(only === undefined ? {} : { only }),
   };
 }

@@ -10,19 +10,24 @@ const wordsOf = new Map<string, readonly string[]>();
 function words(text: string): readonly string[] {
   let found = wordsOf.get(text);
   if (!found) {
-    const short = text.slice(0, LONGEST_NAME);
-    // Accents come off; other letters have no ASCII form.
-    const plain = /[^ -~]/.test(short) ? short.normalize('NFKD').replace(/\p{M}/gu, '') : short;
-    found = plain
-      .replace(/IPv(?=[46])/g, 'Ipv')
-      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-      .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-      .split(/[^A-Za-z0-9]+/)
-      .filter((word) => word !== '');
+    found = split(text.slice(0, LONGEST_NAME));
     if (wordsOf.size > 50_000) wordsOf.clear();
     wordsOf.set(text, found);
   }
   return found;
+}
+
+function split(text: string): readonly string[] {
+  // Most names are in lower case throughout: no humps, no accents.
+  if (/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(text)) return text.split(/[-_.]/);
+  // Accents come off; other letters have no ASCII form.
+  const plain = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return plain
+    .replace(/IPv(?=[46])/g, 'Ipv')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
 }
 
 /** The number at the end of an id, which no other resource has; the id itself if it has none. */
@@ -30,62 +35,63 @@ function numberOf(id: string): string {
   return /[0-9]+$/.exec(id)?.[0] ?? id.replace(/[^a-z0-9]/g, '');
 }
 
-interface Spelled {
-  readonly words: readonly string[];
-  /** Whether they say what it is, so that a noun would only repeat it. */
-  readonly saysKind: boolean;
-}
-
 /** Words of a resource's name. Where no label can be made of it, its kind helps out: `Subnet` and the number of its id. */
-function spelledName(block: Block): Spelled {
+function nameWords(block: Block): { readonly words: readonly string[]; readonly ownWords: boolean } {
   const name = block.label[0] ?? '';
   const named = words(name);
   // Of `웹-1` and `앱-1` only the digit is left.
-  const lost = named.length === 0 || (/[^ -~]/.test(name) && !/[A-Za-z]/.test(named.join('')));
-  if (!lost && !/^[0-9]/.test(named[0] ?? '')) {
-    const text = `-${named.join('-').toLowerCase()}-`;
-    return { words: named, saysKind: block.type.words.some((word) => text.includes(`-${word}-`)) };
-  }
+  const lost = named.length === 0 || (/[^ -~]/.test(name) && !named.some((word) => /[A-Za-z]/.test(word)));
+  if (!lost && !/^[0-9]/.test(named[0] ?? '')) return { words: named, ownWords: true };
   const kind = words(block.owner.replace(/-?[0-9]+$/, ''));
-  const primary = block.type.words.length > 0;
-  return { words: lost ? [...kind, numberOf(block.owner)] : [...kind, ...named], saysKind: primary };
+  return { words: lost ? [...kind, numberOf(block.owner)] : [...kind, ...named], ownWords: false };
 }
 
-function withSuffixes(spelled: Spelled, block: Block): readonly string[] {
-  return block.label.length === 1 ? spelled.words : [...spelled.words, ...block.label.slice(1).flatMap(words)];
+/** Whether the name says what it is, so that a noun would only repeat it: `web-sg`. */
+function saysKind(named: readonly string[], kindWords: readonly string[]): boolean {
+  const text = `-${named.join('-').toLowerCase()}-`;
+  return kindWords.some((word) => text.includes(`-${word}-`));
+}
+
+function withSuffixes(name: readonly string[], block: Block): readonly string[] {
+  return block.label.length === 1 ? name : [...name, ...block.label.slice(1).flatMap(words)];
 }
 
 /** `public_a`: a letter, then letters, digits and underscores, in lower case. */
 function terraformLabel(block: Block): string {
-  return withSuffixes(spelledName(block), block).join('_').toLowerCase();
+  return withSuffixes(nameWords(block).words, block).join('_').toLowerCase();
 }
 
 /** `PublicASubnet`: letters and digits. Two numbers in a row are kept apart by an x: `10x0x0x0x16`. */
 function logicalId(block: Block): string {
-  const spelled = spelledName(block);
+  const name = nameWords(block);
+  const { noun, words: kindWords } = block.type;
   let id = '';
-  for (const word of withSuffixes(spelled, block)) {
-    const apart = /[0-9]$/.test(id) && /^[0-9]/.test(word) ? 'x' : '';
-    id += apart + word.charAt(0).toUpperCase() + word.slice(1);
+  for (const word of withSuffixes(name.words, block)) {
+    if (/[0-9]$/.test(id) && /^[0-9]/.test(word)) id += 'x';
+    id += capitalized(word);
   }
-  if (!spelled.saysKind) id += block.type.noun;
+  if (name.ownWords ? !saysKind(name.words, kindWords) : kindWords.length === 0) id += noun;
   // Names that end in Id are kept for parameters and outputs.
   return id.endsWith('Id') ? id + numberOf(block.owner) : id;
 }
 
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 /**
- * Labels by block key: unique for each resource type in Terraform, in each Region's template in CloudFormation.
+ * Labels of blocks, in the same order: unique for each resource type in Terraform, in each Region's template in CloudFormation.
  * Clashes are settled in the order given, which has to be the order of creation: the first keeps the plain label, later
  * ones get the number of their id. So a resource that is added, always last, never changes the label of another.
  */
-export function labelBlocks(blocks: readonly Block[], language: Language): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
+export function labelBlocks(blocks: readonly Block[], language: Language): readonly string[] {
   const terraform = language === 'terraform';
   const scopes = new Map<string | null, Set<string>>();
-  for (const block of blocks) {
+  return blocks.map((block) => {
     const scope = terraform ? block.type.tf : block.region;
-    const taken = scopes.get(scope) ?? new Set();
-    scopes.set(scope, taken);
+    let taken = scopes.get(scope);
+    if (!taken) {
+      taken = new Set();
+      scopes.set(scope, taken);
+    }
     const plain = terraform ? terraformLabel(block) : logicalId(block);
     let label = plain;
     for (let n = 1; taken.has(label); n += 1) {
@@ -94,16 +100,13 @@ export function labelBlocks(blocks: readonly Block[], language: Language): Reado
       if (n > 1) label += `${terraform ? '_' : 'x'}${n}`;
     }
     taken.add(label);
-    labels.set(block.key, label);
-  }
-  return labels;
+    return label;
+  });
 }
 
 /** A text as one PascalCase name of letters and digits. */
 export function pascalCase(text: string): string {
-  return words(text)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
+  return words(text).map(capitalized).join('');
 }
 
 /** A text as one snake_case name. */

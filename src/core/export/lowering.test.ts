@@ -54,6 +54,32 @@ describe('what AWS makes with a VPC', () => {
     expect(notices).toHaveLength(2);
   });
 
+  it('gets its IPv6 rules from AWS, also where the VPC has IPv6 only later', () => {
+    const later = draw((s) => s.set('vpc', s.add('vpc', 'main', s.region()), { ipv6: 'amazon' }));
+    const atOnce = draw((s) => s.add('vpc', 'main', s.region(), { ipv6: 'amazon' }));
+    for (const design of [later, atOnce]) {
+      expect(terraform(design)).not.toContain('aws_default_');
+      expect(cloudFormation(design)).not.toMatch(/SecurityGroup|NetworkAcl/);
+    }
+  });
+
+  it('is changed in CloudFormation only after AWS has added its IPv6 rules, and those are not added again', () => {
+    const changed = draw((s) => {
+      const vpc = s.add('vpc', 'main', s.region(), { ipv6: 'amazon' });
+      const peer = { type: 'cidr', cidr: '10.0.0.0/8' } as const;
+      s.set('security-group', s.defaultGroup(vpc), { inbound: [{ ...everything, peer }] });
+    });
+    const { text, notices } = outcome(changed, 'cloudformation');
+    expect(text).toContain('AWS::EC2::SecurityGroupIngress\n    DependsOn:\n      - MainIpv6CidrBlock');
+    expect(text).not.toContain('SecurityGroupEgress');
+    expect(notices).toHaveLength(1);
+    const closed = draw((s) => {
+      const vpc = s.add('vpc', 'main', s.region(), { ipv6: 'amazon' });
+      s.set('security-group', s.defaultGroup(vpc), { outbound: [] });
+    });
+    expect(cloudFormation(closed)).toContain("'IpProtocol=-1,Ipv6Ranges=[{CidrIpv6=::/0}]'");
+  });
+
   it('has a main route table with routes: adopted by Terraform, stood in for by CloudFormation', () => {
     const routed = draw((s) => {
       const vpc = s.add('vpc', 'main', s.region());

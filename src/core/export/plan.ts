@@ -5,6 +5,7 @@ import type { Language, Notice } from '../cloud/notice';
 import { type Index, kindNames } from '../kinds/index';
 import { lowerDesign } from '../kinds/lowering';
 import type { ZoneNaming } from '../model/design';
+import type { ResourceId } from '../model/resource';
 
 export interface PlannedProperty {
   readonly name: string;
@@ -26,6 +27,8 @@ export interface PlannedBlock {
 export interface Plan {
   /** in the order of the output: by file, Region, VPC, kind and name, whatever the order of creation */
   readonly blocks: readonly PlannedBlock[];
+  /** the same by file */
+  readonly byArea: ReadonlyMap<Area, readonly PlannedBlock[]>;
   readonly byKey: ReadonlyMap<string, PlannedBlock>;
   readonly notices: readonly Notice[];
   /** Region codes that hold a block, the first one of the design first */
@@ -57,12 +60,12 @@ function inLanguage(expr: Expr, language: Language): Expr | undefined {
   }
 }
 
-type Column = {
+interface Column {
   readonly row: string;
   readonly name: string;
   readonly shape: ((value: Expr) => Expr) | undefined;
   readonly nested: boolean;
-};
+}
 
 /** The rows of a block type that a language has, in their order. */
 function columnsOf(type: BlockType, language: Language): readonly Column[] {
@@ -119,7 +122,9 @@ function missingIn(expr: Expr, byKey: ByKey): string | null {
 
 /** The block without list items that refer to what is not exported; a key if it cannot do without one. */
 function settled(planned: PlannedBlock, byKey: ByKey): PlannedBlock | string {
-  if (planned.properties.every(({ value }) => missingIn(value, byKey) === null)) return planned;
+  let complete = true;
+  for (const { value } of planned.properties) complete &&= missingIn(value, byKey) === null;
+  if (complete) return planned;
   const properties = planned.properties.map((property) => {
     const { value } = property;
     if (value.type !== 'list') return property;
@@ -133,8 +138,7 @@ function settled(planned: PlannedBlock, byKey: ByKey): PlannedBlock | string {
 }
 
 /** Drops blocks that refer to what is not exported, until none is left; says so. */
-function withoutMissing(blocks: readonly PlannedBlock[], index: Index, notices: Notice[]): Map<string, PlannedBlock> {
-  const present = new Map(blocks.map((planned) => [planned.block.key, planned]));
+function dropMissing(present: Map<string, PlannedBlock>, index: Index, notices: Notice[]): void {
   for (let again = true; again; ) {
     again = false;
     for (const [key, planned] of present) {
@@ -151,70 +155,91 @@ function withoutMissing(blocks: readonly PlannedBlock[], index: Index, notices: 
       notices.push({ resource: owner, message });
     }
   }
-  return present;
 }
 
 /** What must exist first, less what properties refer to. A block that this language lacks stands for its resource. */
-function dependencies(planned: PlannedBlock, byKey: ReadonlyMap<string, PlannedBlock>): readonly string[] {
+function dependencies(planned: PlannedBlock, byKey: ByKey): readonly string[] {
   const { block } = planned;
   if (block.dependsOn.length === 0) return NONE;
-  const referred = new Set<string>();
-  for (const { value } of planned.properties) referredBy(value, (key) => referred.add(key));
   const wanted = new Set<string>();
   for (const key of block.dependsOn) {
     const present = byKey.has(key) ? key : (key.split('/')[0] ?? key);
-    const found = byKey.get(present);
-    if (found && found.block.region === block.region && !referred.has(present)) wanted.add(present);
+    if (byKey.get(present)?.block.region === block.region) wanted.add(present);
   }
+  for (const { value } of planned.properties) referredBy(value, (key) => wanted.delete(key));
   return [...wanted];
 }
 
 const naturally = (text: string) => text.replace(/[0-9]+/g, (digits) => digits.padStart(9, '0'));
 
-/** Resources in the order of the output: by Region, VPC, kind and label. */
-function orderedOwners(labels: ReadonlyMap<string, string>, index: Index): readonly string[] {
-  const kindOrder = new Map<string, string>(kindNames.map((kind, place) => [kind, String(place).padStart(2, '0')]));
-  const keyed = [...labels].map(([owner, label]) => {
-    const vpc = labels.get(index.vpcOf(owner) ?? '') ?? '';
-    const region = index.getAs('region', index.regionOf(owner))?.code ?? '';
-    const kind = kindOrder.get(index.get(owner)?.kind ?? '') ?? '';
-    return { owner, key: [region, vpc, kind, label, owner].join('\u0001') };
-  });
-  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return keyed.map(({ owner }) => owner);
+const kindOrder = new Map<string, number>(kindNames.map((kind, place) => [kind, place]));
+
+/** What a resource stands in. */
+interface Home {
+  readonly region: string;
+  readonly vpc: string;
 }
 
-/** Sorts by file, then as `orderedOwners`; blocks of one resource keep their order. */
-function ordered(blocks: Iterable<PlannedBlock>, index: Index): readonly PlannedBlock[] {
-  const labels = new Map<string, string>();
-  const byOwner = new Map<string, PlannedBlock[]>();
-  for (const planned of blocks) {
+/** The blocks of one resource, and what their place in the output follows from. */
+interface Owned {
+  readonly owner: ResourceId;
+  readonly blocks: PlannedBlock[];
+  readonly home: Home;
+  readonly kind: number;
+  readonly label: string;
+}
+
+/** Each resource with its blocks, which stand side by side. */
+function owners(byKey: ByKey, index: Index): Owned[] {
+  const homes = new Map<ResourceId, Home>();
+  const homeOf = (owner: ResourceId) => {
+    const place = index.vpcOf(owner) ?? owner;
+    let home = homes.get(place);
+    if (!home) {
+      const region = index.getAs('region', index.regionOf(place))?.code ?? '';
+      home = { region, vpc: naturally(byKey.get(index.vpcOf(owner) ?? '')?.label ?? '') };
+      homes.set(place, home);
+    }
+    return home;
+  };
+  const found: Owned[] = [];
+  for (const planned of byKey.values()) {
     const { owner } = planned.block;
-    const own = byOwner.get(owner);
-    if (own) own.push(planned);
+    const last = found.at(-1);
+    if (last?.owner === owner) last.blocks.push(planned);
     else {
-      byOwner.set(owner, [planned]);
-      labels.set(owner, naturally(planned.label));
+      const kind = kindOrder.get(index.get(owner)?.kind ?? '') ?? -1;
+      found.push({ owner, blocks: [planned], home: homeOf(owner), kind, label: naturally(planned.label) });
     }
   }
-  const byArea = new Map(areas.map((area): [Area, PlannedBlock[]] => [area, []]));
-  for (const owner of orderedOwners(labels, index)) {
-    for (const planned of byOwner.get(owner) ?? []) byArea.get(planned.block.type.area)?.push(planned);
-  }
-  return [...byArea.values()].flat();
+  return found;
 }
 
-/** A design as the blocks of one language, in the order of its output. Deterministic; never throws on a broken design. */
-export function planExport(index: Index, language: Language): Plan {
-  const lowered = lowerDesign(index);
-  const terraform = language === 'terraform';
-  const own = lowered.blocks.filter(
-    ({ type, only }) => (terraform ? type.tf : type.cfn) !== null && (only === undefined || only === language),
+const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Blocks by file, sorted by Region, VPC, kind and label; blocks of one resource keep their order. */
+function ordered(byKey: ByKey, index: Index): Plan['byArea'] {
+  const sorted = owners(byKey, index).sort(
+    (a, b) =>
+      compare(a.home.region, b.home.region) ||
+      compare(a.home.vpc, b.home.vpc) ||
+      compare(a.kind, b.kind) ||
+      compare(a.label, b.label) ||
+      compare(a.owner, b.owner),
   );
+  const byArea = new Map(areas.map((area): [Area, PlannedBlock[]] => [area, []]));
+  for (const { blocks } of sorted) for (const planned of blocks) byArea.get(planned.block.type.area)?.push(planned);
+  return byArea;
+}
+
+/** Blocks of a language with their labels and properties, by key in order of creation; nothing of other blocks yet. */
+function named(blocks: readonly Block[], language: Language): Map<string, PlannedBlock> {
+  const side = language === 'terraform' ? 'tf' : 'cfn';
+  const own = blocks.filter(({ type, only }) => type[side] !== null && (only === null || only === language));
   const labels = labelBlocks(own, language);
-  const notices = lowered.notices.filter((notice) => notice.only === undefined || notice.only === language);
   const columns = new Map<BlockType, readonly Column[]>();
-  const named = own.map((block): PlannedBlock => {
+  const byKey = new Map<string, PlannedBlock>();
+  own.forEach((block, i) => {
     const { type, key } = block;
     let known = columns.get(type);
     if (!known) {
@@ -222,24 +247,28 @@ export function planExport(index: Index, language: Language): Plan {
       columns.set(type, known);
     }
     const properties = propertiesOf(block, known, language);
-    return {
-      block,
-      type: (terraform ? type.tf : type.cfn) ?? '',
-      label: labels.get(key) ?? '',
-      properties,
-      dependsOn: NONE,
-    };
+    byKey.set(key, { block, type: type[side] ?? '', label: labels[i] ?? '', properties, dependsOn: NONE });
   });
-  const byKey = withoutMissing(named, index, notices);
+  return byKey;
+}
+
+/** A design as the blocks of one language, in the order of its output. Deterministic; never throws on a broken design. */
+export function planExport(index: Index, language: Language): Plan {
+  const lowered = lowerDesign(index);
+  const notices = lowered.notices.filter((notice) => notice.only === undefined || notice.only === language);
+  const byKey = named(lowered.blocks, language);
+  dropMissing(byKey, index, notices);
   for (const [key, planned] of byKey) {
     const dependsOn = dependencies(planned, byKey);
     if (dependsOn.length > 0) byKey.set(key, { ...planned, dependsOn });
   }
-  const blocks = ordered(byKey.values(), index);
+  const byArea = ordered(byKey, index);
+  const blocks = [...byArea.values()].flat();
   const used = new Set(blocks.map(({ block }) => block.region));
   const codes = index.all('region').map((region) => region.code);
   return {
     blocks,
+    byArea,
     byKey,
     notices,
     regions: [...new Set([...codes.slice(0, 1), ...codes.filter((code) => used.has(code))])],

@@ -11,14 +11,14 @@ const ids = targets.map(({ id }) => id);
 function blocksOf(design: Design, target: TargetId): ReadonlyMap<string, string> {
   const blocks = new Map<string, string>();
   for (const { path, text } of exportDesign(indexOf(design), target).files) {
-    if (path === 'notes.tf' || path === 'outputs.tf') continue;
+    if (path === 'notes.tf') continue;
     const starts = target === 'terraform' ? /^(?=[a-z]+ )/m : /^(?= {2}[A-Za-z0-9]+:$)/m;
     for (const block of text.split(starts)) {
       const [first = '', ...rest] = block
         .replace(/\n\n[A-Z][A-Za-z]+:\n$/, '')
         .trimEnd()
         .split('\n');
-      if (/^(resource |data | {2}\w+:$)/.test(first)) blocks.set(`${path} ${first}`, rest.join('\n'));
+      if (/^(resource |data |output | {2}\w+:$)/.test(first)) blocks.set(`${path} ${first}`, rest.join('\n'));
     }
   }
   return blocks;

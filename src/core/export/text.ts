@@ -81,6 +81,7 @@ export class TextFile {
 
 /** A text as one line of a comment: what would end the line, or is invisible, becomes a space. */
 export function commentText(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return wellFormed(text).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]+/gu, ' ');
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { textSchema } from '../model/resource';
 
 export const FILE_FORMAT = 'vpc-designer';
@@ -11,17 +11,24 @@ const MAX_NEXT_ID = 1_000_000_000;
 
 /** Everything of a file but the form of its resources, which depends on their kinds. */
 export const envelopeSchema = z.strictObject({
-  format: z.literal(FILE_FORMAT).describe('Says that this is a design of VPC Designer.'),
-  version: z.literal(FILE_VERSION).describe('Version of the file format.'),
-  name: textSchema.describe('The name of the design.'),
+  format: z.literal(FILE_FORMAT).check(z.describe('Says that this is a design of VPC Designer.')),
+  version: z.literal(FILE_VERSION).check(z.describe('Version of the file format.')),
+  name: textSchema.check(z.describe('The name of the design.')),
   zoneNaming: z
     .enum(['literal', 'lookup'])
-    .describe('How exported code names Availability Zones: us-east-1a itself, or the n-th zone that the account sees.'),
+    .check(
+      z.describe(
+        'How exported code names Availability Zones: us-east-1a itself, or the n-th zone that the account sees.',
+      ),
+    ),
   nextId: z
-    .number()
     .int()
-    .min(1)
-    .max(MAX_NEXT_ID)
-    .describe('Number of the next id to hand out: larger than the number of every id in the file.'),
-  resources: z.array(z.unknown()).max(MAX_RESOURCES).describe('Every resource, in order of creation.'),
+    .check(
+      z.minimum(1),
+      z.maximum(MAX_NEXT_ID),
+      z.describe('Number of the next id to hand out: larger than the number of every id in the file.'),
+    ),
+  resources: z
+    .array(z.unknown())
+    .check(z.maxLength(MAX_RESOURCES), z.describe('Every resource, in order of creation.')),
 });

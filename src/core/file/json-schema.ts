@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { kindNames, kindOf } from '../kinds/index';
 import { envelopeSchema } from './form';
 
@@ -16,7 +16,7 @@ const BASE_HELP: Readonly<Record<string, string>> = {
 };
 
 /** The JSON Schema of a zod schema, without the head that only a whole document has. */
-function bare(schema: z.ZodType): JsonSchema {
+function bare(schema: z.ZodMiniType): JsonSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', reused: 'inline' });
   return rest;
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 
 /** What is wrong with a file: where, as a person would say it (empty: the whole file), and what to expect there. */
 export interface FileProblem {
@@ -92,7 +92,7 @@ const dotted = (path: readonly PropertyKey[]) =>
   }, '');
 
 /** The first thing that a schema found wrong with a value, in the words of this page; `place` is where the value stands. */
-export function schemaProblem(place: string, error: z.ZodError, value: unknown): FileProblem {
+export function schemaProblem(place: string, error: z.core.$ZodError, value: unknown): FileProblem {
   const issue = error.issues[0];
   if (!issue) return { path: place, message: 'it does not have the form that is expected here' };
   const within = dotted(issue.path);

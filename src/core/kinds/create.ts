@@ -2,6 +2,7 @@ import { withResource } from '../model/edits';
 import type { Position, ResourceId, Tag } from '../model/resource';
 import { type Cidr4, formatCidr, maskCidr, parseCidr4 } from '../net/cidr';
 import { proposeCidr4 } from '../net/free-space';
+import { addressName } from './change';
 import {
   type Design,
   type FieldsOf,
@@ -104,7 +105,7 @@ function withVpcCompanions(design: Design, vpcId: ResourceId): Design {
     vpcId,
     {
       name: 'default',
-      fields: { isDefault: true, description: 'default VPC security group', ...defaultGroupRules(group) },
+      fields: { isDefault: true, description: 'default VPC security group', ...defaultGroupRules(group, ipv6) },
     },
     index,
   ).design;
@@ -135,7 +136,7 @@ export function createResource<K extends KindName>(
     const region = parent === null ? null : index.regionOf(parent);
     if (wanted.elasticIp === undefined && wanted.connectivity !== 'private' && region !== null) {
       const name = given.name ?? freeName(index, kind);
-      const address = add(design, 'elastic-ip', region, { name: `${name}-eip` }, index);
+      const address = add(design, 'elastic-ip', region, { name: addressName(name) }, index);
       return add(address.design, kind, parent, { ...given, name, fields: { ...fields, elasticIp: address.id } }, index);
     }
   }

@@ -97,6 +97,8 @@ const setReference =
   (index, from, to) => {
     const problem = to.kind === 'elastic-ip' ? addressProblem(index, from, to) : sameVpc(index, from, to);
     if (problem !== null) return problem;
+    if ((from as unknown as Record<string, unknown>)[field] === to.id)
+      return `${quoted(from)} is already linked to ${quoted(to)}.`;
     return {
       says: `${verb} ${quoted(from)} with ${quoted(to)}`,
       apply: (design) => put(design, from.id, { [field]: to.id }),

@@ -58,11 +58,13 @@ function readMainTable(index: Index, id: ResourceId): MainTable {
 
 function surroundingsOf(index: Index): Surroundings {
   const regions = new Map<ResourceId, string | null>();
+  // Everything in a VPC is in its Region.
   const region = (id: ResourceId) => {
-    let code = regions.get(id);
+    const place = index.vpcOf(id) ?? id;
+    let code = regions.get(place);
     if (code === undefined) {
-      code = index.getAs('region', index.regionOf(id))?.code ?? null;
-      regions.set(id, code);
+      code = index.getAs('region', index.regionOf(place))?.code ?? null;
+      regions.set(place, code);
     }
     return code;
   };

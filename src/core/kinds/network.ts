@@ -94,12 +94,13 @@ function defaultTargets(index: Index, table: RouteTable | undefined) {
 }
 
 /**
- * A subnet is public if its effective route table sends 0.0.0.0/0 or ::/0 to an internet gateway of its VPC.
+ * A subnet is public if its effective route table has a route to an internet gateway of its VPC: mostly the default
+ * one, but 0.0.0.0/1 with 128.0.0.0/1 leads out as well.
  * https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html
  */
 export function isPublicSubnet(index: Index, subnet: Subnet): boolean {
-  const targets = defaultTargets(index, effectiveRouteTable(index, subnet));
-  return targets.some((target) => target?.kind === 'internet-gateway' && target.parent === subnet.parent);
+  const routes = effectiveRouteTable(index, subnet)?.routes ?? [];
+  return routes.some(({ target }) => index.getAs('internet-gateway', target)?.parent === subnet.parent);
 }
 
 /** Whether a table sends traffic to a virtual private gateway of its VPC, by a route or by what it learns. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { AnyResource, ResourceBase } from './resource';
 
 /** How the canvas draws a kind. `icon` names `public/icons/<icon>.svg`; `tone` is a design token, not a colour. */
@@ -69,7 +69,7 @@ export interface KindDefinition<R extends ResourceBase = AnyResource> {
   readonly docs: string;
   /** Other words that people search for. */
   readonly keywords: readonly string[];
-  readonly schema: z.ZodType<R>;
+  readonly schema: z.ZodMiniType<R>;
   readonly look: Look;
   /** Kinds that may contain it; empty: the canvas itself. */
   readonly parents: readonly string[];
@@ -87,7 +87,7 @@ export interface KindDefinition<R extends ResourceBase = AnyResource> {
 
 /** Any kind, its resource type forgotten: what registries hold and generic code reads. */
 export type AnyKind = Omit<KindDefinition<AnyResource>, 'undeletable' | 'schema'> & {
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodMiniType;
   readonly undeletable?: (resource: never) => string | null;
 };
 

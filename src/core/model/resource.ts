@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Stable for the life of a resource: never derived from its name, never reused inside one design. */
 export type ResourceId = string;
@@ -31,20 +31,23 @@ export interface ResourceBase {
 export type AnyResource = ResourceBase & { readonly [field: string]: unknown };
 
 /** Longest text that a design holds in one field; far above every AWS limit, so that rules (not the parser) explain those. */
-const MAX_TEXT = 4096;
+export const MAX_TEXT = 4096;
 /** Most items in one list of a resource; far above every AWS quota. */
-export const MAX_ITEMS = 5000;
+const MAX_ITEMS = 5000;
 
-export const idSchema = z
+/** A list of a resource. */
+export const listSchema = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item).check(z.maxLength(MAX_ITEMS)));
+
+const idSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,99}$/, 'an id: a lower-case letter, then lower-case letters, digits or hyphens');
-export const textSchema = z.string().max(MAX_TEXT);
-export const refSchema = idSchema.nullable();
-export const refListSchema = z.array(idSchema).max(MAX_ITEMS).readonly();
-const tagSchema = z.strictObject({ key: textSchema, value: textSchema }).readonly();
-const positionSchema = z.strictObject({ x: z.number(), y: z.number() }).readonly();
+  .check(z.regex(/^[a-z][a-z0-9-]{0,99}$/, 'an id: a lower-case letter, then lower-case letters, digits or hyphens'));
+export const textSchema = z.string().check(z.maxLength(MAX_TEXT));
+export const refSchema = z.nullable(idSchema);
+export const refListSchema = listSchema(idSchema);
+const tagSchema = z.readonly(z.strictObject({ key: textSchema, value: textSchema }));
+const positionSchema = z.readonly(z.strictObject({ x: z.number(), y: z.number() }));
 /** Id of one row (route, rule, entry) inside a resource: a decimal number, unique there, stable for the row's life. */
-export const itemIdSchema = z.string().regex(/^[1-9][0-9]{0,8}$/, 'a row id: a decimal number from 1');
+export const itemIdSchema = z.string().check(z.regex(/^[1-9][0-9]{0,8}$/, 'a row id: a decimal number from 1'));
 
 /** The schema fields that every kind shares; a kind spreads them into its own strict object. */
 export const baseFields = <const K extends string>(kind: K) => ({
@@ -52,8 +55,8 @@ export const baseFields = <const K extends string>(kind: K) => ({
   kind: z.literal(kind),
   name: textSchema,
   parent: refSchema,
-  tags: z.array(tagSchema).max(MAX_ITEMS).readonly(),
-  position: positionSchema.optional(),
+  tags: listSchema(tagSchema),
+  position: z.optional(positionSchema),
 });
 
 /** The next free row id of a list: one more than the largest in use. */

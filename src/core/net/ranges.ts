@@ -28,6 +28,8 @@ const LOOPBACK = four('127.0.0.0/8');
 export const LINK_LOCAL = four('169.254.0.0/16');
 /** RFC 5771. */
 const MULTICAST = four('224.0.0.0/4');
+/** RFC 2544, for benchmarks: nobody on the internet has an address in it. */
+export const BENCHMARK = four('198.18.0.0/15');
 /**
  * Half of RFC 2544's benchmarking range; AWS restricts it beside RFC 1918 blocks.
  * https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html

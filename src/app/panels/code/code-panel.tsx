@@ -22,31 +22,37 @@ interface ToolbarProps {
 function Toolbar({ notices, open, onOpen }: ToolbarProps) {
   const target = useView((state) => state.target);
   return (
-    <div className="flex h-9 shrink-0 items-center gap-1 border-b border-line px-2">
-      <Tabs value={target} onValueChange={(next) => view.setTarget(next as ExportTarget)} activationMode="manual">
+    <div className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-1 border-b border-line px-2">
+      <Tabs
+        value={target}
+        onValueChange={(next) => view.setTarget(next as ExportTarget)}
+        activationMode="manual"
+        className="flex h-9 items-center"
+      >
         <TabList label="Language" tabs={targets} />
       </Tabs>
-      <span className="flex-1" />
-      {notices > 0 && (
-        <button
-          type="button"
-          aria-pressed={open}
-          onClick={() => onOpen(!open)}
-          className="mr-1 flex h-6 shrink-0 cursor-pointer items-center gap-1 rounded-md px-1.5 text-xs whitespace-nowrap text-muted hover:bg-sunken aria-pressed:bg-info-soft aria-pressed:text-text"
-        >
-          <ToneIcon tone="info" size={13} />
-          {notices} {notices === 1 ? 'notice' : 'notices'}
-        </button>
-      )}
-      <IconButton small side="top" label="Copy code" icon={<Copy size={14} />} onClick={copyCode.run} />
-      <IconButton small side="top" label="Download file" icon={<Download size={14} />} onClick={downloadFile.run} />
-      <IconButton
-        small
-        side="top"
-        label="Download all as zip"
-        icon={<FileArchive size={14} />}
-        onClick={downloadAll.run}
-      />
+      <div className="ml-auto flex h-9 items-center gap-1">
+        {notices > 0 && (
+          <button
+            type="button"
+            aria-pressed={open}
+            onClick={() => onOpen(!open)}
+            className="mr-1 flex h-6 shrink-0 cursor-pointer items-center gap-1 rounded-md px-1.5 text-xs whitespace-nowrap text-muted hover:bg-sunken aria-pressed:bg-info-soft aria-pressed:text-text"
+          >
+            <ToneIcon tone="info" size={13} />
+            {notices} {notices === 1 ? 'notice' : 'notices'}
+          </button>
+        )}
+        <IconButton small side="top" label="Copy code" icon={<Copy size={14} />} onClick={copyCode.run} />
+        <IconButton small side="top" label="Download file" icon={<Download size={14} />} onClick={downloadFile.run} />
+        <IconButton
+          small
+          side="top"
+          label="Download all as zip"
+          icon={<FileArchive size={14} />}
+          onClick={downloadAll.run}
+        />
+      </div>
     </div>
   );
 }

@@ -14,10 +14,10 @@ function copy(command: string): void {
 export function Notices({ notices }: Pick<Exported, 'notices'>) {
   if (notices.length === 0) return null;
   return (
-    <aside aria-label="Notices" className="w-64 shrink-0 overflow-y-auto border-l border-line p-3 text-xs">
+    <aside aria-label="Notices" className="w-56 shrink-0 overflow-y-auto xl:w-64 border-l border-line p-3 text-xs">
       <h3 className="m-0 mb-2 font-semibold">Notices ({notices.length})</h3>
       <ul className="m-0 flex list-none flex-col gap-3 p-0">
-        {notices.map((notice) => (
+        {notices.map((notice, i) => (
           <li key={`${notice.resource} ${notice.message}`}>
             <button
               type="button"
@@ -31,7 +31,7 @@ export function Notices({ notices }: Pick<Exported, 'notices'>) {
                 <code className="min-w-0 flex-1 font-mono text-[11px] break-all">{notice.command}</code>
                 <IconButton
                   small
-                  label="Copy command"
+                  label={`Copy command of notice ${i + 1}`}
                   icon={<Copy size={12} />}
                   onClick={() => copy(notice.command ?? '')}
                 />

@@ -27,21 +27,18 @@ function resourceEntry(planned: PlannedBlock, plan: Plan, values: Values): Entry
     );
     properties.push({ key: 'Tags', value: listOf(tags) });
   }
-  const conditions = new Set<string>();
-  for (const { value } of planned.properties) {
-    referredBy(value, (key) => {
-      const condition = values.conditionOf(key);
-      if (condition !== null) conditions.add(condition);
-    });
-  }
-  const [condition] = conditions;
+  let condition: string | null = null;
+  const found = (key: string) => {
+    condition ??= values.conditionOf(key);
+  };
+  for (const { value } of planned.properties) referredBy(value, found);
   const dependsOn = planned.dependsOn.flatMap((key) => plan.byKey.get(key)?.label ?? []).map(word);
   return {
     key: planned.label,
     owner: block.owner,
     value: mapOf([
       { key: 'Type', value: word(planned.type) },
-      ...(condition === undefined ? [] : [{ key: 'Condition', value: word(condition) }]),
+      ...(condition === null ? [] : [{ key: 'Condition', value: word(condition) }]),
       ...(dependsOn.length === 0 ? [] : [{ key: 'DependsOn', value: listOf(dependsOn) }]),
       ...(properties.length === 0 ? [] : [{ key: 'Properties', value: mapOf(properties) }]),
     ]),
@@ -107,13 +104,13 @@ function limits(index: Index, region: string, count: number): readonly Notice[] 
 
 function exportTemplates(index: Index, options: ExportOptions, format: Format): Exported {
   const plan = planExport(index, 'cloudformation');
+  const counts = new Map<string, number>();
+  for (const { block } of plan.blocks) counts.set(block.region, (counts.get(block.region) ?? 0) + 1);
   const errors = errorLines(options.errors ?? 0);
   const title = titleOf(index.design);
-  const used = plan.regions.filter((region) => plan.blocks.some(({ block }) => block.region === region));
+  const used = plan.regions.filter((region) => counts.has(region));
   const home = (notice: Notice) => index.getAs('region', index.regionOf(notice.resource))?.code ?? '';
-  const limited = used.flatMap((region) =>
-    limits(index, region, plan.blocks.filter(({ block }) => block.region === region).length),
-  );
+  const limited = used.flatMap((region) => limits(index, region, counts.get(region) ?? 0));
   const files: ExportedFile[] = used.map((region, at) => {
     const own = [...plan.notices, ...limited].filter((notice) => {
       const at_ = home(notice);

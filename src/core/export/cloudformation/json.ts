@@ -1,8 +1,9 @@
 import { type TextFile, wellFormed } from '../text';
-import type { Entry, Node, Template } from './template';
+import type { Node, Template } from './template';
 
 /** JSON.stringify leaves U+2028 and the like as they are; they are invisible in editors, so they go by number. */
 function jsonString(text: string): string {
+  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
   return JSON.stringify(wellFormed(text)).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     [...character].map(byNumber).join(''),
   );
@@ -38,31 +39,24 @@ function inline(node: Node): string {
   }
 }
 
-/** A value in as many lines as it needs, the first without indent. */
-function lines(node: Node, indent: string): readonly string[] {
+/** A value in as many lines as it needs: `head` stands before the first one, `tail` (a comma or nothing) after the last. */
+function write(head: string, node: Node, tail: string, indent: string, file: TextFile): void {
   const inner = `${indent}  `;
   if (node.node === 'list' && node.items.length > 0) {
-    const items = node.items.map((item) => lines(item, inner));
-    return ['[', ...joined(items, inner), `${indent}]`];
-  }
-  if (node.node === 'map' && node.entries.length > 0) {
-    const entries = node.entries.map((entry) => entryLines(entry, inner));
-    return ['{', ...joined(entries, inner), `${indent}}`];
-  }
-  return [inline(node)];
-}
-
-function entryLines({ key, value }: Entry, indent: string): readonly string[] {
-  const [first = '', ...rest] = lines(value, indent);
-  return [`${jsonString(key)}: ${first}`, ...rest];
-}
-
-/** Parts with commas between them (and after the last, if more follow); the first line of each is indented. */
-function joined(parts: readonly (readonly string[])[], indent: string, more = false): readonly string[] {
-  return parts.flatMap((part, i) => {
-    const comma = more || i < parts.length - 1 ? ',' : '';
-    return part.map((line, at) => `${at === 0 ? indent : ''}${line}${at === part.length - 1 ? comma : ''}`);
-  });
+    file.add(`${head}[`);
+    const last = node.items.length - 1;
+    node.items.forEach((item, i) => {
+      write(inner, item, i < last ? ',' : '', inner, file);
+    });
+    file.add(`${indent}]${tail}`);
+  } else if (node.node === 'map' && node.entries.length > 0) {
+    file.add(`${head}{`);
+    const last = node.entries.length - 1;
+    node.entries.forEach(({ key, value }, i) => {
+      write(`${inner}${jsonString(key)}: `, value, i < last ? ',' : '', inner, file);
+    });
+    file.add(`${indent}}${tail}`);
+  } else file.add(head + inline(node) + tail);
 }
 
 /** A template in JSON with the long forms of functions. */
@@ -75,10 +69,11 @@ export function writeJson(template: Template, file: TextFile): void {
       return;
     }
     file.add(`  ${jsonString(key)}: {`);
+    const last = value.entries.length - 1;
     value.entries.forEach((entry, i) => {
-      const write = () => file.addAll(joined([entryLines(entry, '    ')], '    ', i < value.entries.length - 1));
-      if (entry.owner === undefined) write();
-      else file.own(entry.owner, write);
+      const fill = () => write(`    ${jsonString(entry.key)}: `, entry.value, i < last ? ',' : '', '    ', file);
+      if (entry.owner === undefined) fill();
+      else file.own(entry.owner, fill);
     });
     file.add(`  }${comma}`);
   });

@@ -46,27 +46,36 @@ function isBlock(node: Node): boolean {
   return (node.node === 'list' && node.items.length > 0) || (node.node === 'map' && node.entries.length > 0);
 }
 
-/** Lines of a list or map with content. */
-function blockLines(node: Node, indent: string): readonly string[] {
-  if (node.node === 'map') return node.entries.flatMap(({ key, value }) => entryLines(key, value, indent));
-  if (node.node !== 'list') return [];
-  return node.items.flatMap((item) => {
-    if (!isBlock(item)) return [`${indent}- ${inline(item)}`];
-    const [first = '', ...rest] = blockLines(item, `${indent}  `);
-    return [`${indent}- ${first.trimStart()}`, ...rest];
-  });
+/** A list or map with content. `lead` stands before the first line instead of the indent: it may hold the hyphen of a list. */
+function writeBlock(node: Node, lead: string, indent: string, file: TextFile): void {
+  let start = lead;
+  if (node.node === 'map') {
+    for (const { key, value } of node.entries) {
+      writeEntry(start, key, value, indent, file);
+      start = indent;
+    }
+  } else if (node.node === 'list') {
+    for (const item of node.items) {
+      if (isBlock(item)) writeBlock(item, `${start}- `, `${indent}  `, file);
+      else file.add(`${start}- ${inline(item)}`);
+      start = indent;
+    }
+  }
 }
 
-function entryLines(key: string, value: Node, indent: string): readonly string[] {
-  const head = `${indent}${yamlKey(key)}:`;
-  return isBlock(value) ? [head, ...blockLines(value, `${indent}  `)] : [`${head} ${inline(value)}`];
+function writeEntry(lead: string, key: string, value: Node, indent: string, file: TextFile): void {
+  if (!isBlock(value)) file.add(`${lead}${yamlKey(key)}: ${inline(value)}`);
+  else {
+    file.add(`${lead}${yamlKey(key)}:`);
+    writeBlock(value, `${indent}  `, `${indent}  `, file);
+  }
 }
 
 /** A template in YAML with the short forms of functions; sections and their entries are set apart by empty lines. */
 export function writeYaml(template: Template, file: TextFile): void {
   for (const { key, value } of template) {
     if (value.node !== 'map') {
-      file.addAll(entryLines(key, value, ''));
+      writeEntry('', key, value, '', file);
       continue;
     }
     file.gap();
@@ -74,7 +83,7 @@ export function writeYaml(template: Template, file: TextFile): void {
     value.entries.forEach((entry, i) => {
       const write = () => {
         if (i > 0 && entry.value.node === 'map') file.gap();
-        file.addAll(entryLines(entry.key, entry.value, '  '));
+        writeEntry('  ', entry.key, entry.value, '  ', file);
       };
       if (entry.owner === undefined) write();
       else file.own(entry.owner, write);

@@ -16,8 +16,9 @@ interface Sink {
 /** The value of one argument: in one line, or in several (then it is not aligned, as in `terraform fmt`). */
 type Value = string | readonly string[];
 
-const SPACES = ' '.repeat(80);
-const spaces = (count: number) => (count <= 80 ? SPACES.slice(0, count) : ' '.repeat(count));
+/** Between a name and its value: ` = ` after so many spaces, for names of usual lengths. */
+const EQUALS = Array.from({ length: 64 }, (_, count) => `${' '.repeat(count)} = `);
+const equals = (count: number) => EQUALS[count] ?? `${' '.repeat(count)} = `;
 
 /** Arguments with their `=` under each other, as `terraform fmt` aligns neighbours of one line each. */
 export function writeArguments(names: readonly string[], values: readonly Value[], indent: string, to: Sink): void {
@@ -28,7 +29,7 @@ export function writeArguments(names: readonly string[], values: readonly Value[
     for (; typeof values[end] === 'string'; end += 1) widest = Math.max(widest, columns(names[end] ?? ''));
     for (let i = start; i < end; i += 1) {
       const name = names[i] ?? '';
-      to.add(`${indent}${name}${spaces(widest - columns(name))} = ${values[i]}`);
+      to.add(indent + name + equals(widest - columns(name)) + values[i]);
     }
     const long = values[end];
     if (typeof long === 'object') {
@@ -47,12 +48,16 @@ function printedValue(expr: Expr, values: Values): Value {
 
 function writeTags(tags: readonly Tag[], to: Sink): void {
   to.add('  tags = {');
-  writeArguments(
-    tags.map(({ key }) => hclKey(key)),
-    tags.map(({ value }) => hclString(value)),
-    '    ',
-    to,
-  );
+  const [first] = tags;
+  // Most resources have only their name.
+  if (tags.length === 1 && first) to.add(`    ${hclKey(first.key)} = ${hclString(first.value)}`);
+  else
+    writeArguments(
+      tags.map(({ key }) => hclKey(key)),
+      tags.map(({ value }) => hclString(value)),
+      '    ',
+      to,
+    );
   to.add('  }');
 }
 
@@ -92,14 +97,18 @@ export function writeResource(planned: PlannedBlock, values: Values, to: Sink): 
     part();
     to.add(`  provider = aws.${alias}`);
   }
-  const plain = properties.filter(({ nested }) => !nested);
-  if (plain.length > 0) {
+  const names: string[] = [];
+  const printed: Value[] = [];
+  for (const { name, value, nested } of properties) {
+    if (nested) continue;
+    names.push(name);
+    printed.push(printedValue(value, values));
+  }
+  if (names.length > 0) {
     part();
-    const names = plain.map(({ name }) => name);
-    const printed = plain.map(({ value }) => printedValue(value, values));
     writeArguments(names, printed, '  ', to);
   }
-  if (plain.length < properties.length) {
+  if (names.length < properties.length) {
     for (const { name, value, nested } of properties) {
       if (nested) writeNested(name, value, values, part, to);
     }

@@ -1,11 +1,11 @@
-import type { Area } from '../../cloud/block';
+import { type Area, areas } from '../../cloud/block';
 import type { Index } from '../../kinds/index';
 import type { Exported, ExportOptions } from '../exported';
 import { type Plan, type PlannedBlock, planExport } from '../plan';
 import { errorLines, NOTICES_TITLE, noticeLines, titleOf } from '../remarks';
 import { type ExportedFile, TextFile } from '../text';
 import { writeArguments, writeResource } from './blocks';
-import { hclKey, hclString } from './strings';
+import { hclString } from './strings';
 import { aliasOf, type DataSource, Values } from './values';
 
 /**
@@ -67,24 +67,22 @@ function sourceLines(source: DataSource, values: Values): readonly string[] {
 }
 
 const outputs = [
-  ['vpc_ids', 'aws_vpc', 'Ids of the VPCs'],
-  ['subnet_ids', 'aws_subnet', 'Ids of the subnets'],
+  ['vpc', 'aws_vpc'],
+  ['subnet', 'aws_subnet'],
 ] as const;
 
+/** One output for each VPC and subnet, so that another one changes none of them. */
 function writeOutputs(plan: Plan, values: Values, file: TextFile): void {
-  for (const [name, type, description] of outputs) {
-    const blocks = plan.blocks.filter((planned) => planned.type === type);
-    if (blocks.length === 0) continue;
-    file.gap();
-    file.addAll([`output "${name}" {`, `  description = ${hclString(description)}`, '  value = {']);
-    const lines: string[] = [];
-    const names = blocks.map(({ label }) => hclKey(label));
-    const ids = blocks.map(({ block }) => values.reference(block.key, 'id'));
-    writeArguments(names, ids, '    ', { add: (line) => lines.push(line) });
-    blocks.forEach(({ block }, at) => {
-      file.own(block.owner, () => file.add(lines[at] ?? ''));
-    });
-    file.addAll(['  }', '}']);
+  for (const [noun, type] of outputs) {
+    for (const { block, label } of plan.blocks.filter((planned) => planned.type === type)) {
+      file.own(block.owner, () => {
+        file.gap();
+        file.add(`output "${label}_${noun}_id" {`);
+        const description = hclString(`Id of "${block.label[0] ?? ''}"`);
+        writeArguments(['description', 'value'], [description, values.reference(block.key, 'id')], '  ', file);
+        file.add('}');
+      });
+    }
   }
 }
 
@@ -119,10 +117,7 @@ export function exportTerraform(index: Index, options: ExportOptions): Exported 
   };
   write('versions.tf', (file) => file.addAll([`# ${titleOf(index.design)}`, '', ...VERSIONS]));
   write('providers.tf', (file) => writeProviders(plan, file));
-  for (const [area, path] of Object.entries(files)) {
-    const own = plan.blocks.filter(({ block }) => block.type.area === area);
-    write(path, (file) => writeBlocks(own, values, file));
-  }
+  for (const area of areas) write(files[area], (file) => writeBlocks(plan.byArea.get(area) ?? [], values, file));
   write('data.tf', (file) => writeData(values, file));
   write('outputs.tf', (file) => writeOutputs(plan, values, file));
   write('notes.tf', (file) => {

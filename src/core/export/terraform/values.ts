@@ -6,10 +6,13 @@ import type { Plan } from '../plan';
 import { hclKey, hclString } from './strings';
 
 /** A data source that values ask for. */
-export interface DataSource {
+export interface DataSource extends Lookup {
   readonly type: 'aws_availability_zones' | 'aws_ec2_managed_prefix_list' | 'aws_ssm_parameter';
   readonly label: string;
   readonly region: string;
+}
+
+interface Lookup {
   /** what is looked up: a prefix list by name, a parameter by path */
   readonly name?: string;
   /** address of a resource that is made first, so that the lookup waits for the apply */
@@ -20,6 +23,7 @@ export interface DataSource {
 export class Values {
   readonly sources = new Map<string, DataSource>();
   readonly #plan: Plan;
+  readonly #aliases = new Map<string, string>();
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -27,7 +31,13 @@ export class Values {
 
   /** `null` for a default provider, else the alias of a Region's provider. */
   alias(region: string): string | null {
-    return region === this.#plan.regions[0] ? null : aliasOf(region);
+    if (region === this.#plan.regions[0]) return null;
+    let alias = this.#aliases.get(region);
+    if (alias === undefined) {
+      alias = aliasOf(region);
+      this.#aliases.set(region, alias);
+    }
+    return alias;
   }
 
   address(key: string): string {
@@ -66,31 +76,33 @@ export class Values {
   }
 
   /** Labels of data sources say their Region only where it is not the default one. */
-  #ask(source: Omit<DataSource, 'label'>, stem: string): string {
-    const alias = this.alias(source.region);
+  #ask(type: DataSource['type'], region: string, stem: string, lookup: () => Lookup): string {
+    const alias = this.alias(region);
     const label = alias === null ? stem : `${stem}_${alias}`;
-    const address = `${source.type}.${label}`;
-    if (!this.sources.has(address)) this.sources.set(address, { ...source, label });
+    const address = `${type}.${label}`;
+    if (!this.sources.has(address)) this.sources.set(address, { type, region, label, ...lookup() });
     return `data.${address}`;
   }
 
   #zone(region: string, letter: string): string {
     const place = this.#plan.zoneNaming === 'lookup' ? zonePlace(region, letter) : null;
     if (place === null) return hclString(zoneName(region, letter));
-    return `${this.#ask({ type: 'aws_availability_zones', region }, 'available')}.names[${place}]`;
+    return `${this.#ask('aws_availability_zones', region, 'available', () => ({}))}.names[${place}]`;
   }
 
   #prefixList(region: string, service: string, endpoint: string | null): string {
     if (endpoint !== null && this.#plan.byKey.has(endpoint)) return this.reference(endpoint, 'prefix-list-id');
-    const name = prefixListName(region, service);
-    return `${this.#ask({ type: 'aws_ec2_managed_prefix_list', region, name }, snakeCase(service) || 'service')}.id`;
+    const lookup = () => ({ name: prefixListName(region, service) });
+    return `${this.#ask('aws_ec2_managed_prefix_list', region, snakeCase(service) || 'service', lookup)}.id`;
   }
 
   /** https://docs.aws.amazon.com/linux/al2023/ug/ec2.html: public parameters with the id of the newest image. */
   #image(region: string, architecture: string, after: string): string {
-    const name = `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architecture}`;
-    const source = { type: 'aws_ssm_parameter', region, name, after: this.address(after) } as const;
-    return `${this.#ask(source, `amazon_linux_2023_${architecture}`)}.value`;
+    const lookup = () => ({
+      name: `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architecture}`,
+      after: this.address(after),
+    });
+    return `${this.#ask('aws_ssm_parameter', region, `amazon_linux_2023_${architecture}`, lookup)}.value`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
 import { baseFields, textSchema } from '../../model/resource';
 
@@ -6,7 +6,7 @@ import { baseFields, textSchema } from '../../model/resource';
 export const customerGatewaySchema = z.strictObject({
   ...baseFields('customer-gateway'),
   ipAddress: textSchema,
-  bgpAsn: z.number().int(),
+  bgpAsn: z.int(),
   deviceName: textSchema,
 });
 export type CustomerGateway = z.infer<typeof customerGatewaySchema>;

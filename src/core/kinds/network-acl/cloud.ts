@@ -3,7 +3,7 @@ import { type Expr, list, literal, map, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import { hasPorts, isIcmp, protocolName, protocolNumber } from '../../net/protocol';
-import { defaultAclEntries, type NetworkAcl, type NetworkAclEntry } from './network-acl';
+import { defaultAclEntries, entryText, hasEntriesOfAws, type NetworkAcl, type NetworkAclEntry } from './network-acl';
 
 const networkAclBlock = defineBlock({
   noun: 'NetworkAcl',
@@ -135,21 +135,8 @@ function inlineEntry(entry: NetworkAclEntry): Expr {
   ]);
 }
 
-const entryText = (entry: NetworkAclEntry) => {
-  const protocol = protocolNumber(entry.protocol);
-  const { ruleNumber, action, cidr, fromPort, toPort, icmpType, icmpCode } = entry;
-  const ports = protocol !== null && hasPorts(protocol) ? [fromPort, toPort] : [];
-  const icmp = protocol !== null && isIcmp(protocol) ? [icmpType, icmpCode] : [];
-  return JSON.stringify([ruleNumber, action, protocol, cidr, ports, icmp]);
-};
-const sameEntries = (a: readonly NetworkAclEntry[], b: readonly NetworkAclEntry[]) =>
-  JSON.stringify(a.map(entryText).sort()) === JSON.stringify(b.map(entryText).sort());
-
 /** Whether a default ACL is as AWS makes it: nothing needs to be exported then. */
-function isUnchangedDefaultAcl(acl: NetworkAcl, ipv6: boolean): boolean {
-  const made = defaultAclEntries(ipv6);
-  return acl.isDefault && acl.tags.length === 0 && sameEntries(acl.inbound, made) && sameEntries(acl.outbound, made);
-}
+const isUnchangedDefaultAcl = (acl: NetworkAcl) => acl.isDefault && acl.tags.length === 0 && hasEntriesOfAws(acl);
 
 /** CloudFormation can add entries to the default ACL, but neither remove nor change those that AWS made. */
 function lowerDefaultForCloudFormation(acl: NetworkAcl, vpc: string, ipv6: boolean, region: string): Lowered {
@@ -160,7 +147,8 @@ function lowerDefaultForCloudFormation(acl: NetworkAcl, vpc: string, ipv6: boole
     for (const entry of entries) {
       if (entry.cidr === '' || made.some((other) => other.ruleNumber === entry.ruleNumber)) continue;
       const block = lowerEntry(acl, direction, entry, ref(vpc, 'default-network-acl-id'), region);
-      blocks.push({ ...block, only: 'cloudformation' });
+      // AWS adds its own entries for IPv6 together with the block, but not once the ACL was changed.
+      blocks.push({ ...block, only: 'cloudformation', dependsOn: ipv6 ? [`${vpc}/ipv6`] : [] });
     }
     for (const theirs of made) {
       const ours = entries.find((entry) => entry.ruleNumber === theirs.ruleNumber);
@@ -209,7 +197,7 @@ export function lowerNetworkAcl(acl: NetworkAcl, s: Surroundings): Lowered {
   if (vpc === null || !network) return NOTHING;
   const region = s.regionOf(acl.id) ?? '';
   if (acl.isDefault) {
-    if (isUnchangedDefaultAcl(acl, network.ipv6)) return NOTHING;
+    if (isUnchangedDefaultAcl(acl)) return NOTHING;
     const inline = (entries: readonly NetworkAclEntry[]) => {
       const kept = entries.filter((entry) => entry.cidr !== '').map(inlineEntry);
       return kept.length > 0 ? list(kept) : undefined;

@@ -1,25 +1,26 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
-import { baseFields, itemIdSchema, MAX_ITEMS, textSchema } from '../../model/resource';
+import { baseFields, itemIdSchema, listSchema, textSchema } from '../../model/resource';
+import { hasPorts, isIcmp, protocolNumber } from '../../net/protocol';
 
-export const networkAclEntrySchema = z
-  .strictObject({
+export const networkAclEntrySchema = z.readonly(
+  z.strictObject({
     id: itemIdSchema,
     /** 1 to 32766; entries are tried from the lowest number, the first that matches decides */
-    ruleNumber: z.number().int(),
+    ruleNumber: z.int(),
     action: z.enum(['allow', 'deny']),
     /** `tcp`, `udp`, `icmp`, `icmpv6`, `-1` (all) or a protocol number as text */
     protocol: textSchema,
     /** an IPv4 or IPv6 CIDR */
     cidr: textSchema,
     /** ports for tcp and udp; null for other protocols */
-    fromPort: z.number().int().nullable(),
-    toPort: z.number().int().nullable(),
+    fromPort: z.nullable(z.int()),
+    toPort: z.nullable(z.int()),
     /** for icmp and icmpv6, -1: all; null for other protocols */
-    icmpType: z.number().int().nullable(),
-    icmpCode: z.number().int().nullable(),
-  })
-  .readonly();
+    icmpType: z.nullable(z.int()),
+    icmpCode: z.nullable(z.int()),
+  }),
+);
 export type NetworkAclEntry = z.infer<typeof networkAclEntrySchema>;
 
 /** The final `*` deny of each direction is built in and never listed. */
@@ -27,8 +28,8 @@ export const networkAclSchema = z.strictObject({
   ...baseFields('network-acl'),
   /** AWS makes one with every VPC; it applies to subnets without an association. */
   isDefault: z.boolean(),
-  inbound: z.array(networkAclEntrySchema).max(MAX_ITEMS).readonly(),
-  outbound: z.array(networkAclEntrySchema).max(MAX_ITEMS).readonly(),
+  inbound: listSchema(networkAclEntrySchema),
+  outbound: listSchema(networkAclEntrySchema),
 });
 export type NetworkAcl = z.infer<typeof networkAclSchema>;
 
@@ -79,4 +80,25 @@ export function defaultAclEntries(ipv6: boolean): readonly NetworkAclEntry[] {
   } as const;
   const v4: NetworkAclEntry = { id: '1', ruleNumber: 100, cidr: '0.0.0.0/0', ...all };
   return ipv6 ? [v4, { id: '2', ruleNumber: 101, cidr: '::/0', ...all }] : [v4];
+}
+
+/** Equal for two entries that say the same. */
+export function entryText(entry: NetworkAclEntry): string {
+  const protocol = protocolNumber(entry.protocol);
+  const { ruleNumber, action, cidr, fromPort, toPort, icmpType, icmpCode } = entry;
+  const ports = protocol !== null && hasPorts(protocol) ? [fromPort, toPort] : [];
+  const icmp = protocol !== null && isIcmp(protocol) ? [icmpType, icmpCode] : [];
+  return JSON.stringify([ruleNumber, action, protocol, cidr, ports, icmp]);
+}
+
+const textOf = (entries: readonly NetworkAclEntry[]) => JSON.stringify(entries.map(entryText).sort());
+const made = [textOf(defaultAclEntries(false)), textOf(defaultAclEntries(true))];
+
+/**
+ * Whether the entries of a default ACL are those that AWS puts into it, with or without the one for IPv6: AWS adds that
+ * one itself when the VPC gets IPv6, which may be after the ACL was drawn.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/default-network-acl.html
+ */
+export function hasEntriesOfAws({ inbound, outbound }: NetworkAcl): boolean {
+  return made.includes(textOf(inbound)) && made.includes(textOf(outbound));
 }

@@ -182,7 +182,7 @@ export function lowerRouteTable(table: RouteTable, s: Surroundings): Lowered {
       only: 'cloudformation',
       message:
         `CloudFormation cannot edit the main route table of a VPC. ${quoted(table.name)} is exported as a route table ` +
-        `of its own, associated with the subnets that follow it (${followers.length}). ` +
+        `of its own${followers.length === 0 ? ', which no subnet follows yet' : `, associated with the subnets that follow it (${followers.length})`}. ` +
         'Subnets that are added outside of this template still follow the table that AWS made.',
     });
   } else blocks.push(makeBlock(routeTableBlock, table, region, { vpc: ref(vpc) }));

@@ -1,23 +1,23 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
-import { baseFields, itemIdSchema, MAX_ITEMS, refListSchema, refSchema, textSchema } from '../../model/resource';
+import { baseFields, itemIdSchema, listSchema, refListSchema, refSchema, textSchema } from '../../model/resource';
 
 /** The local routes of the VPC's own CIDRs are implicit and never listed. */
-export const routeSchema = z
-  .strictObject({
+export const routeSchema = z.readonly(
+  z.strictObject({
     id: itemIdSchema,
     /** An IPv4 or IPv6 CIDR, or the id of a prefix list (`pl-…`). */
     destination: textSchema,
     target: refSchema,
-  })
-  .readonly();
+  }),
+);
 export type Route = z.infer<typeof routeSchema>;
 
 export const routeTableSchema = z.strictObject({
   ...baseFields('route-table'),
   /** AWS makes one main route table with every VPC; it applies to subnets without an association. */
   main: z.boolean(),
-  routes: z.array(routeSchema).max(MAX_ITEMS).readonly(),
+  routes: listSchema(routeSchema),
   /** Virtual private gateways whose routes the table learns by itself. */
   propagatingGateways: refListSchema,
 });

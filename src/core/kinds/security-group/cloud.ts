@@ -145,7 +145,8 @@ function lowerRules(group: SecurityGroup, s: Surroundings, keepInline: boolean):
   const inline: Record<Direction, Expr[]> = { ingress: [], egress: [] };
   const own = s.securityGroup(group.id);
   const region = s.regionOf(group.id) ?? '';
-  const made = defaultGroupRules(group.id);
+  const ipv6 = s.network(group.parent)?.ipv6 ?? false;
+  const made = defaultGroupRules(group.id, ipv6);
   for (const direction of ['ingress', 'egress'] as const) {
     const [rules, byAws] = direction === 'ingress' ? [group.inbound, made.inbound] : [group.outbound, made.outbound];
     for (const rule of rules) {
@@ -169,8 +170,12 @@ function lowerRules(group: SecurityGroup, s: Surroundings, keepInline: boolean):
       const block = makeBlock(ruleBlocks[direction], group, region, properties, {
         role: `${direction}/${rule.id}`,
         suffix: [direction, rule.id],
-        // A group of another VPC can be named only while the VPCs are peered.
-        dependsOn: rule.peer.type === 'security-group' ? [peeringTo(rule.peer.group, group, s)] : [],
+        dependsOn: [
+          // A group of another VPC can be named only while the VPCs are peered.
+          rule.peer.type === 'security-group' ? peeringTo(rule.peer.group, group, s) : null,
+          // AWS adds its own rule for IPv6 together with the block, but not once the default group was changed.
+          group.isDefault && ipv6 ? `${group.parent}/ipv6` : null,
+        ],
         ...(onlyTerraform ? { only: 'terraform' as const } : {}),
       });
       blocks.push({ ...block, tags: null });
@@ -191,18 +196,19 @@ function sameRules(a: readonly SecurityGroupRule[], b: readonly SecurityGroupRul
 
 /** Whether a default group is as AWS makes it: nothing needs to be exported then. */
 export function isUnchangedDefaultGroup(group: SecurityGroup): boolean {
-  const made = defaultGroupRules(group.id);
+  // With or without the rule for IPv6, which AWS adds when the VPC gets IPv6: that may be after the group was drawn.
+  const made = [defaultGroupRules(group.id), defaultGroupRules(group.id, true)];
   return (
     group.isDefault &&
     group.tags.length === 0 &&
-    sameRules(group.inbound, made.inbound) &&
-    sameRules(group.outbound, made.outbound)
+    sameRules(group.inbound, made[0]?.inbound ?? []) &&
+    made.some(({ outbound }) => sameRules(group.outbound, outbound))
   );
 }
 
 /** What CloudFormation cannot take out of the default group, as commands. */
-function removals(group: SecurityGroup, region: string): readonly Notice[] {
-  const made = defaultGroupRules(group.id);
+function removals(group: SecurityGroup, region: string, ipv6: boolean): readonly Notice[] {
+  const made = defaultGroupRules(group.id, ipv6);
   const notice = (command: string, what: string): Notice => ({
     resource: group.id,
     only: 'cloudformation',
@@ -210,15 +216,18 @@ function removals(group: SecurityGroup, region: string): readonly Notice[] {
     command: `aws ec2 ${command} --region ${region} --group-id sg-ID --ip-permissions `,
   });
   const missing = (ours: readonly SecurityGroupRule[], theirs: readonly SecurityGroupRule[]) =>
-    theirs.some((rule) => !ours.some((other) => sameRule(rule, other)));
+    theirs.filter((rule) => !ours.some((other) => sameRule(rule, other)));
   const notices: Notice[] = [];
-  if (missing(group.inbound, made.inbound)) {
+  if (missing(group.inbound, made.inbound).length > 0) {
     const found = notice('revoke-security-group-ingress', 'the rule that allows everything from the group itself');
     notices.push({ ...found, command: `${found.command}'IpProtocol=-1,UserIdGroupPairs=[{GroupId=sg-ID}]'` });
   }
-  if (missing(group.outbound, made.outbound)) {
-    const found = notice('revoke-security-group-egress', 'the rule that allows everything out');
-    notices.push({ ...found, command: `${found.command}'IpProtocol=-1,IpRanges=[{CidrIp=0.0.0.0/0}]'` });
+  for (const { peer } of missing(group.outbound, made.outbound)) {
+    const overIpv6 = peer.type === 'cidr' && peer.cidr === '::/0';
+    const what = `the rule that allows everything out${overIpv6 ? ' over IPv6' : ''}`;
+    const ranges = overIpv6 ? 'Ipv6Ranges=[{CidrIpv6=::/0}]' : 'IpRanges=[{CidrIp=0.0.0.0/0}]';
+    const found = notice('revoke-security-group-egress', what);
+    notices.push({ ...found, command: `${found.command}'IpProtocol=-1,${ranges}'` });
   }
   return notices;
 }
@@ -228,7 +237,10 @@ function lowerDefaultGroup(group: SecurityGroup, vpc: string, s: Surroundings): 
   const region = s.regionOf(group.id) ?? '';
   const rules = lowerRules(group, s, false);
   const block = makeBlock(defaultGroupBlock, group, region, { vpc: ref(vpc) });
-  return { blocks: [block, ...rules.blocks], notices: [...rules.notices, ...removals(group, region)] };
+  return {
+    blocks: [block, ...rules.blocks],
+    notices: [...rules.notices, ...removals(group, region, s.network(vpc)?.ipv6 ?? false)],
+  };
 }
 
 /** One block for the group and one for each rule; the default group only where it differs from what AWS makes. */

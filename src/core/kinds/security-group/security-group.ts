@@ -1,32 +1,32 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
-import { baseFields, idSchema, itemIdSchema, MAX_ITEMS, textSchema } from '../../model/resource';
+import { baseFields, itemIdSchema, listSchema, refSchema, textSchema } from '../../model/resource';
 
 /** The other end of a rule: exactly one of the forms that AWS knows. */
-export const peerSchema = z
-  .discriminatedUnion('type', [
+export const peerSchema = z.readonly(
+  z.discriminatedUnion('type', [
     /** an IPv4 or IPv6 CIDR; a single host is /32 or /128 */
-    z.strictObject({ type: z.literal('cidr'), cidr: textSchema }).readonly(),
+    z.readonly(z.strictObject({ type: z.literal('cidr'), cidr: textSchema })),
     /** an AWS service (`s3`, `dynamodb`) whose managed prefix list is meant, or the id of a list (`pl-…`) */
-    z.strictObject({ type: z.literal('prefix-list'), list: textSchema }).readonly(),
-    z.strictObject({ type: z.literal('security-group'), group: idSchema.nullable() }).readonly(),
-  ])
-  .readonly();
+    z.readonly(z.strictObject({ type: z.literal('prefix-list'), list: textSchema })),
+    z.readonly(z.strictObject({ type: z.literal('security-group'), group: refSchema })),
+  ]),
+);
 export type RulePeer = z.infer<typeof peerSchema>;
 
-export const securityGroupRuleSchema = z
-  .strictObject({
+export const securityGroupRuleSchema = z.readonly(
+  z.strictObject({
     id: itemIdSchema,
     /** `tcp`, `udp`, `icmp`, `icmpv6`, `-1` (all) or a protocol number as text */
     protocol: textSchema,
     /** first port; the ICMP type for icmp and icmpv6 (-1: all); null where the protocol has none */
-    fromPort: z.number().int().nullable(),
+    fromPort: z.nullable(z.int()),
     /** last port; the ICMP code for icmp and icmpv6 (-1: all); null where the protocol has none */
-    toPort: z.number().int().nullable(),
+    toPort: z.nullable(z.int()),
     peer: peerSchema,
     description: textSchema,
-  })
-  .readonly();
+  }),
+);
 export type SecurityGroupRule = z.infer<typeof securityGroupRuleSchema>;
 
 export const securityGroupSchema = z.strictObject({
@@ -34,8 +34,8 @@ export const securityGroupSchema = z.strictObject({
   description: textSchema,
   /** AWS makes one group named `default` with every VPC. */
   isDefault: z.boolean(),
-  inbound: z.array(securityGroupRuleSchema).max(MAX_ITEMS).readonly(),
-  outbound: z.array(securityGroupRuleSchema).max(MAX_ITEMS).readonly(),
+  inbound: listSchema(securityGroupRuleSchema),
+  outbound: listSchema(securityGroupRuleSchema),
 });
 export type SecurityGroup = z.infer<typeof securityGroupSchema>;
 
@@ -94,8 +94,13 @@ export const securityGroup = defineKind<SecurityGroup>({
       : null,
 });
 
-/** What AWS puts into the default group of a VPC: everything from itself, everything out. */
-export function defaultGroupRules(self: string): Pick<SecurityGroup, 'inbound' | 'outbound'> {
+const ALL_OUT_IPV6: SecurityGroupRule = { ...ALL_OUT, id: '2', peer: { type: 'cidr', cidr: '::/0' } };
+
+/**
+ * What AWS puts into the default group of a VPC: everything from itself, everything out, over IPv6 too where the VPC
+ * has it. https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html
+ */
+export function defaultGroupRules(self: string, ipv6 = false): Pick<SecurityGroup, 'inbound' | 'outbound'> {
   return {
     inbound: [
       {
@@ -107,6 +112,6 @@ export function defaultGroupRules(self: string): Pick<SecurityGroup, 'inbound' |
         description: '',
       },
     ],
-    outbound: [ALL_OUT],
+    outbound: ipv6 ? [ALL_OUT, ALL_OUT_IPV6] : [ALL_OUT],
   };
 }

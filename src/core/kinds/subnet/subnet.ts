@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
 import { baseFields, refSchema, textSchema } from '../../model/resource';
 
@@ -8,7 +8,7 @@ export const subnetSchema = z.strictObject({
   zone: textSchema,
   cidr: textSchema,
   /** Which /64 of the VPC's /56, 0 to 255; null for a subnet without IPv6. */
-  ipv6Block: z.number().int().nullable(),
+  ipv6Block: z.nullable(z.int()),
   mapPublicIp: z.boolean(),
   assignIpv6: z.boolean(),
   /** Explicit association; null: the main route table of the VPC applies. */

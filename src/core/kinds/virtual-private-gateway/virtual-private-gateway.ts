@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
 import { baseFields } from '../../model/resource';
 
@@ -6,7 +6,7 @@ import { baseFields } from '../../model/resource';
 export const virtualPrivateGatewaySchema = z.strictObject({
   ...baseFields('virtual-private-gateway'),
   /** null: the default of AWS, 64512 */
-  amazonSideAsn: z.number().int().nullable(),
+  amazonSideAsn: z.nullable(z.int()),
 });
 export type VirtualPrivateGateway = z.infer<typeof virtualPrivateGatewaySchema>;
 

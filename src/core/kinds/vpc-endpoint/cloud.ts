@@ -72,13 +72,21 @@ export function lowerVpcEndpoint(endpoint: VpcEndpoint, s: Surroundings): Lowere
   if (endpoint.type === 'interface') {
     const subnets = present(endpoint, endpoint.subnets, 'subnet', s, notices);
     const groups = present(endpoint, endpoint.securityGroups, 'security-group', s, notices);
-    const block = makeBlock(endpointBlock, endpoint, region, {
-      ...common,
-      type: literal('Interface'),
-      subnets: optionalList(subnets.map((id) => ref(id))),
-      securityGroups: optionalList(groups.map((id) => s.securityGroup(id))),
-      privateDns: literal(endpoint.privateDns),
-    });
+    // AWS gives S3 a private DNS name only beside a gateway endpoint for it.
+    const dependsOn = [endpoint.privateDns ? s.gatewayEndpoint(vpc, endpoint.service) : null];
+    const block = makeBlock(
+      endpointBlock,
+      endpoint,
+      region,
+      {
+        ...common,
+        type: literal('Interface'),
+        subnets: optionalList(subnets.map((id) => ref(id))),
+        securityGroups: optionalList(groups.map((id) => s.securityGroup(id))),
+        privateDns: literal(endpoint.privateDns),
+      },
+      { dependsOn },
+    );
     return { blocks: [block], notices };
   }
   const tables = present(endpoint, endpoint.routeTables, 'route-table', s, notices);

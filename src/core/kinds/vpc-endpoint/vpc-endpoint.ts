@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
 import { type AnyResource, baseFields, refListSchema, textSchema } from '../../model/resource';
 

@@ -74,21 +74,25 @@ function options(peering: VpcPeeringConnection, requesterRegion: string, accepte
   ];
 }
 
-function dnsNotice(peering: VpcPeeringConnection, region: string): Notice {
-  const side = (name: string, on: boolean) =>
-    on ? [`--${name}-peering-connection-options AllowDnsResolutionFromRemoteVpc=true`] : [];
-  return {
+const DNS_OPTION = 'peering-connection-options AllowDnsResolutionFromRemoteVpc=true';
+
+/** What CloudFormation cannot say of DNS options, as commands: one for both sides, or one in the Region of each. */
+function dnsNotices(peering: VpcPeeringConnection, own: string, other: string): readonly Notice[] {
+  const sides = [
+    ...(peering.requesterDns ? [{ option: `--requester-${DNS_OPTION}`, region: own }] : []),
+    ...(peering.accepterDns ? [{ option: `--accepter-${DNS_OPTION}`, region: other }] : []),
+  ];
+  return [...new Set(sides.map(({ region }) => region))].map((region) => ({
     resource: peering.id,
     only: 'cloudformation',
     message:
-      `CloudFormation has no property for the DNS options of ${quoted(peering.name)}. Set them once the connection ` +
-      'is active; for an accepter in another Region run the command there for its side.',
+      `CloudFormation has no property for the DNS options of ${quoted(peering.name)}. Set those of ${region} once the ` +
+      'connection is active.',
     command: [
       `aws ec2 modify-vpc-peering-connection-options --region ${region} --vpc-peering-connection-id pcx-ID`,
-      ...side('requester', peering.requesterDns),
-      ...side('accepter', peering.accepterDns),
+      ...sides.filter((side) => side.region === region).map(({ option }) => option),
     ].join(' '),
-  };
+  }));
 }
 
 export function lowerVpcPeeringConnection(peering: VpcPeeringConnection, s: Surroundings): Lowered {
@@ -128,7 +132,7 @@ export function lowerVpcPeeringConnection(peering: VpcPeeringConnection, s: Surr
   }
   if (peering.requesterDns || peering.accepterDns) {
     blocks.push(...options(peering, own, other));
-    notices.push(dnsNotice(peering, own));
+    notices.push(...dnsNotices(peering, own, other));
   }
   return { blocks, notices };
 }

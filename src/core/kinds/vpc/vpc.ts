@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
-import { baseFields, MAX_ITEMS, textSchema } from '../../model/resource';
+import { baseFields, listSchema, textSchema } from '../../model/resource';
 
 export const vpcSchema = z.strictObject({
   ...baseFields('vpc'),
   cidr: textSchema,
-  secondaryCidrs: z.array(textSchema).max(MAX_ITEMS).readonly(),
+  secondaryCidrs: listSchema(textSchema),
   /** `amazon`: one /56 that Amazon chooses when the VPC is created. */
   ipv6: z.enum(['none', 'amazon']),
   dnsSupport: z.boolean(),

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
-import { baseFields, MAX_ITEMS, refSchema, textSchema } from '../../model/resource';
+import { baseFields, listSchema, refSchema, textSchema } from '../../model/resource';
 
 /**
  * Its parent is the Region of its gateways. Pre-shared keys have no place here: a design is shared and exported, and
@@ -12,7 +12,7 @@ export const vpnConnectionSchema = z.strictObject({
   vpnGateway: refSchema,
   staticRoutesOnly: z.boolean(),
   /** Networks behind the customer gateway; they count only while routes are static. */
-  staticRoutes: z.array(textSchema).max(MAX_ITEMS).readonly(),
+  staticRoutes: listSchema(textSchema),
   /** '': AWS chooses */
   tunnel1InsideCidr: textSchema,
   tunnel2InsideCidr: textSchema,

@@ -11,6 +11,7 @@ import { oneSubnetPerZone } from './one-subnet-per-zone';
 import { oneZoneOnly } from './one-zone-only';
 import { privateDnsAttributes } from './private-dns-attributes';
 import { privateDnsTwice } from './private-dns-twice';
+import { s3PrivateDns } from './s3-private-dns';
 import { sameVpc } from './same-vpc';
 import { serviceName } from './service-name';
 import { serviceUnknown } from './service-unknown';
@@ -24,6 +25,7 @@ export const endpointRules: readonly AnyRule[] = [
   oneSubnetPerZone,
   privateDnsAttributes,
   privateDnsTwice,
+  s3PrivateDns,
   sameVpc,
   count,
   gatewayCount,

@@ -4,7 +4,7 @@ import { perVpc } from '../per-vpc';
 import { defineRule } from '../rule';
 import { listed, named } from '../words';
 import { gateway, interfaceEndpoint, places } from './shared/scenes';
-import type { Endpoint } from './shared/service';
+import { type Endpoint, OWN_SERVICE, serviceKey } from './shared/service';
 
 type Group = ResourceOf<'security-group'>;
 
@@ -15,6 +15,12 @@ function letsIn443(group: Group): boolean {
     return protocol === 6 && (rule.fromPort ?? 0) <= 443 && (rule.toPort ?? 65535) >= 443;
   });
 }
+
+/** Services that are reached at other ports, as well or only: SMTP, SFTP, MQTT, CQL. */
+const OTHER_PORTS: readonly string[] = ['email-smtp', 'transfer.server', 'iot.data', 'cassandra', 'cassandra-fips'];
+
+/** Whether clients come on 443: an endpoint service of one's own may listen on any port. */
+const speaksHttps = ({ service }: Endpoint) => !OWN_SERVICE.test(service) && !OTHER_PORTS.includes(serviceKey(service));
 
 const defaultGroup = perVpc((index, vpc) => ({
   group: index.inVpc(vpc, 'security-group').find((group) => group.isDefault),
@@ -37,7 +43,7 @@ export const letsIn = defineRule({
   book: 'vpce-if-sg-443',
   kind: 'vpc-endpoint',
   *check(endpoint, index) {
-    if (endpoint.type !== 'interface') return;
+    if (endpoint.type !== 'interface' || !speaksHttps(endpoint)) return;
     const groups = groupsOf(endpoint, index);
     if (groups.length === 0 || groups.some(letsIn443)) return;
     const verb = groups.length === 1 ? 'lets' : 'let';
@@ -77,5 +83,19 @@ export const letsIn = defineRule({
       }),
     },
     { title: 'a gateway endpoint', design: gateway() },
+    {
+      title: 'a service of one’s own on another port',
+      design: interfaceEndpoint((s, at) => ({
+        service: 'com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0',
+        securityGroups: [s.add('security-group', 'partner', at.vpc)],
+      })),
+    },
+    {
+      title: 'mail, which is sent on 587',
+      design: interfaceEndpoint((s, at) => ({
+        service: 'email-smtp',
+        securityGroups: [s.add('security-group', 'mail', at.vpc)],
+      })),
+    },
   ],
 });

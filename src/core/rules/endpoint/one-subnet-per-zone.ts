@@ -26,7 +26,7 @@ export const oneSubnetPerZone = defineRule({
       const both = other === id ? `${named(subnet)} twice` : `${named(index.get(other))} and ${named(subnet)}`;
       yield {
         field: `subnets[${i}]`,
-        message: `${named(endpoint)} has ${both}, both of zone ${subnet.zone}; AWS expects one subnet a zone. Take one of them away.`,
+        message: `${named(endpoint)} has ${both}, both of zone ${subnet.zone}; AWS expects one subnet per zone. Take one of them away.`,
       };
     }
   },

@@ -31,7 +31,7 @@ export const privateDnsTwice = defineRule({
     if (!owner || owner.id === endpoint.id) return;
     yield {
       field: 'privateDns',
-      message: `${named(endpoint)} and ${named(owner)} both claim the private DNS name of ${endpoint.service}; AWS allows that once a VPC. Switch it off on one of them, or keep one endpoint.`,
+      message: `${named(endpoint)} and ${named(owner)} both claim the private DNS name of ${endpoint.service}; AWS allows that once per VPC. Switch it off on one of them, or keep one endpoint.`,
       repairs: [setFields('Switch the private DNS name of this one off', endpoint.id, { privateDns: false })],
     };
   },

@@ -1,4 +1,5 @@
 import { effectiveNetworkAcl, readCidr } from '../../kinds/network';
+import { hasEntriesOfAws } from '../../kinds/network-acl/network-acl';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { named } from '../words';
@@ -28,8 +29,8 @@ export const ipv6Separate = defineRule({
   kind: 'subnet',
   *check(subnet, index) {
     const acl = subnet.ipv6Block === null ? undefined : effectiveNetworkAcl(index, subnet);
-    // AWS itself gives the default ACL an entry for IPv6 together with the block.
-    if (!acl || acl.isDefault) return;
+    // AWS itself gives the default ACL an entry for IPv6 together with the block, unless it was changed.
+    if (!acl || (acl.isDefault && hasEntriesOfAws(acl))) return;
     for (const direction of directions) {
       if (!hasAllow(acl[direction], 4) || hasAllow(acl[direction], 6)) continue;
       yield {
@@ -46,8 +47,25 @@ export const ipv6Separate = defineRule({
       at: 'web',
       field: 'networkAcl',
     },
+    {
+      title: 'a default ACL that was changed before the VPC got IPv6',
+      design: scene((s, vpc) => {
+        s.set('network-acl', s.defaultAcl(vpc), withEntries([allow(100, 'tcp', 443, '0.0.0.0/0')]));
+        s.set('vpc', vpc, { ipv6: 'amazon' });
+        s.add('subnet', 'web', vpc, { cidr: '10.0.0.0/24', ipv6Block: 0 });
+      }),
+      at: 'web',
+      field: 'networkAcl',
+    },
   ],
   good: [
+    {
+      title: 'the default ACL of a VPC that got IPv6 later',
+      design: scene((s, vpc) => {
+        s.set('vpc', vpc, { ipv6: 'amazon' });
+        s.add('subnet', 'web', vpc, { cidr: '10.0.0.0/24', ipv6Block: 0 });
+      }),
+    },
     {
       title: 'both',
       design: dualStack(

@@ -31,7 +31,7 @@ export const ruleDuplicate = defineRule({
         const same = sameEntry(other, entry);
         yield {
           field: `${at}.ruleNumber`,
-          message: `${named(acl)} has two ${direction} entries with the number ${entry.ruleNumber}; AWS allows each number once a direction. ${same ? 'They say the same: delete one' : 'Give one of them another number'}.`,
+          message: `${named(acl)} has two ${direction} entries with the number ${entry.ruleNumber}; AWS allows each number once per direction. ${same ? 'They say the same: delete one' : 'Give one of them another number'}.`,
           repairs: same ? [changeRow('Delete the second one', acl.id, direction, entry.id, () => null)] : [],
         };
       }

@@ -4,6 +4,8 @@ import { defineRule } from '../rule';
 import { publicScene, scene, subnetScene } from '../scene';
 import { listed, named } from '../words';
 
+const EXITS: readonly (string | undefined)[] = ['internet-gateway', 'nat-gateway'];
+
 export const noDefaultRoute = defineRule({
   id: 'route-table/no-default-route',
   severity: 'info',
@@ -16,8 +18,9 @@ export const noDefaultRoute = defineRule({
     const { 4: four, 6: six } = defaultRoutes(table);
     const vpc = table.parent ?? '';
     const hasExit = index.inVpc(vpc, 'internet-gateway').length + index.inVpc(vpc, 'nat-gateway').length > 0;
-    // A subnet that is reached over a VPN stands apart on purpose.
-    if (four || six || !hasExit || leadsToVpn(index, table)) return;
+    // 0.0.0.0/1 with 128.0.0.0/1, or a route to some addresses, leads out as well; what a VPN reaches stands apart on purpose.
+    const leadsOut = table.routes.some(({ target }) => EXITS.includes(index.get(target)?.kind));
+    if (four || six || !hasExit || leadsOut || leadsToVpn(index, table)) return;
     const isolated = followersOf(index, table).filter((subnet) =>
       index.children(subnet.id).some((resource) => resource.kind === 'instance'),
     );
@@ -42,6 +45,18 @@ export const noDefaultRoute = defineRule({
         const propagatingGateways = [s.add('virtual-private-gateway', 'vgw', vpc)];
         const routeTable = s.add('route-table', 'rt-vpn', vpc, { propagatingGateways });
         s.add('instance', 'server', s.add('subnet', 'app', vpc, { routeTable }));
+      }),
+    },
+    {
+      title: 'a way out in two halves',
+      design: publicScene((s, { subnet, table, gateway }) => {
+        const routes = ['0.0.0.0/1', '128.0.0.0/1'].map((destination, i) => ({
+          id: `${i}`,
+          destination,
+          target: gateway,
+        }));
+        s.set('route-table', table, { routes });
+        s.add('instance', 'server', subnet);
       }),
     },
     {

@@ -18,7 +18,7 @@ export const defaultOpen = defineRule({
     const users = defaultGroupUsers(index, index.vpcOf(group.id) ?? '');
     if (users.length === 0) return;
     yield {
-      message: `The default security group ${named(group)} of the VPC is carried by ${counted(users.length, 'resource')} and has ${counted(rules, 'rule')}. Give them a group of their own, then delete its rules.`,
+      message: `The default security group ${named(group)} of the VPC is carried by ${counted(users.length, 'resource')} and has ${counted(rules, 'rule')}. Give ${users.length === 1 ? 'it' : 'them'} a group of their own, then delete its rules.`,
     };
   },
   bad: [

@@ -26,7 +26,7 @@ export const rulePortsRequired = defineRule({
       const certain = isIcmp(number) ? fromPort === null && toPort === null : only !== null;
       yield {
         field: `${row.at}.${fromPort === null ? 'fromPort' : 'toPort'}`,
-        message: `${rowName(index, group, row)} needs ${ends}, and one is missing. Fill it in${isIcmp(number) ? '; -1 stands for all' : ''}.`,
+        message: `${rowName(index, group, row)} needs ${ends}. Fill in what is missing${isIcmp(number) ? '; -1 stands for all' : ''}.`,
         repairs: certain ? changeRule(fill.label, group, row, (now) => ({ ...now, ...fill.ports })) : [],
       };
     }

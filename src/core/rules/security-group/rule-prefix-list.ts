@@ -1,3 +1,4 @@
+import { endpointServices } from '../../kinds/vpc-endpoint/services';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { rowsOf } from './shared/rows';
@@ -6,6 +7,13 @@ import { allow, groupScene, list } from './shared/scenes';
 /** An id, or the name of a list that AWS keeps: `s3`, `com.amazonaws.global.cloudfront.origin-facing`. */
 const ID = /^pl-([0-9a-f]{8}|[0-9a-f]{17})$/;
 const NAME = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
+/** Services with endpoints that have a list, or may have one; of all others with endpoints none is known. */
+const LISTED = /^(s3|s3express|dynamodb|vpc-lattice|ec2-instance-connect|route53|groundstation|cloudfront)/;
+
+function isPrefixList(text: string): boolean {
+  if (text.startsWith('pl-')) return ID.test(text);
+  return NAME.test(text) && (LISTED.test(text) || !endpointServices.has(text));
+}
 
 export const rulePrefixList = defineRule({
   id: 'security-group/rule-prefix-list',
@@ -21,10 +29,10 @@ export const rulePrefixList = defineRule({
     for (const { rule, direction, number, at } of rowsOf(group)) {
       if (rule.peer.type !== 'prefix-list' || rule.peer.list === '') continue;
       const { list: text } = rule.peer;
-      if (text.startsWith('pl-') ? ID.test(text) : NAME.test(text)) continue;
+      if (isPrefixList(text)) continue;
       yield {
         field: `${at}.peer.list`,
-        message: `${direction === 'inbound' ? 'Inbound' : 'Outbound'} rule ${number} of ${named(group)} names the prefix list "${text}"; AWS expects an id such as pl-63a5400a or the name of a service such as s3. Correct it.`,
+        message: `${direction === 'inbound' ? 'Inbound' : 'Outbound'} rule ${number} of ${named(group)} names the prefix list "${text}"; AWS expects an id such as pl-63a5400a or the name of a service that has one, such as s3. Correct it.`,
       };
     }
   },
@@ -38,6 +46,12 @@ export const rulePrefixList = defineRule({
     {
       title: 'capital letters',
       design: groupScene([], [allow('tcp', 443, list('S3'))]),
+      at: 'web',
+      field: 'outbound[0].peer.list',
+    },
+    {
+      title: 'a service that has no list',
+      design: groupScene([], [allow('tcp', 443, list('sqs'))]),
       at: 'web',
       field: 'outbound[0].peer.list',
     },

@@ -2,6 +2,7 @@ import { addressCount4 } from '../../net/cidr';
 import { isAnywhere } from '../../net/ranges';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
+import { grouped } from '../words';
 import { isPublic4, peerCidr, rowsFromOutside } from './shared/peers';
 import { rowName } from './shared/rows';
 import { allow, groupScene, withRules } from './shared/scenes';
@@ -23,7 +24,7 @@ export const widePublicCidr = defineRule({
       if (!isPublic4(index, group, cidr)) continue;
       yield {
         field: `${row.at}.peer.cidr`,
-        message: `${rowName(index, group, row)} lets in ${addressCount4(cidr)} public addresses. Name only the blocks of the clients.`,
+        message: `${rowName(index, group, row)} lets in ${grouped(addressCount4(cidr))} public addresses. Name only the blocks of the clients.`,
       };
     }
   },

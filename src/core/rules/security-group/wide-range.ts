@@ -1,5 +1,6 @@
 import { isAnywhere } from '../../net/ranges';
 import { defineRule } from '../rule';
+import { grouped } from '../words';
 import { isWide, opensEverything } from './shared/open-ports';
 import { isPublic4, peerCidr, rowsFromOutside } from './shared/peers';
 import { portsFor, rowName } from './shared/rows';
@@ -21,7 +22,7 @@ export const wideRange = defineRule({
       if (!isAnywhere(cidr) && !isPublic4(index, group, cidr)) continue;
       yield {
         field: row.at,
-        message: `${rowName(index, group, row)} opens ${ports.to - ports.from + 1} ports to addresses of the internet. Name only the ports that clients use; replies pass by themselves.`,
+        message: `${rowName(index, group, row)} opens ${grouped(ports.to - ports.from + 1)} ports to addresses of the internet. Name only the ports that clients use; replies pass by themselves.`,
       };
     }
   },

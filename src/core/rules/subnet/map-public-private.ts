@@ -43,6 +43,16 @@ export const mapPublicPrivate = defineRule({
     },
     { title: 'a private subnet with the setting off', design: subnetScene() },
     {
+      title: 'a way out in two halves',
+      design: publicScene((s, { subnet, table, gateway }) => {
+        const halves = ['0.0.0.0/1', '128.0.0.0/1'];
+        s.set('route-table', table, {
+          routes: halves.map((destination, i) => ({ id: `${i}`, destination, target: gateway })),
+        });
+        s.set('subnet', subnet, { mapPublicIp: true });
+      }),
+    },
+    {
       title: 'public through the main table',
       design: publicScene((s, { vpc, gateway }) => {
         s.set('route-table', s.mainTable(vpc), { routes: [{ id: '1', destination: '0.0.0.0/0', target: gateway }] });

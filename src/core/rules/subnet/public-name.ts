@@ -69,6 +69,13 @@ export const publicName = defineRule({
         s.add('subnet', 'private-a', vpc);
       }),
     },
+    {
+      title: 'public for some addresses',
+      design: publicScene((s, { vpc, table, gateway }) => {
+        s.set('route-table', table, { routes: [{ id: '1', destination: '198.51.100.0/24', target: gateway }] });
+        s.add('subnet', 'public-a', vpc, { routeTable: table });
+      }),
+    },
     { title: 'words that only look like it', design: scene((s, vpc) => s.add('subnet', 'publications', vpc)) },
     { title: 'a negation', design: scene((s, vpc) => s.add('subnet', 'non-public', vpc)) },
     { title: 'both words', design: scene((s, vpc) => s.add('subnet', 'public-private-mix', vpc)) },

@@ -20,7 +20,7 @@ export const singleAzDesign = defineRule({
     const zones = new Set(subnets.map((subnet) => subnet.zone));
     if (subnets.length < 2 || zones.size > 1) return;
     yield {
-      message: `${subnets.length === 2 ? 'Both' : `All ${subnets.length}`} subnets of ${named(vpc)} are in Availability Zone ${subnets[0]?.zone}; if it fails, everything in the VPC does. Put some into a second zone.`,
+      message: `${subnets.length === 2 ? 'Both' : `All ${subnets.length}`} subnets of ${named(vpc)} are in Availability Zone ${subnets[0]?.zone}; if it fails, everything in the VPC fails with it. Put some into a second zone.`,
     };
   },
   bad: [

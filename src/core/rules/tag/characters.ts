@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { listed } from '../words';
-import { resourceName, tagged, taggedKinds } from './shared/tagged';
+import { resourceNameWithin, tagged, taggedKinds } from './shared/tagged';
 
 /** Every AWS service takes letters and digits of any script, spaces and these marks; this is the rest. */
 const UNSAFE = /[^\p{L}\p{N}\p{M}\p{Zs}+\-=._:/@]/gu;
@@ -21,7 +21,7 @@ export const characters = defineRule({
         if (wrong.length === 0) continue;
         yield {
           field: `tags[${i}].${part}`,
-          message: `The ${part} of the tag "${tag.key}" of ${resourceName(resource)} has ${listed(wrong.map((c) => JSON.stringify(c)))}; every service takes only letters, digits, spaces and + - = . _ : / @. Leave it out if you can.`,
+          message: `The ${part} of the tag "${tag.key}" of ${resourceNameWithin(resource)} has ${listed(wrong.map((c) => JSON.stringify(c)))}; every service takes only letters, digits, spaces and + - = . _ : / @. Leave it out if you can.`,
         };
       }
     }

@@ -1,12 +1,12 @@
 import { defineRule } from '../rule';
-import { resourceName, tagged, taggedKinds } from './shared/tagged';
+import { resourceNameWithin, tagged, taggedKinds } from './shared/tagged';
 
 const LONGEST = 128;
 
 function wrongWith(key: string): string | null {
   if (key === '') return 'has no key';
   if (key.length > LONGEST) return `has a key of ${key.length} characters`;
-  return /^aws:/i.test(key) ? 'has a key that starts with aws:, which is kept for AWS itself' : null;
+  return /^aws:/i.test(key) ? 'has a key with the prefix aws:, which is kept for AWS itself' : null;
 }
 
 export const key = defineRule({
@@ -24,7 +24,7 @@ export const key = defineRule({
       if (wrong === null) continue;
       yield {
         field: `tags[${i}].key`,
-        message: `Tag ${i + 1} of ${resourceName(resource)} ${wrong}; AWS expects 1 to ${LONGEST} characters without that prefix. Write another key.`,
+        message: `Tag ${i + 1} of ${resourceNameWithin(resource)} ${wrong}; AWS expects 1 to ${LONGEST} characters, not starting with aws:. Write another key.`,
       };
     }
   },

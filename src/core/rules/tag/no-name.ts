@@ -1,6 +1,5 @@
-import { kindOf } from '../../kinds/index';
 import { defineRule } from '../rule';
-import { tagged, taggedKinds } from './shared/tagged';
+import { resourceNameWithin, tagged, taggedKinds } from './shared/tagged';
 
 export const noName = defineRule({
   id: 'tag/no-name',
@@ -17,7 +16,7 @@ export const noName = defineRule({
     if (resource.tags.some((tag) => tag.key === 'Name' && tag.value.trim() !== '')) return;
     yield {
       field: 'name',
-      message: `This ${kindOf(resource.kind).label} has the name "${resource.name}", so the console shows only its id. Give it a name.`,
+      message: `The name of ${resourceNameWithin(resource)} is empty, so the console shows only its id. Give it a name.`,
     };
   },
   bad: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { resourceName, tagged, taggedKinds } from './shared/tagged';
+import { resourceNameWithin, tagged, taggedKinds } from './shared/tagged';
 
 const LONGEST = 256;
 
@@ -17,14 +17,14 @@ export const value = defineRule({
     if (resource.kind !== 'security-group' && resource.name.length > LONGEST) {
       yield {
         field: 'name',
-        message: `The name of ${resourceName(resource)} has ${resource.name.length} characters; AWS allows ${LONGEST} in a tag. Shorten it.`,
+        message: `The name of ${resourceNameWithin(resource)} has ${resource.name.length} characters; AWS allows ${LONGEST} in a tag. Shorten it.`,
       };
     }
     for (const [i, tag] of resource.tags.entries()) {
       if (tag.value.length <= LONGEST) continue;
       yield {
         field: `tags[${i}].value`,
-        message: `The tag "${tag.key}" of ${resourceName(resource)} has a value of ${tag.value.length} characters; AWS allows ${LONGEST}. Shorten it.`,
+        message: `The tag "${tag.key}" of ${resourceNameWithin(resource)} has a value of ${tag.value.length} characters; AWS allows ${LONGEST}. Shorten it.`,
       };
     }
   },

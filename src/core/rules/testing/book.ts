@@ -24,7 +24,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     nacl-rule-duplicate nacl-one-cidr nacl-protocol nacl-port-range nacl-same-vpc nacl-rule-count nacl-count
     pcx-overlap pcx-self pcx-duplicate pcx-dns-option pcx-cross-region-sg pcx-quota vpce-service-name
     vpce-gateway-service vpce-gateway-fields vpce-gateway-dup-rt vpce-if-subnet-az vpce-private-dns-attrs
-    vpce-private-dns-dup vpce-quota instance-subnet-sg-vpc pl-region tag-count tag-key tag-value
+    vpce-private-dns-dup vpce-s3-private-dns vpce-quota instance-subnet-sg-vpc pl-region tag-count tag-key tag-value
     vgw-one-per-vpc vgw-asn vgw-ipv6 cgw-asn cgw-ip vpn-target-one vpn-duplicate-pair vpn-inside-cidr vpn-inside-cidr-unique vpn-quota
   `),
   warning: words(`
@@ -75,8 +75,8 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     vpc-default-used subnet-ipv6-only subnet-ipv6-only-unsupported subnet-dns64-needs-nat
     subnet-reservation-in-subnet subnet-local-zone subnet-outpost-az route-propagated-conflict
     nat-border-group nat-addresses nat-secondary-choice nat-regional-fields sg-rule-ref-account
-    sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported vpce-s3-private-dns vpce-ip-type vpce-policy-json
-    vpce-policy-open vpce-shared-subnet vpn-psk vpn-lifetimes
+     sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported vpce-ip-type vpce-policy-json
+     vpce-policy-open vpce-shared-subnet vpn-psk vpn-lifetimes
   `),
   'Cannot be drawn: the model has one place for it': words(`
     subnet-one-az subnet-az-unset subnet-ipv6-single rt-main-one rt-assoc-once route-local-implicit

@@ -1,5 +1,5 @@
 import { containsCidr } from '../../net/cidr';
-import { BENCHMARK_198_19, FORBIDDEN, isPrivate4 } from '../../net/ranges';
+import { BENCHMARK, FORBIDDEN, isPrivate4 } from '../../net/ranges';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { soundCidrs } from '../vpc-cidrs';
@@ -15,7 +15,7 @@ export const cidrPublicRange = defineRule({
   kind: 'vpc',
   *check(vpc) {
     for (const { text, field, cidr } of soundCidrs(vpc)) {
-      if (isPrivate4(cidr) || [...FORBIDDEN, BENCHMARK_198_19].some((range) => containsCidr(range, cidr))) continue;
+      if (isPrivate4(cidr) || [...FORBIDDEN, BENCHMARK].some((range) => containsCidr(range, cidr))) continue;
       yield {
         field,
         message: `${named(vpc)} has ${text}, which is outside of the private ranges: whoever owns these addresses on the internet cannot be reached from the VPC. Use private addresses, such as 10.0.0.0/16, unless the block is yours.`,
@@ -34,6 +34,7 @@ export const cidrPublicRange = defineRule({
   good: [
     { title: 'the end of 172.16.0.0/12', design: scene(() => {}, { cidr: '172.31.0.0/16' }) },
     { title: 'shared addresses', design: scene(() => {}, { cidr: '10.0.0.0/16', secondaryCidrs: ['100.64.0.0/16'] }) },
+    { title: 'the range for benchmarks, which nobody owns', design: scene(() => {}, { cidr: '198.18.0.0/16' }) },
     { title: 'a range that AWS refuses anyway', design: scene(() => {}, { cidr: '127.0.0.0/16' }) },
   ],
 });

@@ -56,7 +56,7 @@ export const secondaryRestricted = defineRule({
         const why = isRfc1918(there.cidr) ? '' : '; a private block goes with it only as the primary one';
         yield {
           field: added.field,
-          message: `${named(vpc)} has ${there.text}, beside which AWS may refuse ${added.text}, as all of ${formatCidr(range)}${why}. Use a block of the same private range, or of ${formatCidr(CGNAT)}.`,
+          message: `${named(vpc)} has ${there.text}, beside which AWS may refuse ${added.text}, like everything in ${formatCidr(range)}${why}. Use a block of ${isRfc1918(there.cidr) ? 'the same private range, or of ' : ''}${formatCidr(CGNAT)}.`,
           repairs: [dropCidr(vpc, added)],
         };
         break;

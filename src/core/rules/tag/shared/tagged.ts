@@ -7,8 +7,12 @@ import { scene } from '../../scene';
 /** Every kind that AWS lets carry tags. */
 export const taggedKinds: readonly KindName[] = kindNames.filter((kind) => kindOf(kind).tagged);
 
-/** `the subnet "web"`: tags are alike on all kinds, so the kind is said too. */
+/** `Subnet "web"`, to begin with: tags are alike on all kinds, so the kind is said too. */
 export const resourceName = (resource: Resource): string => `${kindOf(resource.kind).label} "${resource.name}"`;
+
+/** `subnet "web"`, within a sentence; AWS writes Elastic, and abbreviations keep their capitals. */
+export const resourceNameWithin = (resource: Resource): string =>
+  resourceName(resource).replace(/^(?!Elastic)[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 /** A repair that changes the tags as they are when it is made. */
 export function changeTags(label: string, id: ResourceId, next: (tags: readonly Tag[]) => readonly Tag[]): Repair {

@@ -1,16 +1,24 @@
-output "vpc_ids" {
-  description = "Ids of the VPCs"
-  value = {
-    vpc = aws_vpc.vpc.id
-  }
+output "vpc_vpc_id" {
+  description = "Id of \"vpc\""
+  value       = aws_vpc.vpc.id
 }
 
-output "subnet_ids" {
-  description = "Ids of the subnets"
-  value = {
-    private_a = aws_subnet.private_a.id
-    private_b = aws_subnet.private_b.id
-    public_a  = aws_subnet.public_a.id
-    public_b  = aws_subnet.public_b.id
-  }
+output "private_a_subnet_id" {
+  description = "Id of \"private-a\""
+  value       = aws_subnet.private_a.id
+}
+
+output "private_b_subnet_id" {
+  description = "Id of \"private-b\""
+  value       = aws_subnet.private_b.id
+}
+
+output "public_a_subnet_id" {
+  description = "Id of \"public-a\""
+  value       = aws_subnet.public_a.id
+}
+
+output "public_b_subnet_id" {
+  description = "Id of \"public-b\""
+  value       = aws_subnet.public_b.id
 }

@@ -1,13 +1,9 @@
-output "vpc_ids" {
-  description = "Ids of the VPCs"
-  value = {
-    vpc = aws_vpc.vpc.id
-  }
+output "vpc_vpc_id" {
+  description = "Id of \"vpc\""
+  value       = aws_vpc.vpc.id
 }
 
-output "subnet_ids" {
-  description = "Ids of the subnets"
-  value = {
-    public_a = aws_subnet.public_a.id
-  }
+output "public_a_subnet_id" {
+  description = "Id of \"public-a\""
+  value       = aws_subnet.public_a.id
 }
