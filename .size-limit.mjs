@@ -18,7 +18,7 @@ export default [
   {
     name: 'Scripts of the first screen',
     path: firstFiles().map((chunk) => `dist/${chunk.file}`),
-    limit: '300 kB',
+    limit: '275 kB',
     gzip: true,
   },
 ];

@@ -1,8 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { leanRules } from './scripts/lean-rules.mjs';
 import { contentSecurityPolicy } from './scripts/security-headers.mjs';
-import { ruleExamplesStayHome } from './scripts/without-rule-examples.mjs';
 
 /** Puts the policy into the built page, so that it holds wherever the files are served from. */
 const policyInPage: Plugin = {
@@ -19,7 +19,7 @@ const policyInPage: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), policyInPage, ruleExamplesStayHome()],
+  plugins: [react(), tailwindcss(), policyInPage, leanRules()],
   build: {
     target: 'es2023',
     // The polyfill is a script in the page; every browser that runs the target has module preload.
@@ -30,6 +30,9 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // Parts of packages that nothing uses may go: to make them, or (`__name`) to give them a name for stack traces,
+      // does nothing else.
+      treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext', '__name'] },
       output: {
         // With zod its setting, so that it holds before any schema is made, in whatever chunk that is.
         codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/app\/no-eval/ }] },

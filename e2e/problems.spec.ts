@@ -46,13 +46,15 @@ test('a burst of typing is one step to undo', async ({ designer }) => {
   expect(await designer.resource('subnet', 'public-b')).toBeDefined();
 });
 
-test('SSH from anywhere is a warning, and the filter shows only what it is asked for', async ({ designer }) => {
+test('SSH from anywhere is a warning that says why; the filter shows what it is asked for', async ({ designer }) => {
   await designer.startFrom(TWO_TIERS);
   await designer.select(designer.node('Security group', 'web'));
   await designer.addRow('Add inbound rule');
   await designer.choose('Inbound rule 3 type', 'SSH');
   await designer.choose('Inbound rule 3 CIDR', '0.0.0.0/0');
   await designer.expectProblem(/SSH|22/);
+  await designer.problems.getByRole('button', { name: 'Why? security-group/open-ssh (web)' }).click();
+  await expect(designer.problems.getByText('Port 22 that anybody reaches is found and attacked')).toBeVisible();
   await designer.problems.getByRole('button', { name: /Warnings \d/ }).click();
   await designer.expectNoProblem(/SSH/);
 });

@@ -1,10 +1,10 @@
 import { CircleCheck, Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { kindOf } from '../../core/kinds/index';
-import { rules } from '../../core/rules/index';
 import type { Finding, Severity } from '../../core/rules/rule';
 import { apply, useDocument } from '../store/document';
 import { useView, view } from '../store/view';
+import { Boundary } from '../ui/boundary';
 import { Button } from '../ui/button';
 import { KindIcon } from '../ui/kind-icon';
 import { ToneIcon } from '../ui/notes';
@@ -17,7 +17,7 @@ const severities: readonly { readonly id: Severity; readonly label: string }[] =
   { id: 'info', label: 'Notes' },
 ];
 
-const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+const Reasons = lazy(() => import('./reasons').then((module) => ({ default: module.Reasons })));
 
 interface FiltersProps {
   readonly shown: ReadonlySet<Severity>;
@@ -57,29 +57,6 @@ function Filters({ shown, onShown, query, onQuery }: FiltersProps) {
           className="!h-6 !pl-7 text-xs"
         />
       </div>
-    </div>
-  );
-}
-
-/** Why the rule exists and where AWS says so. */
-function Reasons({ finding }: { readonly finding: Finding }) {
-  const rule = ruleOf.get(finding.rule);
-  return (
-    <div className="flex flex-col gap-1 pr-2 pb-1 pl-[22px] text-xs text-muted">
-      {rule && <p className="m-0">{rule.why}</p>}
-      {rule && <p className="m-0">{rule.fix}</p>}
-      <p className="m-0">
-        <code className="font-mono">{finding.rule}</code>
-        {finding.code !== undefined && (
-          <>
-            {' · '}AWS answers <code className="font-mono">{finding.code}</code>
-          </>
-        )}
-        {' · '}
-        <a href={finding.source} target="_blank" rel="noreferrer" className="text-accent hover:underline">
-          AWS documentation
-        </a>
-      </p>
     </div>
   );
 }
@@ -125,7 +102,13 @@ function ProblemRow({ finding, name }: { readonly finding: Finding; readonly nam
           </Button>
         </span>
       </div>
-      {open && <Reasons finding={finding} />}
+      {open && (
+        <Boundary what="The explanation">
+          <Suspense fallback={null}>
+            <Reasons finding={finding} />
+          </Suspense>
+        </Boundary>
+      )}
     </li>
   );
 }
