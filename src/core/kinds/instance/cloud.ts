@@ -89,14 +89,19 @@ function addressOf(instance: Instance, region: string, s: Surroundings, notices:
   return [makeBlock(addressAssociation, instance, region, properties, { role: 'elastic-ip', suffix: [] })];
 }
 
+const UNCHANGED_IMAGE = { rows: ['image'], why: 'A newer image does not replace a running instance.' } as const;
+/** An Elastic IP address makes AWS report a public address, which must not replace an instance that asked for none. */
+const UNCHANGED_ADDRESS = { ...UNCHANGED_IMAGE, rows: ['image', 'publicIp'] } as const;
+
 export function lowerInstance(instance: Instance, s: Surroundings): Lowered {
   const subnet = instance.parent;
   const vpc = s.vpcOf(instance.id);
   if (subnet === null || vpc === null) return NOTHING;
   const region = s.regionOf(instance.id) ?? '';
   const notices: Notice[] = [];
-  const groups = [...new Set(instance.securityGroups)].filter((id) => s.kindOf(id) === 'security-group');
-  if (groups.length < new Set(instance.securityGroups).size) {
+  const chosen = [...new Set(instance.securityGroups)];
+  const groups = chosen.filter((id) => s.kindOf(id) === 'security-group');
+  if (groups.length < chosen.length) {
     const message = `${quoted(instance.name)} refers to a security group that is not in the design; the reference is left out.`;
     notices.push({ resource: instance.id, message });
   }
@@ -119,11 +124,7 @@ export function lowerInstance(instance: Instance, s: Surroundings): Lowered {
     },
     {
       dependsOn: reachable ? [s.internetReady(vpc)] : [],
-      // An Elastic IP address makes AWS report a public address, which must not replace an instance that asked for none.
-      ignoreChanges: {
-        rows: address.length > 0 && instance.publicIp === 'no' ? ['image', 'publicIp'] : ['image'],
-        why: 'A newer image does not replace a running instance.',
-      },
+      ignoreChanges: address.length > 0 && instance.publicIp === 'no' ? UNCHANGED_ADDRESS : UNCHANGED_IMAGE,
     },
   );
   return { blocks: [block, ...address], notices };
