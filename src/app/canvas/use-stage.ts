@@ -1,4 +1,4 @@
-import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
+import { getViewportForBounds, useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { type Rect, unite } from '../../core/layout/box';
 import { placeOf } from '../../core/layout/places';
@@ -17,7 +17,6 @@ export const calm = (): boolean => window.matchMedia('(prefers-reduced-motion: r
 /** Connects gestures with the canvas on the page, and answers the requests of commands: fit, centre. */
 export function useStage(element: RefObject<HTMLElement | null>): void {
   const flow = useReactFlow();
-  const store = useStoreApi();
   useLayoutEffect(() => {
     if (!element.current) return;
     setStage({
@@ -37,7 +36,8 @@ export function useStage(element: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     const show = (rect: Rect | null, smooth: boolean, closest = CLOSEST_FIT) => {
-      const { width, height } = store.getState();
+      // As it is now: what React Flow knows of its size is from before the last resize was observed.
+      const { width, height } = element.current?.getBoundingClientRect() ?? { width: 0, height: 0 };
       if (!rect || width === 0) return;
       const viewport = getViewportForBounds(rect, width, height, MIN_ZOOM, closest, ROOM);
       flow.setViewport(viewport, { duration: smooth && !calm() ? 250 : 0 });
@@ -63,5 +63,5 @@ export function useStage(element: RefObject<HTMLElement | null>): void {
       cancelAnimationFrame(first);
       unsubscribe();
     };
-  }, [element, flow, store]);
+  }, [element, flow]);
 }
