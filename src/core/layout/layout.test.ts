@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Design, indexOf, type Resource } from '../kinds/index';
+import { type Design, type Index, indexOf, type Resource } from '../kinds/index';
+import { subnetReach } from '../kinds/network';
 import { type Sketch, sketch } from '../kinds/sketch';
 import { withFields } from '../model/edits';
 import { diceOf, randomDesign, randomEdit } from '../rules/testing/random-design';
@@ -102,6 +103,13 @@ test('every resource is drawn exactly once', () => {
   );
 });
 
+/** A subnet may become private by what is changed in another VPC, where its routes lead there. */
+const reaches = (index: Index, vpc: string) =>
+  index
+    .inVpc(vpc, 'subnet')
+    .map((subnet) => subnetReach(index, subnet))
+    .join();
+
 test('equal designs are drawn equally, and parts that an edit does not touch are the same objects', () => {
   fc.assert(
     fc.property(anyDesign, fc.nat(), ({ seed, size }, dice) => {
@@ -113,11 +121,12 @@ test('equal designs are drawn equally, and parts that an edit does not touch are
       const second = layoutDesign(index, first);
       expect(placesIn(second, null)).toEqual(placesIn(laidOut(edited), null));
       for (const [id, placed] of second.vpcs) {
-        const untouched = index.cells.get(id) === first.index.cells.get(id);
+        const untouched =
+          index.cells.get(id) === first.index.cells.get(id) && reaches(index, id) === reaches(first.index, id);
         if (untouched) expect(placed.plan).toBe(first.vpcs.get(id)?.plan);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 100, examples: [[{ seed: 9, size: 56 }, 1746332874]] },
   );
 });
 

@@ -1,4 +1,5 @@
-import type { Index, Resource } from '../kinds/index';
+import type { Index, Resource, ResourceOf } from '../kinds/index';
+import { subnetReach } from '../kinds/network';
 import type { Cell } from '../model/queries';
 import type { ResourceId } from '../model/resource';
 import type { Box, Rect } from './box';
@@ -15,6 +16,9 @@ const EMPTY = { width: 288, height: 160 } as const;
 
 /** Kinds that stand on the border of their VPC, from right to left. */
 const BORDERS: readonly string[] = ['internet-gateway', 'egress-only-internet-gateway', 'virtual-private-gateway'];
+
+/** Kinds whose references decide how a subnet reaches out. */
+const ROUTING: ReadonlySet<string> = new Set(['subnet', 'route-table']);
 
 /** How far gateways stand out over the top border of their VPC. */
 export const OVERHANG: number = GATEWAY.height / 2;
@@ -117,14 +121,34 @@ function build(index: Index, cell: Cell<Resource>): VpcPlan {
   };
 }
 
-const plans = new WeakMap<Cell<Resource>, VpcPlan>();
-
-/** The plan of a VPC; the same object while its cell is the same, so that an edit costs what it touches. */
-export function planVpc(index: Index, cell: Cell<Resource>): VpcPlan {
-  let plan = plans.get(cell);
-  if (!plan) {
-    plan = build(index, cell);
-    plans.set(cell, plan);
+/** Whether the routes that subnets of the cell follow lead to, or stand in, what is not in the cell. */
+function looksOutside(index: Index, cell: Cell<Resource>): boolean {
+  for (const [to, references] of cell.referrers) {
+    if (index.vpcOf(to) === cell.vpc) continue;
+    if (references.some(({ from }) => ROUTING.has(index.get(from)?.kind ?? ''))) return true;
   }
+  return false;
+}
+
+/** What a plan reads besides its cell: how each subnet reaches out, which a change elsewhere may alter. */
+function reachesOf(index: Index, cell: Cell<Resource>): string {
+  const subnets = (cell.byKind.get('subnet') ?? []) as readonly ResourceOf<'subnet'>[];
+  return subnets.map((subnet) => subnetReach(index, subnet)).join();
+}
+
+interface Known {
+  readonly plan: VpcPlan;
+  /** null: nothing outside of the cell matters */
+  readonly reaches: string | null;
+}
+
+const plans = new WeakMap<Cell<Resource>, Known>();
+
+/** The plan of a VPC; the same object while what it is made from is the same, so that an edit costs what it touches. */
+export function planVpc(index: Index, cell: Cell<Resource>): VpcPlan {
+  const known = plans.get(cell);
+  if (known && (known.reaches === null || known.reaches === reachesOf(index, cell))) return known.plan;
+  const plan = build(index, cell);
+  plans.set(cell, { plan, reaches: looksOutside(index, cell) ? reachesOf(index, cell) : null });
   return plan;
 }
