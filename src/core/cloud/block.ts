@@ -1,6 +1,7 @@
 import type { ResourceBase, ResourceId, Tag } from '../model/resource';
 import type { Attribute, Expr } from './expr';
 import type { Language, Notice } from './notice';
+import type { Place } from './place';
 import { tagsOf } from './tags';
 
 /** The names of one property in every target; null where the target has no such property. */
@@ -17,7 +18,18 @@ export interface Row {
 }
 
 /** The file of an export that a block belongs to, in the order of creation at AWS. */
-export const areas = ['network', 'gateways', 'routing', 'security', 'peering', 'vpn', 'endpoints', 'compute'] as const;
+export const areas = [
+  'network',
+  'gateways',
+  'routing',
+  'security',
+  'peering',
+  'vpn',
+  'transit',
+  'endpoints',
+  'compute',
+  'observability',
+] as const;
 export type Area = (typeof areas)[number];
 
 /** One kind of generated resource: its type names and one row per property, so that the columns cannot drift. */
@@ -47,8 +59,8 @@ export interface Block {
   readonly owner: ResourceId;
   /** What its label is made from, in order: the author's name, then stable suffixes (`['web', 'ingress', '3']`). */
   readonly label: readonly string[];
-  /** AWS Region code that it is created in. */
-  readonly region: string;
+  /** Where it is created. */
+  readonly place: Place;
   /** Values by row name of the type; one without a value is not printed. */
   readonly properties: Readonly<Record<string, Expr | undefined>>;
   /** With `Name` first; null where no tags are to be printed. */
@@ -90,7 +102,7 @@ interface Extras<T extends BlockType> {
 export function makeBlock<T extends BlockType>(
   type: T,
   owner: ResourceBase,
-  region: string,
+  place: Place,
   properties: Properties<T>,
   extras: Extras<T> = {},
 ): Block {
@@ -107,7 +119,7 @@ export function makeBlock<T extends BlockType>(
     owner: owner.id,
     only,
     label: [owner.name, ...suffix],
-    region,
+    place,
     properties,
     tags: role === undefined && (type.tags.cfn || type.tags.tf) ? tagsOf(owner) : null,
     dependsOn: dependsOn.length === 0 ? NONE : dependsOn.filter((key) => key !== null),

@@ -1,3 +1,5 @@
+import type { Place } from './place';
+
 /**
  * Values of generated code, before any language. A string that a user typed is always a `literal` and is printed
  * through the escape of its target; no printer guesses from text whether something is an expression.
@@ -12,20 +14,20 @@ export type Expr =
   /** said differently in different targets; null where one has nothing to say there */
   | { readonly type: 'by-target'; readonly terraform: Expr | null; readonly cloudformation: Expr | null }
   /** Availability Zone by letter: a literal name or a lookup, as the design says */
-  | { readonly type: 'zone'; readonly region: string; readonly letter: string }
+  | { readonly type: 'zone'; readonly place: Place; readonly letter: string }
   /** the n-th /64 of the /56 that Amazon gave to the VPC of that block */
   | { readonly type: 'ipv6-subnet'; readonly vpc: string; readonly number: number }
   /** id of the prefix list that AWS manages for a service in a region; `endpoint` is a gateway endpoint block that yields it */
   | {
       readonly type: 'prefix-list';
-      readonly region: string;
+      readonly place: Place;
       readonly service: string;
       readonly endpoint: string | null;
     }
   /** newest Amazon Linux 2023 image of the region; looked up once the block `after` (a VPC there) exists */
   | {
       readonly type: 'latest-image';
-      readonly region: string;
+      readonly place: Place;
       readonly architecture: Architecture;
       readonly after: string;
     };

@@ -15,8 +15,10 @@ const subnet = defineBlock({
 });
 const rule = defineBlock({ ...subnet, noun: 'Rule', words: [], tf: 'aws_rule' });
 
-const named = (name: string, id = 'subnet-7', region = 'us-east-1'): Block =>
-  makeBlock(subnet, { id, kind: 'subnet', name, parent: null, tags: [] }, region, {});
+const here = { region: 'us-east-1', account: null };
+
+const named = (name: string, id = 'subnet-7', place = here): Block =>
+  makeBlock(subnet, { id, kind: 'subnet', name, parent: null, tags: [] }, place, {});
 
 const labels = (blocks: readonly Block[], language: 'terraform' | 'cloudformation') => [
   ...labelBlocks(blocks, language).values(),
@@ -58,10 +60,9 @@ describe('labels', () => {
   it('may repeat across types in Terraform, and across Regions in CloudFormation', () => {
     const one = named('web');
     expect(labels([one, { ...one, key: 'other', type: rule }], 'terraform')).toEqual(['web', 'web']);
-    expect(labels([one, { ...one, key: 'other', region: 'eu-west-1' }], 'cloudformation')).toEqual([
-      'WebSubnet',
-      'WebSubnet',
-    ]);
+    expect(
+      labels([one, { ...one, key: 'other', place: { region: 'eu-west-1', account: null } }], 'cloudformation'),
+    ).toEqual(['WebSubnet', 'WebSubnet']);
   });
 
   it('are legal and unique, and stay when another block comes', () => {

@@ -78,15 +78,15 @@ function logicalId(block: Block): string {
 const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
- * Labels of blocks, in the same order: unique for each resource type in Terraform, in each Region's template in CloudFormation.
+ * Labels of blocks, in the same order: unique for each resource type in Terraform, in each template in CloudFormation.
  * Clashes are settled in the order given, which has to be the order of creation: the first keeps the plain label, later
  * ones get the number of their id. So a resource that is added, always last, never changes the label of another.
  */
 export function labelBlocks(blocks: readonly Block[], language: Language): readonly string[] {
   const terraform = language === 'terraform';
-  const scopes = new Map<string | null, Set<string>>();
+  const scopes = new Map<unknown, Set<string>>();
   return blocks.map((block) => {
-    const scope = terraform ? block.type.tf : block.region;
+    const scope = terraform ? block.type.tf : block.place;
     let taken = scopes.get(scope);
     if (!taken) {
       taken = new Set();

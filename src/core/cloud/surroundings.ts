@@ -1,13 +1,14 @@
 import type { ResourceId } from '../model/resource';
 import type { Expr } from './expr';
+import type { Place } from './place';
 
 /** What the lowering of a kind may ask about the rest of the design. It sees no other resource itself. */
 export interface Surroundings {
   /** Kind of a resource; null if the design has none of that id. */
   kindOf(id: ResourceId | null): string | null;
   nameOf(id: ResourceId): string;
-  /** Code of the AWS Region that it is in; null outside of any. */
-  regionOf(id: ResourceId): string | null;
+  /** Region and account that it is in; outside of any Region one without a code. */
+  placeOf(id: ResourceId): Place;
   vpcOf(id: ResourceId): ResourceId | null;
   /** Address space of a VPC; null if there is no such VPC. */
   network(vpc: ResourceId | null): {

@@ -1,3 +1,4 @@
+import { everything } from './everything/everything';
 import type { Example } from './example';
 import { hybridVpn } from './hybrid-vpn';
 import { peeringNonTransitive } from './peering-non-transitive';
@@ -16,4 +17,5 @@ export const examples: readonly Example[] = [
   twoTierWebDb,
   peeringNonTransitive,
   hybridVpn,
+  everything,
 ];

@@ -2,8 +2,10 @@ import { type Area, areas, type Block, type BlockType } from '../cloud/block';
 import { type Expr, list } from '../cloud/expr';
 import { labelBlocks } from '../cloud/labels';
 import type { Language, Notice } from '../cloud/notice';
+import type { Place } from '../cloud/place';
 import { type Index, kindNames } from '../kinds/index';
 import { lowerDesign } from '../kinds/lowering';
+import { placeOf, placesOf } from '../kinds/places';
 import type { ZoneNaming } from '../model/design';
 import type { ResourceId } from '../model/resource';
 
@@ -31,8 +33,12 @@ export interface Plan {
   readonly byArea: ReadonlyMap<Area, readonly PlannedBlock[]>;
   readonly byKey: ReadonlyMap<string, PlannedBlock>;
   readonly notices: readonly Notice[];
-  /** Region codes that hold a block, the first one of the design first */
-  readonly regions: readonly string[];
+  /** Those that hold a block, the first one of the design first. */
+  readonly places: readonly Place[];
+  /** Where a resource is created. */
+  readonly placeOf: (id: ResourceId) => Place;
+  /** Name of the account that a place is in; '' for the one whose credentials are used. */
+  readonly accountName: (place: Place) => string;
   readonly zoneNaming: ZoneNaming;
 }
 
@@ -164,7 +170,7 @@ function dependencies(planned: PlannedBlock, byKey: ByKey): readonly string[] {
   const wanted = new Set<string>();
   for (const key of block.dependsOn) {
     const present = byKey.has(key) ? key : (key.split('/')[0] ?? key);
-    if (byKey.get(present)?.block.region === block.region) wanted.add(present);
+    if (byKey.get(present)?.block.place === block.place) wanted.add(present);
   }
   for (const { value } of planned.properties) referredBy(value, (key) => wanted.delete(key));
   return [...wanted];
@@ -254,7 +260,8 @@ function named(blocks: readonly Block[], language: Language): Map<string, Planne
 
 /** A design as the blocks of one language, in the order of its output. Deterministic; never throws on a broken design. */
 export function planExport(index: Index, language: Language): Plan {
-  const lowered = lowerDesign(index);
+  const byRegion = placesOf(index);
+  const lowered = lowerDesign(index, byRegion);
   const notices = lowered.notices.filter((notice) => notice.only === undefined || notice.only === language);
   const byKey = named(lowered.blocks, language);
   dropMissing(byKey, index, notices);
@@ -264,14 +271,16 @@ export function planExport(index: Index, language: Language): Plan {
   }
   const byArea = ordered(byKey, index);
   const blocks = [...byArea.values()].flat();
-  const used = new Set(blocks.map(({ block }) => block.region));
-  const codes = index.all('region').map((region) => region.code);
+  const used = new Set(blocks.map(({ block }) => block.place));
+  const places = [...new Set(byRegion.values())];
   return {
     blocks,
     byArea,
     byKey,
     notices,
-    regions: [...new Set([...codes.slice(0, 1), ...codes.filter((code) => used.has(code))])],
+    placeOf: (id) => placeOf(index, byRegion, id),
+    accountName: ({ account }) => index.getAs('account', account)?.name ?? '',
+    places: places.filter((place, i) => i === 0 || used.has(place)),
     zoneNaming: index.design.zoneNaming,
   };
 }

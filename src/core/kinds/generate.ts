@@ -1,6 +1,8 @@
 import type { Design as DesignOf } from '../model/design';
-import type { ResourceId, Tag } from '../model/resource';
-import { type Design, type FieldsOf, type KindName, kindOf, type Resource } from './index';
+import type { ResourceId } from '../model/resource';
+import { generateAccounts } from './generating/accounts';
+import { type Builder, builder, type MadeVpc, PLAIN, type Random, randomFrom, STEMS } from './generating/builder';
+import type { Design, Resource } from './index';
 import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
 import { defaultGroupRules, type RulePeer, type SecurityGroupRule } from './security-group/security-group';
 
@@ -8,76 +10,6 @@ const SIZES = { small: 60, large: 2000 } as const;
 /** Resources in one VPC, about. */
 const VPC_SIZE = 200;
 const REGIONS = ['us-east-1', 'eu-west-1', 'ap-northeast-2'] as const;
-
-/** Stems of names in several scripts; security groups, whose names AWS restricts, take the first ones only. */
-const PLAIN = ['web', 'App-Server', 'db 1', 'cache_tier', 'IPv6-edge', '3tier', 'a.b:c/d', 'x+y=z'];
-const STEMS = [...PLAIN, '웹 서버', '데이터', 'データ', '网络', 'сеть', 'café', 'شبكة', 'δίκτυο', 'ネット🙂'];
-
-/** mulberry32: the same numbers for the same seed, everywhere. */
-function randomFrom(seed: number) {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-  return {
-    below: (end: number) => Math.floor(next() * end),
-    chance: (probability: number) => next() < probability,
-    pick: <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T,
-  };
-}
-type Random = ReturnType<typeof randomFrom>;
-
-interface Builder {
-  readonly random: Random;
-  readonly resources: Map<ResourceId, Resource>;
-  add<K extends KindName>(kind: K, name: string, parent: ResourceId | null, fields?: Partial<FieldsOf<K>>): ResourceId;
-  set<K extends KindName>(kind: K, id: ResourceId, fields: Partial<FieldsOf<K>>): void;
-  readonly nextNumber: () => number;
-}
-
-function builder(random: Random): Builder {
-  const resources = new Map<ResourceId, Resource>();
-  let next = 1;
-  const tags = (): readonly Tag[] =>
-    random.chance(0.3)
-      ? [
-          { key: 'Team', value: random.pick(STEMS) },
-          { key: 'kubernetes.io/role/elb', value: '1' },
-        ]
-      : [];
-  return {
-    random,
-    resources,
-    nextNumber: () => next,
-    add: (kind, name, parent, fields = {}) => {
-      const id = `${kind}-${next}`;
-      next += 1;
-      const tagged = kindOf(kind).tagged ? tags() : [];
-      const resource = { id, kind, name, parent, tags: tagged, ...(kindOf(kind).defaults as object), ...fields };
-      resources.set(id, resource as unknown as Resource);
-      return id;
-    },
-    set: (_kind, id, fields) => {
-      resources.set(id, { ...resources.get(id), ...fields } as Resource);
-    },
-  };
-}
-
-interface MadeVpc {
-  readonly id: ResourceId;
-  readonly number: number;
-  readonly cidr: string;
-  readonly region: string;
-  readonly publicTable: ResourceId;
-  readonly privateTable: ResourceId;
-  readonly groups: readonly ResourceId[];
-  readonly publicSubnets: readonly ResourceId[];
-  readonly privateSubnets: readonly ResourceId[];
-}
 
 const cidrPeer = (cidr: string): RulePeer => ({ type: 'cidr', cidr });
 const groupPeer = (group: ResourceId): RulePeer => ({ type: 'security-group', group });
@@ -263,6 +195,12 @@ function makeInstance(b: Builder, vpc: MadeVpc, number: number): void {
   });
 }
 
+/** What every topic adds to a VPC, in its own file of `generating/`. */
+const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [];
+
+/** What every topic adds once all VPCs are there. */
+const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [generateAccounts];
+
 /**
  * A legal design made from a seed: the same one every time. It holds every kind, IPv6, secondary CIDRs, several
  * Regions, peering, group references, NACLs and endpoints, and names of many scripts. A number asks for that many
@@ -274,16 +212,20 @@ export function generateDesign(seed: number, size: keyof typeof SIZES | number =
   const b = builder(random);
   const regionCount = wanted < SIZES.small ? 1 : 1 + random.below(REGIONS.length);
   const regions = REGIONS.slice(0, regionCount).map((code) => b.add('region', code, null, { code }));
+  const vpcs: MadeVpc[] = [];
   let last: MadeVpc | null = null;
   for (let number = 0; last === null || (b.resources.size < wanted && number < 250); number += 1) {
     const start = b.resources.size;
     const vpc = makeVpc(b, random.pick(regions), number);
     if (last !== null && random.chance(0.5)) peer(b, last, vpc);
+    for (const add of moreInVpc) add(b, vpc);
+    vpcs.push(vpc);
     // Room for one more VPC is left in a small design, so that peering occurs there too.
     const end = Math.min(start + (wanted <= VPC_SIZE ? Math.ceil(wanted / 2) : VPC_SIZE), wanted);
     while (b.resources.size < end) makeInstance(b, vpc, b.nextNumber());
     last = vpc;
   }
+  for (const add of moreAround) add(b, vpcs);
   const design: DesignOf<Resource> = {
     name: `Generated ${seed}`,
     zoneNaming: 'literal',

@@ -3,6 +3,7 @@ import type { Design as DesignOf } from '../model/design';
 import type { EditOf, EditOutcome as OutcomeOf } from '../model/edits';
 import { type DesignIndex, indexDesign } from '../model/queries';
 import type { ResourceBase } from '../model/resource';
+import { type Account, account } from './account/account';
 import { type CustomerGateway, customerGateway } from './customer-gateway/customer-gateway';
 import {
   type EgressOnlyInternetGateway,
@@ -24,6 +25,7 @@ import { type VpcPeeringConnection, vpcPeeringConnection } from './vpc-peering-c
 import { type VpnConnection, vpnConnection } from './vpn-connection/vpn-connection';
 
 export type Resource =
+  | Account
   | Region
   | Vpc
   | Subnet
@@ -52,6 +54,7 @@ export type EditOutcome = OutcomeOf<Resource>;
 
 /** Every kind, in the order of creation at AWS; palettes, exports and documents follow it. */
 const definitions = [
+  account,
   region,
   vpc,
   internetGateway,

@@ -12,6 +12,7 @@ import { lowerInstance } from './instance/cloud';
 import { lowerInternetGateway } from './internet-gateway/cloud';
 import { lowerNatGateway } from './nat-gateway/cloud';
 import { lowerNetworkAcl } from './network-acl/cloud';
+import { placeOf, placesOf } from './places';
 import { lowerRouteTable } from './route-table/cloud';
 import { isUnchangedDefaultGroup, lowerSecurityGroup } from './security-group/cloud';
 import { lowerSubnet } from './subnet/cloud';
@@ -25,6 +26,7 @@ type Lower<K extends KindName> = (resource: ResourceOf<K>, surroundings: Surroun
 
 /** What every kind comes to in generated code. A region is no resource there: it is a provider, or a template of its own. */
 const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
+  account: null,
   region: null,
   vpc: lowerVpc,
   'internet-gateway': lowerInternetGateway,
@@ -56,18 +58,8 @@ function readMainTable(index: Index, id: ResourceId): MainTable {
   };
 }
 
-function surroundingsOf(index: Index): Surroundings {
-  const regions = new Map<ResourceId, string | null>();
-  // Everything in a VPC is in its Region.
-  const region = (id: ResourceId) => {
-    const place = index.vpcOf(id) ?? id;
-    let code = regions.get(place);
-    if (code === undefined) {
-      code = index.getAs('region', index.regionOf(place))?.code ?? null;
-      regions.set(place, code);
-    }
-    return code;
-  };
+function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surroundings {
+  const place = (id: ResourceId) => placeOf(index, places, id);
   const mains = new Map<ResourceId, MainTable>();
   const mainTable = (id: ResourceId) => {
     let found = mains.get(id);
@@ -80,7 +72,7 @@ function surroundingsOf(index: Index): Surroundings {
   return {
     kindOf: (id) => index.get(id)?.kind ?? null,
     nameOf: (id) => index.get(id)?.name ?? '',
-    regionOf: region,
+    placeOf: place,
     vpcOf: (id) => index.vpcOf(id),
     network: (id) => {
       const vpc = index.getAs('vpc', id);
@@ -99,12 +91,12 @@ function surroundingsOf(index: Index): Surroundings {
       const found = index
         .all('vpc-peering-connection')
         .find((it) => (it.requester === a && it.accepter === b) || (it.requester === b && it.accepter === a));
-      return found && a !== b && region(found.requester ?? '') === region(found.accepter ?? '') ? found.id : null;
+      return found && a !== b && place(found.requester ?? '') === place(found.accepter ?? '') ? found.id : null;
     },
     peering: (id) => {
       const found = index.getAs('vpc-peering-connection', id);
       const own = ref(id);
-      return region(found?.requester ?? '') === region(found?.accepter ?? '')
+      return place(found?.requester ?? '') === place(found?.accepter ?? '')
         ? own
         : { type: 'by-target', terraform: ref(`${id}/accepter`), cloudformation: own };
     },
@@ -132,27 +124,25 @@ function securityGroup(index: Index, id: ResourceId): Expr {
 }
 
 /** Why a resource cannot be exported where it stands; null if it can. */
-function misplaced(resource: Resource, index: Index, surroundings: Surroundings): string | null {
+function misplaced(resource: Resource, index: Index): string | null {
   const { label, parents } = kindOf(resource.kind);
   const parent = index.get(resource.parent);
   if (!parent || !parents.includes(parent.kind)) {
     const homes = parents.map((kind) => kindOf(kind as KindName).label).join(' or ');
     return `${label} "${resource.name}" is in no ${homes}; it is left out.`;
   }
-  return surroundings.regionOf(resource.id) === null
-    ? `${label} "${resource.name}" is in no Region; it is left out.`
-    : null;
+  return index.regionOf(resource.id) === null ? `${label} "${resource.name}" is in no Region; it is left out.` : null;
 }
 
 /** Every resource of a design in no language yet: blocks in order of creation, and what cannot be said. */
-export function lowerDesign(index: Index): Lowered {
-  const surroundings = surroundingsOf(index);
+export function lowerDesign(index: Index, places = placesOf(index)): Lowered {
+  const surroundings = surroundingsOf(index, places);
   const blocks: Block[] = [];
   const notices: Notice[] = [];
   for (const resource of index.design.resources.values()) {
     const lower = lowerers[resource.kind] as Lower<KindName> | null;
     if (!lower) continue;
-    const reason = misplaced(resource, index, surroundings);
+    const reason = misplaced(resource, index);
     if (reason !== null) {
       notices.push({ resource: resource.id, message: reason });
       continue;

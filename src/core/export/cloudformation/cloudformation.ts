@@ -1,5 +1,7 @@
 import type { Notice } from '../../cloud/notice';
+import type { Place } from '../../cloud/place';
 import type { Index } from '../../kinds/index';
+import { placesOf } from '../../kinds/places';
 import type { Exported, ExportOptions } from '../exported';
 import { type Plan, type PlannedBlock, planExport, referredBy } from '../plan';
 import { errorLines, NOTICES_TITLE, noticeLines, shortened, titleOf } from '../remarks';
@@ -66,9 +68,10 @@ interface Remarks {
   readonly notices: readonly Notice[];
 }
 
-function templateOf(plan: Plan, region: string, remarks: Remarks, format: Format): Template {
-  const values = new Values(plan, region);
-  const blocks = plan.blocks.filter(({ block }) => block.region === region);
+function templateOf(plan: Plan, place: Place, remarks: Remarks, format: Format): Template {
+  const values = new Values(plan, place);
+  const account = plan.accountName(place);
+  const blocks = plan.blocks.filter(({ block }) => block.place === place);
   const resources = blocks.map((planned) => resourceEntry(planned, plan, values));
   const outputs = outputEntries(blocks, values);
   const parameters = values.parameters();
@@ -80,7 +83,15 @@ function templateOf(plan: Plan, region: string, remarks: Remarks, format: Format
     entries.length === 0 ? [] : [{ key, value: mapOf(entries) }];
   return [
     { key: 'AWSTemplateFormatVersion', value: scalar('2010-09-09') },
-    { key: 'Description', value: scalar([...inJson, `${remarks.title} For the Region ${region}.`].join(' ')) },
+    {
+      key: 'Description',
+      value: scalar(
+        [
+          ...inJson,
+          `${remarks.title} For the Region ${place.region}${account === '' ? '' : ` of the account "${shortened(account)}"`}.`,
+        ].join(' '),
+      ),
+    },
     ...section('Metadata', notes.length === 0 ? [] : [{ key: 'Notes', value: listOf(notes) }]),
     ...section('Parameters', parameters),
     ...section('Conditions', conditions),
@@ -92,31 +103,33 @@ function templateOf(plan: Plan, region: string, remarks: Remarks, format: Format
 const noteText = (notice: Notice) =>
   notice.command === undefined ? notice.message : `${notice.message} Command: ${notice.command}`;
 
-/** A Region code as a file name; whatever else stands in the field becomes a hyphen. */
-const fileName = (region: string) => region.toLowerCase().replace(/[^a-z0-9-]+/g, '-') || 'region';
+/** A place as a file name; whatever else stands in its names becomes a hyphen. */
+function fileName(plan: Plan, place: Place): string {
+  const name = `${plan.accountName(place)} ${place.region}`.trim().toLowerCase();
+  return name.replace(/[^a-z0-9-]+/g, '-') || 'region';
+}
 
-function limits(index: Index, region: string, count: number): readonly Notice[] {
-  const resource = index.all('region').find(({ code }) => code === region)?.id;
+function limits(index: Index, place: Place, count: number): readonly Notice[] {
+  const resource = [...placesOf(index)].find(([, own]) => own.region === place.region && own.account === place.account);
   if (resource === undefined || count <= MAX_RESOURCES) return [];
-  const message = `The template of ${region} has ${count} resources; CloudFormation takes at most ${MAX_RESOURCES}. Split the design, one VPC a stack, or use Terraform.`;
-  return [{ resource, only: 'cloudformation', message }];
+  const message = `The template of ${place.region} has ${count} resources; CloudFormation takes at most ${MAX_RESOURCES}. Split the design, one VPC a stack, or use Terraform.`;
+  return [{ resource: resource[0], only: 'cloudformation', message }];
 }
 
 function exportTemplates(index: Index, options: ExportOptions, format: Format): Exported {
   const plan = planExport(index, 'cloudformation');
-  const counts = new Map<string, number>();
-  for (const { block } of plan.blocks) counts.set(block.region, (counts.get(block.region) ?? 0) + 1);
+  const counts = new Map<Place, number>();
+  for (const { block } of plan.blocks) counts.set(block.place, (counts.get(block.place) ?? 0) + 1);
   const errors = errorLines(options.errors ?? 0);
   const title = titleOf(index.design);
-  const used = plan.regions.filter((region) => counts.has(region));
-  const home = (notice: Notice) => index.getAs('region', index.regionOf(notice.resource))?.code ?? '';
-  const limited = used.flatMap((region) => limits(index, region, counts.get(region) ?? 0));
-  const files: ExportedFile[] = used.map((region, at) => {
+  const used = plan.places.filter((place) => counts.has(place));
+  const limited = used.flatMap((place) => limits(index, place, counts.get(place) ?? 0));
+  const files: ExportedFile[] = used.map((place, at) => {
     const own = [...plan.notices, ...limited].filter((notice) => {
-      const at_ = home(notice);
-      return at_ === region || (at === 0 && !used.includes(at_));
+      const home = plan.placeOf(notice.resource);
+      return home === place || (at === 0 && !used.includes(home));
     });
-    const template = templateOf(plan, region, { title, errors, notices: own }, format);
+    const template = templateOf(plan, place, { title, errors, notices: own }, format);
     const comments = format === 'yaml' ? errors.map((line) => `# ${line}`) : [];
     const file = new TextFile(comments);
     if (format === 'yaml') {
@@ -126,7 +139,7 @@ function exportTemplates(index: Index, options: ExportOptions, format: Format): 
       file.gap();
       writeYaml(template, file);
     } else writeJson(template, file);
-    return file.finish(`${fileName(region)}.${format}`);
+    return file.finish(`${fileName(plan, place)}.${format}`);
   });
   return { files, notices: [...plan.notices, ...limited] };
 }

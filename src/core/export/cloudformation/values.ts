@@ -1,5 +1,6 @@
 import type { Attribute, Expr } from '../../cloud/expr';
 import { pascalCase } from '../../cloud/labels';
+import type { Place } from '../../cloud/place';
 import { prefixListName } from '../../cloud/service-names';
 import { zoneName, zonePlace } from '../../cloud/zones';
 import type { Plan, PlannedBlock } from '../plan';
@@ -22,15 +23,15 @@ const PEERING = 'AWS::EC2::VPCPeeringConnection';
 /** Whose ids people and other stacks ask for: outputs, VPCs before subnets. */
 export const outputTypes: readonly string[] = ['AWS::EC2::VPC', PEERING, 'AWS::EC2::Subnet'];
 
-/** Turns expressions into values of one Region's template, and remembers the parameters that they need. */
+/** Turns expressions into values of one template, and remembers the parameters that they need. */
 export class Values {
   readonly #plan: Plan;
-  readonly #region: string;
+  readonly #place: Place;
   readonly #parameters = new Map<string, Parameter>();
 
-  constructor(plan: Plan, region: string) {
+  constructor(plan: Plan, place: Place) {
     this.#plan = plan;
-    this.#region = region;
+    this.#place = place;
   }
 
   value(expr: Expr): Node {
@@ -46,9 +47,9 @@ export class Values {
       case 'by-target':
         return expr.cloudformation === null ? scalar('') : this.value(expr.cloudformation);
       case 'zone': {
-        const place = this.#plan.zoneNaming === 'lookup' ? zonePlace(expr.region, expr.letter) : null;
-        if (place === null) return scalar(zoneName(expr.region, expr.letter));
-        return call('Select', listOf([scalar(place), call('GetAZs', scalar(''))]));
+        const nth = this.#plan.zoneNaming === 'lookup' ? zonePlace(expr.place.region, expr.letter) : null;
+        if (nth === null) return scalar(zoneName(expr.place.region, expr.letter));
+        return call('Select', listOf([scalar(nth), call('GetAZs', scalar(''))]));
       }
       case 'ipv6-subnet': {
         const block = call('Select', listOf([scalar(0), this.reference(expr.vpc, 'ipv6-cidr')]));
@@ -56,7 +57,7 @@ export class Values {
         return call('Select', listOf([scalar(expr.number), blocks]));
       }
       case 'prefix-list':
-        return this.#prefixList(expr.region, expr.service);
+        return this.#prefixList(expr.place.region, expr.service);
       case 'latest-image':
         return this.#image(expr.architecture);
     }
@@ -66,14 +67,14 @@ export class Values {
   reference(key: string, attribute: Attribute): Node {
     const planned = this.#plan.byKey.get(key);
     if (!planned) return scalar('');
-    if (planned.block.region !== this.#region) return call('Ref', word(this.#fromOtherRegion(planned, attribute)));
+    if (planned.block.place !== this.#place) return call('Ref', word(this.#fromOtherRegion(planned, attribute)));
     return attributeOf(planned.label, planned.block.type.yields[attribute]?.cfn ?? '');
   }
 
   /** The condition under which a resource with this value is made; null if it always is. */
   conditionOf(key: string): string | null {
     const planned = this.#plan.byKey.get(key);
-    if (!planned || planned.block.region === this.#region || planned.type !== PEERING) return null;
+    if (!planned || planned.block.place === this.#place || planned.type !== PEERING) return null;
     return this.#parameters.get(this.#fromOtherRegion(planned, 'id'))?.condition ?? null;
   }
 
@@ -84,9 +85,10 @@ export class Values {
 
   #fromOtherRegion(planned: PlannedBlock, attribute: Attribute): string {
     const {
-      region,
+      place,
       label: [name = ''],
     } = planned.block;
+    const region = `${this.#plan.accountName(place)} ${place.region}`.trim();
     const what = attribute === 'id' ? '' : pascalCase(attribute.replace(/-id$/, ''));
     const id = `${planned.label}${what}In${pascalCase(region)}Id`;
     const output =

@@ -92,7 +92,7 @@ export function writeResource(planned: PlannedBlock, values: Values, to: Sink): 
     to.add(started ? '' : head);
     started = true;
   };
-  const alias = values.alias(block.region);
+  const alias = values.alias(block.place);
   if (alias !== null) {
     part();
     to.add(`  provider = aws.${alias}`);

@@ -6,7 +6,7 @@ import { errorLines, NOTICES_TITLE, noticeLines, titleOf } from '../remarks';
 import { type ExportedFile, TextFile } from '../text';
 import { writeArguments, writeResource } from './blocks';
 import { hclString } from './strings';
-import { aliasOf, type DataSource, Values } from './values';
+import { aliasesOf, type DataSource, Values } from './values';
 
 /**
  * The oldest Terraform whose syntax is used, and the provider whose schema the names were checked against
@@ -32,23 +32,28 @@ const files: Readonly<Record<Area, string>> = {
   security: 'security.tf',
   peering: 'peering.tf',
   vpn: 'vpn.tf',
+  transit: 'transit.tf',
   endpoints: 'endpoints.tf',
   compute: 'compute.tf',
+  observability: 'observability.tf',
 };
 
 /** The first Region of the design is the default one; every further one gets an alias. */
 function writeProviders(plan: Plan, file: TextFile): void {
-  plan.regions.forEach((region, i) => {
+  const aliases = aliasesOf(plan);
+  for (const place of plan.places) {
+    const alias = aliases.get(place);
     file.gap();
     file.add('provider "aws" {');
-    if (i === 0) writeArguments(['region'], [hclString(region)], '  ', file);
-    else writeArguments(['alias', 'region'], [hclString(aliasOf(region)), hclString(region)], '  ', file);
+    const region = hclString(place.region);
+    if (alias === undefined) writeArguments(['region'], [region], '  ', file);
+    else writeArguments(['alias', 'region'], [hclString(alias), region], '  ', file);
     file.add('}');
-  });
+  }
 }
 
 function sourceLines(source: DataSource, values: Values): readonly string[] {
-  const alias = values.alias(source.region);
+  const alias = values.alias(source.place);
   const parts: (readonly string[])[] = [];
   if (alias !== null) parts.push([`  provider = aws.${alias}`]);
   if (source.type === 'aws_availability_zones') {

@@ -1,5 +1,6 @@
 import type { Attribute, Expr } from '../../cloud/expr';
 import { snakeCase } from '../../cloud/labels';
+import type { Place } from '../../cloud/place';
 import { prefixListName } from '../../cloud/service-names';
 import { zoneName, zonePlace } from '../../cloud/zones';
 import type { Plan } from '../plan';
@@ -9,7 +10,7 @@ import { hclKey, hclString } from './strings';
 export interface DataSource extends Lookup {
   readonly type: 'aws_availability_zones' | 'aws_ec2_managed_prefix_list' | 'aws_ssm_parameter';
   readonly label: string;
-  readonly region: string;
+  readonly place: Place;
 }
 
 interface Lookup {
@@ -23,21 +24,16 @@ interface Lookup {
 export class Values {
   readonly sources = new Map<string, DataSource>();
   readonly #plan: Plan;
-  readonly #aliases = new Map<string, string>();
+  readonly #aliases: ReadonlyMap<Place, string>;
 
   constructor(plan: Plan) {
     this.#plan = plan;
+    this.#aliases = aliasesOf(plan);
   }
 
-  /** `null` for a default provider, else the alias of a Region's provider. */
-  alias(region: string): string | null {
-    if (region === this.#plan.regions[0]) return null;
-    let alias = this.#aliases.get(region);
-    if (alias === undefined) {
-      alias = aliasOf(region);
-      this.#aliases.set(region, alias);
-    }
-    return alias;
+  /** `null` for the default provider, else the alias of a place's provider. */
+  alias(place: Place): string | null {
+    return this.#aliases.get(place) ?? null;
   }
 
   address(key: string): string {
@@ -65,49 +61,56 @@ export class Values {
       case 'by-target':
         return expr.terraform === null ? 'null' : this.print(expr.terraform);
       case 'zone':
-        return this.#zone(expr.region, expr.letter);
+        return this.#zone(expr.place, expr.letter);
       case 'ipv6-subnet':
         return `cidrsubnet(${this.reference(expr.vpc, 'ipv6-cidr')}, 8, ${expr.number})`;
       case 'prefix-list':
-        return this.#prefixList(expr.region, expr.service, expr.endpoint);
+        return this.#prefixList(expr.place, expr.service, expr.endpoint);
       case 'latest-image':
-        return this.#image(expr.region, expr.architecture, expr.after);
+        return this.#image(expr.place, expr.architecture, expr.after);
     }
   }
 
   /** Labels of data sources say their Region only where it is not the default one. */
-  #ask(type: DataSource['type'], region: string, stem: string, lookup: () => Lookup): string {
-    const alias = this.alias(region);
+  #ask(type: DataSource['type'], place: Place, stem: string, lookup: () => Lookup): string {
+    const alias = this.alias(place);
     const label = alias === null ? stem : `${stem}_${alias}`;
     const address = `${type}.${label}`;
-    if (!this.sources.has(address)) this.sources.set(address, { type, region, label, ...lookup() });
+    if (!this.sources.has(address)) this.sources.set(address, { type, place, label, ...lookup() });
     return `data.${address}`;
   }
 
-  #zone(region: string, letter: string): string {
-    const place = this.#plan.zoneNaming === 'lookup' ? zonePlace(region, letter) : null;
-    if (place === null) return hclString(zoneName(region, letter));
-    return `${this.#ask('aws_availability_zones', region, 'available', () => ({}))}.names[${place}]`;
+  #zone(place: Place, letter: string): string {
+    const nth = this.#plan.zoneNaming === 'lookup' ? zonePlace(place.region, letter) : null;
+    if (nth === null) return hclString(zoneName(place.region, letter));
+    return `${this.#ask('aws_availability_zones', place, 'available', () => ({}))}.names[${nth}]`;
   }
 
-  #prefixList(region: string, service: string, endpoint: string | null): string {
+  #prefixList(place: Place, service: string, endpoint: string | null): string {
     if (endpoint !== null && this.#plan.byKey.has(endpoint)) return this.reference(endpoint, 'prefix-list-id');
-    const lookup = () => ({ name: prefixListName(region, service) });
-    return `${this.#ask('aws_ec2_managed_prefix_list', region, snakeCase(service) || 'service', lookup)}.id`;
+    const lookup = () => ({ name: prefixListName(place.region, service) });
+    return `${this.#ask('aws_ec2_managed_prefix_list', place, snakeCase(service) || 'service', lookup)}.id`;
   }
 
   /** https://docs.aws.amazon.com/linux/al2023/ug/ec2.html: public parameters with the id of the newest image. */
-  #image(region: string, architecture: string, after: string): string {
+  #image(place: Place, architecture: string, after: string): string {
     const lookup = () => ({
       name: `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architecture}`,
       after: this.address(after),
     });
-    return `${this.#ask('aws_ssm_parameter', region, `amazon_linux_2023_${architecture}`, lookup)}.value`;
+    return `${this.#ask('aws_ssm_parameter', place, `amazon_linux_2023_${architecture}`, lookup)}.value`;
   }
 }
 
-/** `us_west_2`: the alias of a Region's provider. */
-export function aliasOf(region: string): string {
-  const name = snakeCase(region);
-  return /^[a-z]/.test(name) ? name : `region_${name}`;
+/** `us_west_2`, `prod_us_west_2`: aliases of the providers of all places but the first. */
+export function aliasesOf(plan: Plan): ReadonlyMap<Place, string> {
+  const aliases = new Map<Place, string>();
+  for (const place of plan.places.slice(1)) {
+    const name = snakeCase(`${plan.accountName(place)} ${place.region}`);
+    const plain = /^[a-z]/.test(name) ? name : `region_${name}`;
+    let alias = plain;
+    for (let n = 2; [...aliases.values()].includes(alias); n += 1) alias = `${plain}_${n}`;
+    aliases.set(place, alias);
+  }
+  return aliases;
 }

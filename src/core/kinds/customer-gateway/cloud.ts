@@ -32,7 +32,7 @@ export function lowerCustomerGateway(gateway: CustomerGateway, s: Surroundings):
   const { bgpAsn } = gateway;
   // A number that Terraform takes as a text.
   const asn: Expr = { type: 'by-target', terraform: literal(String(bgpAsn)), cloudformation: literal(bgpAsn) };
-  const block = makeBlock(customerGatewayBlock, gateway, s.regionOf(gateway.id) ?? '', {
+  const block = makeBlock(customerGatewayBlock, gateway, s.placeOf(gateway.id), {
     type: literal('ipsec.1'),
     address: literal(gateway.ipAddress),
     ...(bgpAsn > LARGEST_PLAIN_ASN ? { extendedAsn: asn } : { asn }),

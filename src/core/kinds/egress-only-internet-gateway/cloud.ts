@@ -18,7 +18,7 @@ export function lowerEgressOnlyInternetGateway(gateway: EgressOnlyInternetGatewa
   if (gateway.parent === null || s.kindOf(gateway.parent) !== 'vpc') return NOTHING;
   const properties = { vpc: ref(gateway.parent) };
   return {
-    blocks: [makeBlock(egressOnlyGatewayBlock, gateway, s.regionOf(gateway.id) ?? '', properties)],
+    blocks: [makeBlock(egressOnlyGatewayBlock, gateway, s.placeOf(gateway.id), properties)],
     notices: [],
   };
 }

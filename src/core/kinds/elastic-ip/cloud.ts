@@ -21,7 +21,7 @@ export function lowerElasticIp(address: ElasticIp, s: Surroundings): Lowered {
   const block = makeBlock(
     elasticIpBlock,
     address,
-    s.regionOf(address.id) ?? '',
+    s.placeOf(address.id),
     { domain: literal('vpc') },
     { dependsOn: [...new Set(dependsOn)] },
   );

@@ -1,6 +1,7 @@
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Architecture, type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
+import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { Instance } from './instance';
 
@@ -77,7 +78,7 @@ function network(instance: Instance, subnet: string, groups: readonly Expr[]) {
 }
 
 /** The association of its Elastic IP address, if it has one. */
-function addressOf(instance: Instance, region: string, s: Surroundings, notices: Notice[]): readonly Block[] {
+function addressOf(instance: Instance, place: Place, s: Surroundings, notices: Notice[]): readonly Block[] {
   const address = instance.elasticIp;
   if (address === null) return [];
   if (s.kindOf(address) !== 'elastic-ip') {
@@ -86,7 +87,7 @@ function addressOf(instance: Instance, region: string, s: Surroundings, notices:
     return [];
   }
   const properties = { instance: ref(instance.id), address: ref(address, 'allocation-id') };
-  return [makeBlock(addressAssociation, instance, region, properties, { role: 'elastic-ip', suffix: [] })];
+  return [makeBlock(addressAssociation, instance, place, properties, { role: 'elastic-ip', suffix: [] })];
 }
 
 const UNCHANGED_IMAGE = { rows: ['image'], why: 'A newer image does not replace a running instance.' } as const;
@@ -97,7 +98,7 @@ export function lowerInstance(instance: Instance, s: Surroundings): Lowered {
   const subnet = instance.parent;
   const vpc = s.vpcOf(instance.id);
   if (subnet === null || vpc === null) return NOTHING;
-  const region = s.regionOf(instance.id) ?? '';
+  const place = s.placeOf(instance.id);
   const notices: Notice[] = [];
   const chosen = [...new Set(instance.securityGroups)];
   const groups = chosen.filter((id) => s.kindOf(id) === 'security-group');
@@ -105,15 +106,15 @@ export function lowerInstance(instance: Instance, s: Surroundings): Lowered {
     const message = `${quoted(instance.name)} refers to a security group that is not in the design; the reference is left out.`;
     notices.push({ resource: instance.id, message });
   }
-  const address = addressOf(instance, region, s, notices);
+  const address = addressOf(instance, place, s, notices);
   const reachable =
     instance.publicIp === 'yes' || address.length > 0 || (instance.publicIp === 'subnet' && s.mapsPublicIp(subnet));
   const block = makeBlock(
     instanceBlock,
     instance,
-    region,
+    place,
     {
-      image: { type: 'latest-image', region, architecture: architectureOf(instance.instanceType), after: vpc },
+      image: { type: 'latest-image', place, architecture: architectureOf(instance.instanceType), after: vpc },
       instanceType: optionalText(instance.instanceType),
       ...network(
         instance,

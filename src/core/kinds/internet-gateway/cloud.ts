@@ -30,14 +30,14 @@ const gatewayAttachment = defineBlock({
 
 /** Attached by an argument in Terraform, by a resource of its own in CloudFormation. A detached one is in a Region. */
 export function lowerInternetGateway(gateway: InternetGateway, s: Surroundings): Lowered {
-  const region = s.regionOf(gateway.id) ?? '';
+  const place = s.placeOf(gateway.id);
   const vpc = s.kindOf(gateway.parent) === 'vpc' ? gateway.parent : null;
   const blocks: Block[] = [
-    makeBlock(internetGatewayBlock, gateway, region, { vpc: vpc === null ? undefined : ref(vpc) }),
+    makeBlock(internetGatewayBlock, gateway, place, { vpc: vpc === null ? undefined : ref(vpc) }),
   ];
   if (vpc !== null) {
     const properties = { vpc: ref(vpc), gateway: ref(gateway.id) };
-    blocks.push(makeBlock(gatewayAttachment, gateway, region, properties, { role: 'attachment', suffix: [] }));
+    blocks.push(makeBlock(gatewayAttachment, gateway, place, properties, { role: 'attachment', suffix: [] }));
   }
   return { blocks, notices: [] };
 }

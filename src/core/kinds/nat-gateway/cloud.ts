@@ -33,7 +33,7 @@ export function lowerNatGateway(nat: NatGateway, s: Surroundings): Lowered {
   const block = makeBlock(
     natGatewayBlock,
     nat,
-    s.regionOf(nat.id) ?? '',
+    s.placeOf(nat.id),
     {
       subnet: ref(nat.parent),
       connectivity: isPublic ? undefined : literal('private'),

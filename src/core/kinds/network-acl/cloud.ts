@@ -1,6 +1,7 @@
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, list, literal, map, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
+import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
 import { hasPorts, isIcmp, protocolName, protocolNumber } from '../../net/protocol';
 import { defaultAclEntries, entryText, hasEntriesOfAws, type NetworkAcl, type NetworkAclEntry } from './network-acl';
@@ -76,7 +77,7 @@ function protocolText(entry: NetworkAclEntry): string {
   return known === 58 ? '58' : (protocolName(entry.protocol) ?? entry.protocol);
 }
 
-function lowerEntry(acl: NetworkAcl, direction: Direction, entry: NetworkAclEntry, networkAcl: Expr, region: string) {
+function lowerEntry(acl: NetworkAcl, direction: Direction, entry: NetworkAclEntry, networkAcl: Expr, place: Place) {
   const protocol = protocolNumber(entry.protocol);
   const ports = protocol !== null && hasPorts(protocol);
   const icmp = protocol !== null && isIcmp(protocol);
@@ -85,7 +86,7 @@ function lowerEntry(acl: NetworkAcl, direction: Direction, entry: NetworkAclEntr
   return makeBlock(
     entryBlock,
     acl,
-    region,
+    place,
     {
       networkAcl,
       egress: literal(direction === 'egress'),
@@ -139,14 +140,14 @@ function inlineEntry(entry: NetworkAclEntry): Expr {
 const isUnchangedDefaultAcl = (acl: NetworkAcl) => acl.isDefault && acl.tags.length === 0 && hasEntriesOfAws(acl);
 
 /** CloudFormation can add entries to the default ACL, but neither remove nor change those that AWS made. */
-function lowerDefaultForCloudFormation(acl: NetworkAcl, vpc: string, ipv6: boolean, region: string): Lowered {
+function lowerDefaultForCloudFormation(acl: NetworkAcl, vpc: string, ipv6: boolean, place: Place): Lowered {
   const blocks: Block[] = [];
   const notices: Notice[] = [];
   const made = defaultAclEntries(ipv6);
   for (const [direction, entries] of [['ingress', acl.inbound] as const, ['egress', acl.outbound] as const]) {
     for (const entry of entries) {
       if (entry.cidr === '' || made.some((other) => other.ruleNumber === entry.ruleNumber)) continue;
-      const block = lowerEntry(acl, direction, entry, ref(vpc, 'default-network-acl-id'), region);
+      const block = lowerEntry(acl, direction, entry, ref(vpc, 'default-network-acl-id'), place);
       // AWS adds its own entries for IPv6 together with the block, but not once the ACL was changed.
       blocks.push({ ...block, only: 'cloudformation', dependsOn: ipv6 ? [`${vpc}/ipv6`] : [] });
     }
@@ -159,7 +160,7 @@ function lowerDefaultForCloudFormation(acl: NetworkAcl, vpc: string, ipv6: boole
         resource: acl.id,
         only: 'cloudformation',
         message: `CloudFormation cannot ${how} ${direction} rule ${theirs.ruleNumber} that AWS put into the default network ACL of a VPC. Do it by hand.`,
-        command: `aws ec2 ${ours ? `replace-network-acl-entry ${entryOptions(ours)}` : 'delete-network-acl-entry'} --region ${region} ${rule}`,
+        command: `aws ec2 ${ours ? `replace-network-acl-entry ${entryOptions(ours)}` : 'delete-network-acl-entry'} --region ${place.region} ${rule}`,
       });
     }
   }
@@ -195,7 +196,7 @@ export function lowerNetworkAcl(acl: NetworkAcl, s: Surroundings): Lowered {
   const vpc = acl.parent;
   const network = s.network(vpc);
   if (vpc === null || !network) return NOTHING;
-  const region = s.regionOf(acl.id) ?? '';
+  const place = s.placeOf(acl.id);
   if (acl.isDefault) {
     if (isUnchangedDefaultAcl(acl)) return NOTHING;
     const inline = (entries: readonly NetworkAclEntry[]) => {
@@ -205,7 +206,7 @@ export function lowerNetworkAcl(acl: NetworkAcl, s: Surroundings): Lowered {
     const adopted = makeBlock(
       defaultAclBlock,
       acl,
-      region,
+      place,
       {
         adopted: ref(vpc, 'default-network-acl-id'),
         ingress: inline(acl.inbound),
@@ -218,13 +219,13 @@ export function lowerNetworkAcl(acl: NetworkAcl, s: Surroundings): Lowered {
         },
       },
     );
-    const added = lowerDefaultForCloudFormation(acl, vpc, network.ipv6, region);
+    const added = lowerDefaultForCloudFormation(acl, vpc, network.ipv6, place);
     return { blocks: [adopted, ...added.blocks], notices: [...emptyEntries(acl), ...added.notices] };
   }
-  const blocks: Block[] = [makeBlock(networkAclBlock, acl, region, { vpc: ref(vpc) })];
+  const blocks: Block[] = [makeBlock(networkAclBlock, acl, place, { vpc: ref(vpc) })];
   for (const [direction, entries] of [['ingress', acl.inbound] as const, ['egress', acl.outbound] as const]) {
     for (const entry of entries) {
-      if (entry.cidr !== '') blocks.push(lowerEntry(acl, direction, entry, ref(acl.id), region));
+      if (entry.cidr !== '') blocks.push(lowerEntry(acl, direction, entry, ref(acl.id), place));
     }
   }
   return { blocks, notices: emptyEntries(acl) };

@@ -1,11 +1,13 @@
 import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
-import { baseFields, textSchema } from '../../model/resource';
+import { baseFields, refSchema, textSchema } from '../../model/resource';
 
 export const regionSchema = z.strictObject({
   ...baseFields('region'),
   /** AWS Region code such as `us-east-1`. */
   code: textSchema,
+  /** null: the account whose credentials are used */
+  account: refSchema,
 });
 export type Region = z.infer<typeof regionSchema>;
 
@@ -19,7 +21,7 @@ export const region = defineKind<Region>({
   schema: regionSchema,
   look: { icon: 'region', tone: 'region', shape: 'container', placed: 'free' },
   parents: [],
-  references: [],
+  references: [{ path: 'account', to: ['account'], onDelete: 'clear', says: 'belongs to' }],
   fields: [
     {
       name: 'code',
@@ -28,8 +30,15 @@ export const region = defineKind<Region>({
       control: { type: 'region' },
       replaces: true,
     },
+    {
+      name: 'account',
+      label: 'AWS account',
+      help: 'Whose Region it is. Exports then have a provider, a template or a profile of that account.',
+      control: { type: 'reference', none: 'The account of your credentials' },
+      replaces: true,
+    },
   ],
   tagged: false,
   stem: 'region',
-  defaults: { code: 'us-east-1' },
+  defaults: { code: 'us-east-1', account: null },
 });

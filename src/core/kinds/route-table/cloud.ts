@@ -86,7 +86,7 @@ function destinationOf(route: Route, table: RouteTable, s: Surroundings): RouteP
   if (cidr) return cidr.family === 4 ? { cidr4: literal(text) } : { cidr6: literal(text) };
   if (!/^[a-z][a-z0-9.-]*$/.test(text)) return null;
   const endpoint = s.gatewayEndpoint(table.parent, text);
-  return { prefixList: { type: 'prefix-list', region: s.regionOf(table.id) ?? '', service: text, endpoint } };
+  return { prefixList: { type: 'prefix-list', place: s.placeOf(table.id), service: text, endpoint } };
 }
 
 function targetOf(target: string, s: Surroundings): RouteProperties | null {
@@ -131,7 +131,7 @@ function lowerRoute(route: Route, table: RouteTable, s: Surroundings): Block | s
   return makeBlock(
     routeBlock,
     table,
-    s.regionOf(table.id) ?? '',
+    s.placeOf(table.id),
     { table: ref(table.id), ...destination, ...target },
     {
       role: `route/${route.id}`,
@@ -150,7 +150,7 @@ function lowerPropagation(gateway: string, table: RouteTable, s: Surroundings): 
   return makeBlock(
     propagationBlock,
     table,
-    s.regionOf(table.id) ?? '',
+    s.placeOf(table.id),
     { tables: list([ref(table.id)]), table: ref(table.id), gateway: ref(gateway) },
     {
       role: `propagation/${gateway}`,
@@ -167,7 +167,7 @@ function lowerPropagation(gateway: string, table: RouteTable, s: Surroundings): 
 export function lowerRouteTable(table: RouteTable, s: Surroundings): Lowered {
   const vpc = table.parent;
   if (vpc === null || s.kindOf(vpc) !== 'vpc') return NOTHING;
-  const region = s.regionOf(table.id) ?? '';
+  const place = s.placeOf(table.id);
   const notices: Notice[] = [];
   const blocks: Block[] = [];
   if (table.main) {
@@ -175,7 +175,7 @@ export function lowerRouteTable(table: RouteTable, s: Surroundings): Lowered {
     if (!needed && !named) return NOTHING;
     const properties = { vpc: ref(vpc), adopted: ref(vpc, 'default-route-table-id') };
     const only = needed ? {} : { only: 'terraform' as const };
-    blocks.push(makeBlock(mainRouteTableBlock, table, region, properties, only));
+    blocks.push(makeBlock(mainRouteTableBlock, table, place, properties, only));
     if (!needed) return { blocks, notices };
     notices.push({
       resource: table.id,
@@ -185,7 +185,7 @@ export function lowerRouteTable(table: RouteTable, s: Surroundings): Lowered {
         `of its own${followers.length === 0 ? ', which no subnet follows yet' : `, associated with the subnets that follow it (${followers.length})`}. ` +
         'Subnets that are added outside of this template still follow the table that AWS made.',
     });
-  } else blocks.push(makeBlock(routeTableBlock, table, region, { vpc: ref(vpc) }));
+  } else blocks.push(makeBlock(routeTableBlock, table, place, { vpc: ref(vpc) }));
   for (const route of table.routes) {
     const made = lowerRoute(route, table, s);
     if (typeof made === 'string') notices.push({ resource: table.id, message: made });

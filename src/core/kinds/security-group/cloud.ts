@@ -1,6 +1,7 @@
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
+import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
 import { hasPorts, isIcmp, protocolName, protocolNumber } from '../../net/protocol';
 import { defaultGroupRules, type SecurityGroup, type SecurityGroupRule } from './security-group';
@@ -110,9 +111,9 @@ function peerOf(rule: SecurityGroupRule, group: SecurityGroup, s: Surroundings):
     case 'prefix-list': {
       if (peer.list === '') return 'has no prefix list';
       if (peer.list.startsWith('pl-')) return { prefixList: literal(peer.list) };
-      const region = s.regionOf(group.id) ?? '';
+      const place = s.placeOf(group.id);
       const endpoint = s.gatewayEndpoint(group.parent, peer.list);
-      return { prefixList: { type: 'prefix-list', region, service: peer.list, endpoint } };
+      return { prefixList: { type: 'prefix-list', place, service: peer.list, endpoint } };
     }
     case 'security-group':
       if (peer.group === null) return 'names no security group';
@@ -144,7 +145,7 @@ function lowerRules(group: SecurityGroup, s: Surroundings, keepInline: boolean):
   const notices: Notice[] = [];
   const inline: Record<Direction, Expr[]> = { ingress: [], egress: [] };
   const own = s.securityGroup(group.id);
-  const region = s.regionOf(group.id) ?? '';
+  const place = s.placeOf(group.id);
   const ipv6 = s.network(group.parent)?.ipv6 ?? false;
   const made = defaultGroupRules(group.id, ipv6);
   for (const direction of ['ingress', 'egress'] as const) {
@@ -167,7 +168,7 @@ function lowerRules(group: SecurityGroup, s: Surroundings, keepInline: boolean):
       if (within) inline[direction].push(inlineRule(direction, properties));
       // CloudFormation would fail on a rule that the default group has from AWS.
       const onlyTerraform = within || (group.isDefault && byAws.some((other) => sameRule(other, rule)));
-      const block = makeBlock(ruleBlocks[direction], group, region, properties, {
+      const block = makeBlock(ruleBlocks[direction], group, place, properties, {
         role: `${direction}/${rule.id}`,
         suffix: [direction, rule.id],
         dependsOn: [
@@ -207,13 +208,13 @@ export function isUnchangedDefaultGroup(group: SecurityGroup): boolean {
 }
 
 /** What CloudFormation cannot take out of the default group, as commands. */
-function removals(group: SecurityGroup, region: string, ipv6: boolean): readonly Notice[] {
+function removals(group: SecurityGroup, place: Place, ipv6: boolean): readonly Notice[] {
   const made = defaultGroupRules(group.id, ipv6);
   const notice = (command: string, what: string): Notice => ({
     resource: group.id,
     only: 'cloudformation',
     message: `CloudFormation cannot remove ${what} from the default security group of a VPC. Remove it by hand.`,
-    command: `aws ec2 ${command} --region ${region} --group-id sg-ID --ip-permissions `,
+    command: `aws ec2 ${command} --region ${place.region} --group-id sg-ID --ip-permissions `,
   });
   const missing = (ours: readonly SecurityGroupRule[], theirs: readonly SecurityGroupRule[]) =>
     theirs.filter((rule) => !ours.some((other) => sameRule(rule, other)));
@@ -234,12 +235,12 @@ function removals(group: SecurityGroup, region: string, ipv6: boolean): readonly
 
 function lowerDefaultGroup(group: SecurityGroup, vpc: string, s: Surroundings): Lowered {
   if (isUnchangedDefaultGroup(group)) return NOTHING;
-  const region = s.regionOf(group.id) ?? '';
+  const place = s.placeOf(group.id);
   const rules = lowerRules(group, s, false);
-  const block = makeBlock(defaultGroupBlock, group, region, { vpc: ref(vpc) });
+  const block = makeBlock(defaultGroupBlock, group, place, { vpc: ref(vpc) });
   return {
     blocks: [block, ...rules.blocks],
-    notices: [...rules.notices, ...removals(group, region, s.network(vpc)?.ipv6 ?? false)],
+    notices: [...rules.notices, ...removals(group, place, s.network(vpc)?.ipv6 ?? false)],
   };
 }
 
@@ -250,7 +251,7 @@ export function lowerSecurityGroup(group: SecurityGroup, s: Surroundings): Lower
   if (group.isDefault) return lowerDefaultGroup(group, vpc, s);
   const rules = lowerRules(group, s, true);
   const { ingress, egress } = rules.inline;
-  const block = makeBlock(securityGroupBlock, group, s.regionOf(group.id) ?? '', {
+  const block = makeBlock(securityGroupBlock, group, s.placeOf(group.id), {
     name: optionalText(group.name),
     // AWS requires one.
     description: literal(group.description || group.name || 'Security group'),

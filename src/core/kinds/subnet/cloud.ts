@@ -1,6 +1,7 @@
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, literal, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
+import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
 import { containsCidr, maskCidr } from '../../net/cidr';
 import type { Subnet } from './subnet';
@@ -63,7 +64,7 @@ function secondaryCidrOf(subnet: Subnet, cidrs: readonly string[]): string | nul
   );
 }
 
-function associations(subnet: Subnet, region: string, s: Surroundings): Lowered {
+function associations(subnet: Subnet, place: Place, s: Surroundings): Lowered {
   const blocks: Block[] = [];
   const notices: Notice[] = [];
   const missing = (what: string) =>
@@ -79,7 +80,7 @@ function associations(subnet: Subnet, region: string, s: Surroundings): Lowered 
       makeBlock(
         routeTableAssociation,
         subnet,
-        region,
+        place,
         { subnet: ref(subnet.id), routeTable: ref(table) },
         {
           role: 'route-table',
@@ -98,7 +99,7 @@ function associations(subnet: Subnet, region: string, s: Surroundings): Lowered 
         makeBlock(
           networkAclAssociation,
           subnet,
-          region,
+          place,
           { subnet: ref(subnet.id), networkAcl },
           {
             role: 'network-acl',
@@ -115,7 +116,7 @@ export function lowerSubnet(subnet: Subnet, s: Surroundings): Lowered {
   const network = s.network(subnet.parent);
   const vpc = subnet.parent;
   if (!network || vpc === null) return NOTHING;
-  const region = s.regionOf(subnet.id) ?? '';
+  const place = s.placeOf(subnet.id);
   const notices: Notice[] = [];
   const secondary = secondaryCidrOf(subnet, network.secondaryCidrs);
   const association = secondary === null ? null : `${vpc}/${secondary}`;
@@ -135,17 +136,17 @@ export function lowerSubnet(subnet: Subnet, s: Surroundings): Lowered {
   const block = makeBlock(
     subnetBlock,
     subnet,
-    region,
+    place,
     {
       vpc: vpcId,
       cidr: optionalText(subnet.cidr),
-      zone: subnet.zone === '' ? undefined : { type: 'zone', region, letter: subnet.zone },
+      zone: subnet.zone === '' ? undefined : { type: 'zone', place, letter: subnet.zone },
       ipv6: ipv6 ? { type: 'ipv6-subnet', vpc, number: subnet.ipv6Block ?? 0 } : undefined,
       mapPublicIp: subnet.mapPublicIp ? literal(true) : undefined,
       assignIpv6: subnet.assignIpv6 && ipv6 ? literal(true) : undefined,
     },
     { dependsOn: [association, ipv6 ? `${vpc}/ipv6` : null] },
   );
-  const associated = associations(subnet, region, s);
+  const associated = associations(subnet, place, s);
   return { blocks: [block, ...associated.blocks], notices: [...notices, ...associated.notices] };
 }

@@ -34,11 +34,11 @@ const vpnGatewayAttachment = defineBlock({
 
 /** Attached by an argument in Terraform, by a resource of its own in CloudFormation. A detached one is in a Region. */
 export function lowerVirtualPrivateGateway(gateway: VirtualPrivateGateway, s: Surroundings): Lowered {
-  const region = s.regionOf(gateway.id) ?? '';
+  const place = s.placeOf(gateway.id);
   const vpc = s.kindOf(gateway.parent) === 'vpc' ? gateway.parent : null;
   const asn = gateway.amazonSideAsn;
   const blocks: Block[] = [
-    makeBlock(vpnGatewayBlock, gateway, region, {
+    makeBlock(vpnGatewayBlock, gateway, place, {
       type: literal('ipsec.1'),
       vpc: vpc === null ? undefined : ref(vpc),
       // A number that Terraform takes as a text.
@@ -48,7 +48,7 @@ export function lowerVirtualPrivateGateway(gateway: VirtualPrivateGateway, s: Su
   ];
   if (vpc !== null) {
     const properties = { vpc: ref(vpc), gateway: ref(gateway.id) };
-    blocks.push(makeBlock(vpnGatewayAttachment, gateway, region, properties, { role: 'attachment', suffix: [] }));
+    blocks.push(makeBlock(vpnGatewayAttachment, gateway, place, properties, { role: 'attachment', suffix: [] }));
   }
   return { blocks, notices: [] };
 }

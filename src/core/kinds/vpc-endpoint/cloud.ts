@@ -66,9 +66,12 @@ export function lowerVpcEndpoint(endpoint: VpcEndpoint, s: Surroundings): Lowere
     const message = `${quoted(endpoint.name)} names no service; it is left out.`;
     return { blocks: [], notices: [{ resource: endpoint.id, message }] };
   }
-  const region = s.regionOf(endpoint.id) ?? '';
+  const place = s.placeOf(endpoint.id);
   const notices: Notice[] = [];
-  const common = { vpc: ref(vpc), service: literal(endpointServiceName(region, endpoint.service, endpoint.type)) };
+  const common = {
+    vpc: ref(vpc),
+    service: literal(endpointServiceName(place.region, endpoint.service, endpoint.type)),
+  };
   if (endpoint.type === 'interface') {
     const subnets = present(endpoint, endpoint.subnets, 'subnet', s, notices);
     const groups = present(endpoint, endpoint.securityGroups, 'security-group', s, notices);
@@ -77,7 +80,7 @@ export function lowerVpcEndpoint(endpoint: VpcEndpoint, s: Surroundings): Lowere
     const block = makeBlock(
       endpointBlock,
       endpoint,
-      region,
+      place,
       {
         ...common,
         type: literal('Interface'),
@@ -91,7 +94,7 @@ export function lowerVpcEndpoint(endpoint: VpcEndpoint, s: Surroundings): Lowere
   }
   const tables = present(endpoint, endpoint.routeTables, 'route-table', s, notices);
   const blocks: Block[] = [
-    makeBlock(endpointBlock, endpoint, region, {
+    makeBlock(endpointBlock, endpoint, place, {
       ...common,
       type: literal('Gateway'),
       routeTables: optionalList(tables.map((id) => ref(id))),
@@ -100,7 +103,7 @@ export function lowerVpcEndpoint(endpoint: VpcEndpoint, s: Surroundings): Lowere
       makeBlock(
         routeTableAssociation,
         endpoint,
-        region,
+        place,
         { endpoint: ref(endpoint.id), routeTable: ref(table) },
         {
           role: `route-table/${table}`,

@@ -1,6 +1,7 @@
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { literal, map, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
+import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { VpcPeeringConnection } from './vpc-peering-connection';
 
@@ -53,21 +54,21 @@ const optionsBlock = defineBlock({
 const dns = (allowed: boolean) => map([['allow_remote_vpc_dns_resolution', literal(allowed)]]);
 
 /** DNS options: one resource a side where the sides are in different Regions, else one for both. */
-function options(peering: VpcPeeringConnection, requesterRegion: string, accepterRegion: string): readonly Block[] {
+function options(peering: VpcPeeringConnection, here: Place, there: Place): readonly Block[] {
   const requester = dns(peering.requesterDns);
   const accepter = dns(peering.accepterDns);
-  if (requesterRegion === accepterRegion) {
+  if (here === there) {
     const properties = { peering: ref(peering.id), requester, accepter };
-    return [makeBlock(optionsBlock, peering, requesterRegion, properties, { role: 'options', suffix: [] })];
+    return [makeBlock(optionsBlock, peering, here, properties, { role: 'options', suffix: [] })];
   }
   // Options can be set only once the connection is accepted, so both sides wait for the accepter.
   const accepted = ref(`${peering.id}/accepter`);
   return [
-    makeBlock(optionsBlock, peering, requesterRegion, { peering: accepted, requester }, { role: 'requester' }),
+    makeBlock(optionsBlock, peering, here, { peering: accepted, requester }, { role: 'requester' }),
     makeBlock(
       optionsBlock,
       peering,
-      accepterRegion,
+      there,
       { peering: accepted, accepter },
       { role: 'accepter-options', suffix: ['accepter'] },
     ),
@@ -77,20 +78,20 @@ function options(peering: VpcPeeringConnection, requesterRegion: string, accepte
 const DNS_OPTION = 'peering-connection-options AllowDnsResolutionFromRemoteVpc=true';
 
 /** What CloudFormation cannot say of DNS options, as commands: one for both sides, or one in the Region of each. */
-function dnsNotices(peering: VpcPeeringConnection, own: string, other: string): readonly Notice[] {
+function dnsNotices(peering: VpcPeeringConnection, own: Place, other: Place): readonly Notice[] {
   const sides = [
-    ...(peering.requesterDns ? [{ option: `--requester-${DNS_OPTION}`, region: own }] : []),
-    ...(peering.accepterDns ? [{ option: `--accepter-${DNS_OPTION}`, region: other }] : []),
+    ...(peering.requesterDns ? [{ option: `--requester-${DNS_OPTION}`, place: own }] : []),
+    ...(peering.accepterDns ? [{ option: `--accepter-${DNS_OPTION}`, place: other }] : []),
   ];
-  return [...new Set(sides.map(({ region }) => region))].map((region) => ({
+  return [...new Set(sides.map(({ place }) => place))].map((place) => ({
     resource: peering.id,
     only: 'cloudformation',
     message:
-      `CloudFormation has no property for the DNS options of ${quoted(peering.name)}. Set those of ${region} once the ` +
+      `CloudFormation has no property for the DNS options of ${quoted(peering.name)}. Set those of ${place.region} once the ` +
       'connection is active.',
     command: [
-      `aws ec2 modify-vpc-peering-connection-options --region ${region} --vpc-peering-connection-id pcx-ID`,
-      ...sides.filter((side) => side.region === region).map(({ option }) => option),
+      `aws ec2 modify-vpc-peering-connection-options --region ${place.region} --vpc-peering-connection-id pcx-ID`,
+      ...sides.filter((side) => side.place === place).map(({ option }) => option),
     ].join(' '),
   }));
 }
@@ -105,14 +106,14 @@ export function lowerVpcPeeringConnection(peering: VpcPeeringConnection, s: Surr
     const message = `${quoted(peering.name)} has no ${lacks.join(' and no ')} VPC; it is left out.`;
     return { blocks: [], notices: [{ resource: peering.id, message }] };
   }
-  const own = s.regionOf(requester) ?? '';
-  const other = s.regionOf(accepter) ?? '';
+  const own = s.placeOf(requester);
+  const other = s.placeOf(accepter);
   const sameRegion = own === other;
   const blocks: Block[] = [
     makeBlock(peeringBlock, peering, own, {
       requester: ref(requester),
       accepter: ref(accepter),
-      peerRegion: sameRegion ? undefined : literal(other),
+      peerRegion: sameRegion ? undefined : literal(other.region),
       autoAccept: sameRegion ? literal(true) : undefined,
     }),
   ];
@@ -126,8 +127,8 @@ export function lowerVpcPeeringConnection(peering: VpcPeeringConnection, s: Surr
       only: 'cloudformation',
       message:
         `${quoted(peering.name)} joins VPCs of two Regions, and a template cannot refer to a stack of another Region: ` +
-        `create the stack of ${other} first, then give the id of ${quoted(s.nameOf(accepter))} as a parameter to the ` +
-        `stack of ${own}. Routes of ${other} to the connection take its id as a parameter in a later update.`,
+        `create the stack of ${other.region} first, then give the id of ${quoted(s.nameOf(accepter))} as a parameter to the ` +
+        `stack of ${own.region}. Routes of ${other.region} to the connection take its id as a parameter in a later update.`,
     });
   }
   if (peering.requesterDns || peering.accepterDns) {

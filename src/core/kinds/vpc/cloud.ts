@@ -58,10 +58,10 @@ const ipv6Association = defineBlock({
 
 /** One block a CIDR: the primary one with the VPC, each secondary one as an association named by its text. */
 export function lowerVpc(vpc: Vpc, s: Surroundings): Lowered {
-  const region = s.regionOf(vpc.id) ?? '';
+  const place = s.placeOf(vpc.id);
   const notices: Notice[] = [];
   const blocks: Block[] = [
-    makeBlock(vpcBlock, vpc, region, {
+    makeBlock(vpcBlock, vpc, place, {
       cidr: optionalText(vpc.cidr),
       ipv6: vpc.ipv6 === 'amazon' ? literal(true) : undefined,
       dnsSupport: literal(vpc.dnsSupport),
@@ -73,12 +73,12 @@ export function lowerVpc(vpc: Vpc, s: Surroundings): Lowered {
     notices.push({ resource: vpc.id, message: `${quoted(vpc.name)} has no IPv4 CIDR; AWS needs one.` });
   if (vpc.ipv6 === 'amazon') {
     const properties = { vpc: ref(vpc.id), amazon: literal(true) };
-    blocks.push(makeBlock(ipv6Association, vpc, region, properties, { role: 'ipv6' }));
+    blocks.push(makeBlock(ipv6Association, vpc, place, properties, { role: 'ipv6' }));
   }
   for (const cidr of new Set(vpc.secondaryCidrs)) {
     if (cidr === '') continue;
     const properties = { vpc: ref(vpc.id), cidr: literal(cidr) };
-    blocks.push(makeBlock(cidrAssociation, vpc, region, properties, { role: cidr }));
+    blocks.push(makeBlock(cidrAssociation, vpc, place, properties, { role: cidr }));
   }
   return { blocks, notices };
 }

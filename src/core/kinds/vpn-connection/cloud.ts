@@ -1,6 +1,7 @@
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
+import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
 import { maskCidr } from '../../net/cidr';
 import type { VpnConnection } from './vpn-connection';
@@ -45,7 +46,7 @@ function tunnelsOf({ tunnel1InsideCidr, tunnel2InsideCidr }: VpnConnection): Exp
   return list(given.map((cidr) => map([['TunnelInsideCidr', literal(cidr)]])));
 }
 
-function staticRoutes(connection: VpnConnection, region: string): Lowered {
+function staticRoutes(connection: VpnConnection, place: Place): Lowered {
   const blocks: Block[] = [];
   const notices: Notice[] = [];
   for (const destination of new Set(connection.staticRoutesOnly ? connection.staticRoutes : [])) {
@@ -56,7 +57,7 @@ function staticRoutes(connection: VpnConnection, region: string): Lowered {
     }
     const properties = { destination: literal(destination), connection: ref(connection.id) };
     const extras = { role: `route/${destination}`, suffix: ['to', destination] };
-    blocks.push(makeBlock(staticRouteBlock, connection, region, properties, extras));
+    blocks.push(makeBlock(staticRouteBlock, connection, place, properties, extras));
   }
   return { blocks, notices };
 }
@@ -71,15 +72,15 @@ export function lowerVpnConnection(connection: VpnConnection, s: Surroundings): 
   const leftOut = (message: string): Lowered => ({ blocks: [], notices: [{ resource: connection.id, message }] });
   if (customerGateway === null || vpnGateway === null || lacks.length > 0)
     return leftOut(`${quoted(connection.name)} has no ${lacks.join(' and no ')}; it is left out.`);
-  const region = s.regionOf(connection.id) ?? '';
-  const strange = [customerGateway, vpnGateway].find((id) => s.regionOf(id) !== region);
+  const place = s.placeOf(connection.id);
+  const strange = [customerGateway, vpnGateway].find((id) => s.placeOf(id) !== place);
   if (strange !== undefined)
     return leftOut(
-      `${quoted(connection.name)} is left out: ${quoted(s.nameOf(strange))} is not in its Region, ${region}.`,
+      `${quoted(connection.name)} is left out: ${quoted(s.nameOf(strange))} is not in its Region, ${place.region}.`,
     );
   if (!s.hasAddress(customerGateway))
     return leftOut(`${quoted(connection.name)} is left out: ${quoted(s.nameOf(customerGateway))} has no IP address.`);
-  const block = makeBlock(connectionBlock, connection, region, {
+  const block = makeBlock(connectionBlock, connection, place, {
     type: literal('ipsec.1'),
     customerGateway: ref(customerGateway),
     vpnGateway: ref(vpnGateway),
@@ -88,7 +89,7 @@ export function lowerVpnConnection(connection: VpnConnection, s: Surroundings): 
     tunnel1: optionalText(tunnel1InsideCidr),
     tunnel2: optionalText(tunnel2InsideCidr),
   });
-  const routes = staticRoutes(connection, region);
+  const routes = staticRoutes(connection, place);
   const notices: Notice[] = [...routes.notices];
   if (tunnel1InsideCidr === '' && tunnel2InsideCidr !== '')
     notices.push({

@@ -1,0 +1,44 @@
+output "abroad_vpc_id" {
+  description = "Id of \"abroad\""
+  value       = aws_vpc.abroad.id
+}
+
+output "main_vpc_id" {
+  description = "Id of \"main\""
+  value       = aws_vpc.main.id
+}
+
+output "shared_vpc_id" {
+  description = "Id of \"shared\""
+  value       = aws_vpc.shared.id
+}
+
+output "abroad_a_subnet_id" {
+  description = "Id of \"abroad-a\""
+  value       = aws_subnet.abroad_a.id
+}
+
+output "private_a_subnet_id" {
+  description = "Id of \"private-a\""
+  value       = aws_subnet.private_a.id
+}
+
+output "private_b_subnet_id" {
+  description = "Id of \"private-b\""
+  value       = aws_subnet.private_b.id
+}
+
+output "public_a_subnet_id" {
+  description = "Id of \"public-a\""
+  value       = aws_subnet.public_a.id
+}
+
+output "public_b_subnet_id" {
+  description = "Id of \"public-b\""
+  value       = aws_subnet.public_b.id
+}
+
+output "shared_a_subnet_id" {
+  description = "Id of \"shared-a\""
+  value       = aws_subnet.shared_a.id
+}
