@@ -19,7 +19,7 @@ export interface ControlProps<T extends Control['type'] = Control['type']> {
 /** An editor of rows (routes, rules, entries) of a resource; `App` hands them to the inspector. */
 export type RowEditors = Readonly<
   Record<
-    Extract<Control, { type: 'rows' }>['editor'],
+    Extract<Control, { type: 'rows' }>['editor'] | 'table',
     ComponentType<{ readonly resource: Resource; readonly name: string; readonly label: string }>
   >
 >;

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { changeResource } from '../../core/kinds/change';
 import type { Resource } from '../../core/kinds/index';
-import type { FieldSpec } from '../../core/model/define-kind';
+import type { Control, FieldSpec } from '../../core/model/define-kind';
 import { apply } from '../store/document';
 import { findingsAt, notesOf, useFindings } from '../store/findings';
 import { useGesture } from '../store/gesture';
@@ -16,23 +16,26 @@ interface FieldRowProps {
   readonly rowEditors: RowEditors;
 }
 
+/** Controls that show the messages about their parts beside these. */
+const showsOwn = (type: Control['type']) => ['rows', 'table', 'cidr-list', 'text-list'].includes(type);
+
 /** One field of the form: label, control, help and the findings on it. Changes apply at once. */
 export function FieldRow({ resource, spec, rowEditors }: FieldRowProps) {
   const { name, label, control } = spec;
   const findings = useFindings(resource.id);
   const typing = useGesture();
-  const notes = notesOf(findingsAt(findings, name, control.type !== 'rows' && control.type !== 'cidr-list'));
+  const notes = notesOf(findingsAt(findings, name, !showsOwn(control.type)));
   const change = (value: unknown) =>
     apply(
       `${label} of "${resource.name}"`,
       changeResource(resource.id, { [name]: value } as Partial<Resource>),
       typing.gesture(),
     );
-  if (control.type === 'rows')
+  if (control.type === 'rows' || control.type === 'table')
     return (
       <div data-field={name} className="flex flex-col gap-2">
         <p className="m-0 text-xs text-muted">{spec.help}</p>
-        {createElement(rowEditors[control.editor], { resource, name, label })}
+        {createElement(rowEditors[control.type === 'table' ? 'table' : control.editor], { resource, name, label })}
         <Notes id={notesId(name)} notes={notes} />
       </div>
     );
@@ -44,7 +47,7 @@ export function FieldRow({ resource, spec, rowEditors }: FieldRowProps) {
       replaces={spec.replaces}
       notes={notes}
       inline={control.type === 'toggle'}
-      group={control.type === 'cidr-list'}
+      group={control.type === 'cidr-list' || control.type === 'text-list'}
     >
       {createElement(controlOf(control.type), {
         resource,

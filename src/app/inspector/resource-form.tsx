@@ -112,7 +112,7 @@ function Facts({ resource }: { readonly resource: Resource }) {
 }
 
 /** Fields that stand in a section of their own, as they are long. */
-const isLong = (type: string) => type === 'rows';
+const isLong = (type: string) => type === 'rows' || type === 'table';
 
 /** The form of one resource, made from the facts of its kind. */
 export function ResourceForm({ resource, rowEditors }: { resource: Resource; rowEditors: RowEditors }) {

@@ -8,8 +8,8 @@ export interface Candidate {
   readonly detail?: string;
 }
 
-/** Kinds that are not inside a VPC, or are joined from outside: what may be chosen is not bound to the VPC of the chooser. */
-const anywhere: readonly KindName[] = ['vpc', 'elastic-ip'];
+/** Kinds that join what is in different Regions or accounts. */
+const acrossRegions: readonly KindName[] = ['vpc-peering-connection'];
 
 function detailOf(index: Index, resource: Resource): string | undefined {
   switch (resource.kind) {
@@ -27,15 +27,16 @@ function detailOf(index: Index, resource: Resource): string | undefined {
   }
 }
 
+/** Whether AWS could link the two: in one VPC if both are in one, else in one Region; what has no Region goes with all. */
 function isNear(index: Index, from: Resource, to: Resource): boolean {
-  if (to.kind === 'elastic-ip') return index.regionOf(from.id) === index.regionOf(to.id);
-  if (from.kind === 'vpn-connection') return index.regionOf(from.id) === index.regionOf(to.id);
-  if (anywhere.includes(to.kind)) return true;
   const own = index.vpcOf(from.id);
   if (to.kind === 'vpc-peering-connection') return to.requester === own || to.accepter === own;
-  const other = index.vpcOf(to.id);
-  if (own === other) return true;
-  return to.kind === 'security-group' && own !== null && peersOf(index, own).some((peer) => peer.vpc.id === other);
+  const other = to.kind === 'vpc' ? null : index.vpcOf(to.id);
+  if (own !== null && other !== null && own !== other) {
+    return to.kind === 'security-group' && peersOf(index, own).some((peer) => peer.vpc.id === other);
+  }
+  const [here, there] = [index.regionOf(from.id), index.regionOf(to.id)];
+  return here === there || here === null || there === null || acrossRegions.includes(from.kind);
 }
 
 /** What a declared reference of a resource may point to, in the order of creation; `path` as declared (`routes[].target`). */

@@ -7,9 +7,11 @@ export interface Look {
   readonly tone: 'region' | 'network' | 'public' | 'routing' | 'security' | 'compute' | 'endpoint';
   /**
    * container: a box that holds others · node: a tile inside its parent · border: sits on the border of its VPC ·
-   * shelf: a tile in the VPC's shelf (route tables, groups) · link: an edge between two others · badge: shown on the resource that uses it.
+   * shelf: a tile in the shelf of its VPC, Region or transit gateway (route tables, groups) · link: an edge between the two
+   * or more others that its references without `[]` name · badge: shown on the resource that uses it, or that its first
+   * reference names · note: text on the canvas · frame: a free box behind everything.
    */
-  readonly shape: 'container' | 'node' | 'border' | 'shelf' | 'link' | 'badge';
+  readonly shape: 'container' | 'node' | 'border' | 'shelf' | 'link' | 'badge' | 'note' | 'frame';
   readonly placed: 'free' | 'model';
 }
 
@@ -29,6 +31,27 @@ export interface ReferenceSpec {
   readonly onDelete: OnDelete;
   /** Said of the link, from the holder: "routes to", "is associated with". */
   readonly says: string;
+  /** The canvas draws a line from the holder to what it names, always. Links draw theirs anyway. */
+  readonly drawn?: boolean;
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One field of the rows of a table. The candidates of a reference are those of the kind's `references`: `routes[].attachment`. */
+export interface Column {
+  readonly name: string;
+  readonly label: string;
+  readonly control:
+    | { readonly type: 'text'; readonly placeholder?: string }
+    | { readonly type: 'number'; readonly min: number; readonly max: number; readonly nullable?: boolean }
+    | { readonly type: 'toggle' }
+    | { readonly type: 'select'; readonly options: readonly Choice[] }
+    | { readonly type: 'reference'; readonly none: string };
+  /** Hidden in a row for which this says false. */
+  readonly when?: (row: Readonly<Record<string, unknown>>) => boolean;
 }
 
 export type Control =
@@ -37,13 +60,24 @@ export type Control =
   | { readonly type: 'address'; readonly placeholder?: string }
   | { readonly type: 'number'; readonly min: number; readonly max: number; readonly nullable?: boolean }
   | { readonly type: 'toggle' }
-  | { readonly type: 'select'; readonly options: readonly { readonly value: string; readonly label: string }[] }
+  | { readonly type: 'select'; readonly options: readonly Choice[] }
   | { readonly type: 'region' }
   | { readonly type: 'zone' }
   | { readonly type: 'service' }
   | { readonly type: 'reference'; readonly none: string }
   | { readonly type: 'reference-list' }
   | { readonly type: 'cidr-list' }
+  /** a list of texts, one a line */
+  | { readonly type: 'text-list'; readonly placeholder?: string }
+  /** several lines; JSON is checked and can be formatted */
+  | { readonly type: 'long-text'; readonly language: 'plain' | 'json'; readonly placeholder?: string }
+  /** rows of an object each, with an `id`; `item` is what one is called, `fresh` a new one without its id */
+  | {
+      readonly type: 'table';
+      readonly item: string;
+      readonly columns: readonly Column[];
+      readonly fresh: Readonly<Record<string, unknown>>;
+    }
   | { readonly type: 'rows'; readonly editor: 'routes' | 'security-group-rules' | 'network-acl-entries' };
 
 /** One field of the inspector. The candidates of a reference are those of the kind's `references` with the same path. */

@@ -41,6 +41,9 @@ export const listSchema = <T extends z.ZodMiniType>(item: T) => z.readonly(z.arr
 const idSchema = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9-]{0,99}$/, 'an id: a lower-case letter, then lower-case letters, digits or hyphens'));
+/** Of documents inside a field, such as a policy (AWS: at most 20,480 characters). */
+export const MAX_LONG_TEXT = 32_768;
+export const longTextSchema = z.string().check(z.maxLength(MAX_LONG_TEXT));
 export const textSchema = z.string().check(z.maxLength(MAX_TEXT));
 export const refSchema = z.nullable(idSchema);
 export const refListSchema = listSchema(idSchema);

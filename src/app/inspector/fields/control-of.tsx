@@ -3,18 +3,21 @@ import type { Control } from '../../../core/model/define-kind';
 import type { ControlProps } from '../control';
 import { RegionControl, SelectControl, ServiceControl, ToggleControl, ZoneControl } from './choice-controls';
 import { CidrControl } from './cidr-control';
-import { CidrListControl } from './cidr-list-control';
+import { CidrListControl, TextListControl } from './list-controls';
+import { LongTextControl } from './long-text-control';
 import { NumberControl } from './number-control';
 import { ReferenceControl, ReferenceListControl } from './reference-controls';
 import { TextControl } from './text-control';
 
-type Plain = Exclude<Control['type'], 'rows'>;
+type Plain = Exclude<Control['type'], 'rows' | 'table'>;
 
 const controls = {
   text: TextControl,
   address: TextControl,
   cidr: CidrControl,
   'cidr-list': CidrListControl,
+  'text-list': TextListControl,
+  'long-text': LongTextControl,
   number: NumberControl,
   toggle: ToggleControl,
   select: SelectControl,

@@ -1,0 +1,71 @@
+import { MAX_LONG_TEXT } from '../../../core/model/resource';
+import { Button } from '../../ui/button';
+import { fieldId, notesId } from '../../ui/field';
+import { type ControlProps, described } from '../control';
+
+/** The text as JSON with two spaces a level; null if it is none. */
+function formatted(text: string): string | null {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return null;
+  }
+}
+
+/** What is wrong with a text that should be JSON, in the words of the browser; null if nothing is. */
+function jsonProblem(text: string): string | null {
+  if (text.trim() === '') return null;
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (error) {
+    return `This is no JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`;
+  }
+}
+
+/** Several lines of text. JSON is checked while one types, and can be laid out. */
+export function LongTextControl({
+  path,
+  label,
+  control,
+  value,
+  notes,
+  change,
+  onFocus,
+  onBlur,
+}: ControlProps<'long-text'>) {
+  const text = String(value ?? '');
+  const json = control.language === 'json';
+  const problem = json ? jsonProblem(text) : null;
+  const tidy = json ? formatted(text) : null;
+  const aria = described(path, notes, notesId);
+  return (
+    <div className="flex flex-col gap-1">
+      <textarea
+        id={fieldId(path)}
+        aria-label={label}
+        aria-describedby={aria.describedBy}
+        aria-invalid={aria.invalid || problem !== null || undefined}
+        maxLength={MAX_LONG_TEXT}
+        spellCheck={!json}
+        rows={json ? 8 : 4}
+        value={text}
+        placeholder={control.placeholder}
+        onChange={(event) => change(event.target.value)}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        className={`control h-auto resize-y py-1.5 leading-5 ${json ? 'font-mono text-xs whitespace-pre' : ''}`}
+      />
+      {problem !== null && (
+        <p role="alert" className="m-0 text-xs text-error">
+          {problem}
+        </p>
+      )}
+      {tidy !== null && tidy !== text && (
+        <Button small tone="ghost" className="self-start" onClick={() => change(tidy)}>
+          Format JSON
+        </Button>
+      )}
+    </div>
+  );
+}
