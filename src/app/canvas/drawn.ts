@@ -10,8 +10,10 @@ import type { Analysis } from '../../core/rules/run';
 export type Drawn = {
   readonly part: BoxPart;
   readonly name: string;
-  /** second line */
+  /** second line; the text of a note */
   readonly detail: string;
+  /** colour of a note or frame */
+  readonly paper: string;
   readonly icon: string;
   readonly tone: string;
   /** what a screen reader says */
@@ -35,6 +37,7 @@ export type Drawn = {
 const BLANK: Omit<Drawn, 'part'> = {
   name: '',
   detail: '',
+  paper: '',
   icon: '',
   tone: 'network',
   label: '',
@@ -67,7 +70,9 @@ function usableOf(subnet: ResourceOf<'subnet'>): string {
 function detailOf(index: Index, resource: Resource): string {
   switch (resource.kind) {
     case 'region':
-      return regionFacts(resource.code)?.name ?? '';
+      return [regionFacts(resource.code)?.name ?? '', index.get(resource.account)?.name ?? '']
+        .filter(Boolean)
+        .join(' · ');
     case 'vpc':
       return [resource.cidr, ...resource.secondaryCidrs, ...(resource.ipv6 === 'amazon' ? ['IPv6 /56'] : [])].join(
         '  ·  ',
@@ -92,9 +97,24 @@ function detailOf(index: Index, resource: Resource): string {
       return 'VPN';
     case 'customer-gateway':
       return resource.ipAddress;
+    case 'elastic-ip':
+      return index.referrers(resource.id).length > 0 ? 'EIP' : 'Not in use';
+    case 'account':
+      return resource.accountId === '' ? 'AWS account' : resource.accountId;
     default:
-      return index.get(resource.parent)?.kind === 'vpc' ? kindOf(resource.kind).label : 'Not attached';
+      return isUnattached(index, resource) ? 'Not attached' : kindOf(resource.kind).label;
   }
+}
+
+/** A gateway that could be attached to a VPC, and is not. */
+const isUnattached = (index: Index, resource: Resource): boolean =>
+  kindOf(resource.kind).look.shape === 'border' && index.get(resource.parent)?.kind !== 'vpc';
+
+/** Text and colour of a note or frame. */
+function paperOf(resource: Resource): Partial<Drawn> {
+  if (kindOf(resource.kind).look.shape !== 'note' && kindOf(resource.kind).look.shape !== 'frame') return {};
+  const { text = '', tone } = resource as unknown as { readonly text?: string; readonly tone: string };
+  return { detail: text, paper: tone };
 }
 
 /** Main tables and default groups that are as AWS makes them. */
@@ -137,7 +157,7 @@ function labelOf(drawn: Drawn, index: Index, resource: Resource): string {
   if (resource.kind === 'subnet') parts.push(resource.cidr || 'no CIDR', `zone ${resource.zone}`, drawn.reach ?? '');
   else if (resource.kind === 'region') parts.push(resource.code);
   else if (resource.kind === 'vpc') parts.push(resource.cidr);
-  else if (drawn.part === 'loose') parts.push('not attached');
+  else if (drawn.part === 'loose' && isUnattached(index, resource)) parts.push('not attached');
   else if (resource.kind === 'instance') parts.push(resource.instanceType);
   if (drawn.part === 'badge') parts.push('in use');
   const parent = index.get(resource.parent);
@@ -164,6 +184,7 @@ export function drawnOf(index: Index, analysis: Analysis, resource: Resource, pa
     quiet: isQuiet(resource),
     inside: insideOf(index, analysis, resource),
     usable: subnet ? usableOf(subnet) : '',
+    ...paperOf(resource),
     empty: resource.kind === 'vpc' && index.inVpc(resource.id, 'subnet').length === 0,
   };
   return { ...drawn, label: labelOf(drawn, index, resource) };

@@ -35,7 +35,13 @@ const TINTS = {
   'vpn-only': 'tone-network',
   isolated: 'line-strong',
 } as const;
-const FRAMES: Partial<Record<BoxPart, string>> = { region: 'tone-region', vpc: 'tone-network', zone: 'line' };
+const FRAMES: Partial<Record<BoxPart, string>> = {
+  region: 'tone-region',
+  vpc: 'tone-network',
+  zone: 'line',
+  hub: 'tone-routing',
+  frame: 'line-strong',
+};
 
 function fillOf({ layout, colours }: Picture, { box }: Place): { readonly colour: string; readonly alpha: number } {
   const colour = (name: string) => colours.get(name) ?? '#888';
@@ -43,7 +49,8 @@ function fillOf({ layout, colours }: Picture, { box }: Place): { readonly colour
   if (box.part === 'shelf') return { colour: colour('sunken'), alpha: 1 };
   const resource = layout.index.get(box.id);
   if (resource?.kind === 'subnet') return { colour: colour(TINTS[subnetReach(layout.index, resource)]), alpha: 0.22 };
-  if (!resource || box.part === 'region' || box.part === 'zone') return { colour: colour('canvas'), alpha: 0 };
+  if (!resource || box.part === 'region' || box.part === 'zone' || box.part === 'frame')
+    return { colour: colour('canvas'), alpha: 0 };
   const quiet = box.part === 'item' ? 0.45 : 0.75;
   return { colour: colour(`tone-${kindOf(resource.kind).look.tone}`), alpha: quiet };
 }

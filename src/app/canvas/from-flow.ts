@@ -1,4 +1,4 @@
-import type { Edit, KindName, Resource } from '../../core/kinds/index';
+import { type Edit, type KindName, kindOf, kinds, type Resource } from '../../core/kinds/index';
 import { linkResources, linkVerdict } from '../../core/kinds/links';
 import { fixPositions, moveResource, moveVerdict } from '../../core/kinds/move';
 import { type DropTarget, dropNew, dropVerdict, nextZone } from '../../core/kinds/placement';
@@ -7,8 +7,10 @@ import { nearestFreeSpot } from '../../core/layout/free-spot';
 import type { Layout } from '../../core/layout/layout';
 import type { Line } from '../../core/layout/lines';
 import { placeAt, placeOf, resourceAt } from '../../core/layout/places';
+import { LOOSE } from '../../core/layout/region-plan';
 import { OVERHANG } from '../../core/layout/vpc-plan';
 import { refused, withFields } from '../../core/model/edits';
+import { mapReferences } from '../../core/model/references';
 import type { ResourceId } from '../../core/model/resource';
 
 /** What letting go now would do: said while the button is still down. */
@@ -106,14 +108,22 @@ function vpcSpot(
   return { x: spot.x, y: spot.y + OVERHANG };
 }
 
+const shapeOf = (kind: KindName) => kindOf(kind).look.shape;
+const isFreeForm = (kind: KindName) => shapeOf(kind) === 'note' || shapeOf(kind) === 'frame';
+
+/** A new tile is dropped by its middle, everything larger by its upper left corner. */
+function newSpot(layout: Layout, kind: KindName, point: Point, region: ResourceId | null): Point {
+  if (kind === 'vpc')
+    return vpcSpot(layout, region, { x: point.x - NEW_VPC.width / 2, y: point.y - 24 }, NEW_VPC, null);
+  if (kind === 'region' || isFreeForm(kind)) return { x: snap(point.x - 40), y: snap(point.y - 20) };
+  return tileSpot(layout, region, { ...LOOSE, x: point.x - LOOSE.width / 2, y: point.y - LOOSE.height / 2 }, null);
+}
+
 export function newIntent(layout: Layout, kind: KindName, point: Point): Intent {
   const { target, highlight, newZone } = aim(layout, kind, point);
   const verdict = dropVerdict(layout.index, kind, target);
-  const corner = { x: point.x - NEW_VPC.width / 2, y: point.y - 24 };
-  const position =
-    kind === 'vpc'
-      ? vpcSpot(layout, verdict.ok ? verdict.parent : null, corner, NEW_VPC, null)
-      : { x: snap(point.x - 40), y: snap(point.y - 20) };
+  const parent = verdict.ok ? verdict.parent : null;
+  const position = newSpot(layout, kind, point, layout.anchors.has(parent ?? '') ? parent : null);
   const placed = kind === 'vpc' || kind === 'region';
   const beside = placed && verdict.ok ? unplaced(layout, new Set([verdict.parent])) : new Map<ResourceId, Point>();
   return {
@@ -144,19 +154,57 @@ function unplaced(layout: Layout, regions: ReadonlySet<ResourceId | null>): Read
   return positions;
 }
 
+/** Where a tile comes to stand beside VPCs or, outside of every Region, beside Regions: on none of them. */
+function tileSpot(layout: Layout, region: ResourceId | null, wanted: Rect, but: ResourceId | null): Point {
+  const anchor = (region === null ? undefined : layout.anchors.get(region)) ?? { x: 0, y: 0 };
+  const spot = { ...wanted, x: snap(wanted.x - anchor.x), y: snap(wanted.y - anchor.y) };
+  const tiles = [...layout.outside.values()]
+    .filter(({ id, part, parent }) => (part === 'loose' || part === 'hub') && parent === region && id !== but)
+    .filter(({ id }) => layout.index.get(id)?.position !== undefined)
+    .map((box) => ({ x: box.x - anchor.x, y: box.y - anchor.y, width: box.width, height: box.height }));
+  const large =
+    region === null
+      ? [...layout.outside.values()].filter(({ part }) => part === 'region')
+      : vpcsOf(layout, region, null);
+  return nearestFreeSpot(spot, [...large, ...tiles]);
+}
+
 function freePosition(layout: Layout, id: ResourceId, delta: Point, parent: ResourceId | null): Point | undefined {
   const resource = layout.index.get(id);
   const rect = boxOf(layout, id);
-  if (!rect || !resource) return undefined;
-  if (resource.kind === 'vpc') {
-    return vpcSpot(layout, parent, { x: rect.x + delta.x, y: rect.y + delta.y }, rect, id);
-  }
+  if (!rect || !resource || kindOf(resource.kind).look.placed !== 'free') return undefined;
+  const wanted = { ...rect, x: rect.x + delta.x, y: rect.y + delta.y };
+  if (resource.kind === 'vpc') return vpcSpot(layout, parent, wanted, rect, id);
   const anchor = layout.anchors.get(id);
-  if (resource.kind !== 'region' || !anchor) return undefined;
-  const others = [...layout.outside.values()].filter((box) => box.part === 'region' && box.id !== id);
-  const wanted = { ...rect, x: snap(rect.x + delta.x), y: snap(rect.y + delta.y) };
-  const spot = nearestFreeSpot(wanted, others);
-  return { x: spot.x + anchor.x - rect.x, y: spot.y + anchor.y - rect.y };
+  if (resource.kind === 'region' && anchor) {
+    const others = [...layout.outside.values()].filter((box) => box.part === 'region' && box.id !== id);
+    const spot = nearestFreeSpot({ ...wanted, x: snap(wanted.x), y: snap(wanted.y) }, others);
+    return { x: spot.x + anchor.x - rect.x, y: spot.y + anchor.y - rect.y };
+  }
+  if (isFreeForm(resource.kind)) return { x: snap(wanted.x), y: snap(wanted.y) };
+  return tileSpot(layout, parent, wanted, id);
+}
+
+const SMALLEST_FORM = { width: 96, height: 48 } as const;
+const LARGEST_FORM = 8000;
+
+/** Dragging the lower right corner of a note or frame. */
+export function resizeIntent(layout: Layout, id: ResourceId, point: Point): Intent {
+  const rect = boxOf(layout, id);
+  const name = layout.index.get(id)?.name ?? '';
+  const within = (length: number, least: number) => Math.min(LARGEST_FORM, Math.max(least, snap(length)));
+  const size = {
+    width: within(point.x - (rect?.x ?? 0), SMALLEST_FORM.width),
+    height: within(point.y - (rect?.y ?? 0), SMALLEST_FORM.height),
+  };
+  return {
+    ok: true,
+    text: `${size.width} × ${size.height}`,
+    highlight: rect && { x: rect.x, y: rect.y, ...size },
+    newZone: null,
+    label: `Resize "${name}"`,
+    edit: (design) => ({ ok: true, design: withFields<Resource>(design, id, size as Partial<Resource>) }),
+  };
 }
 
 const inTurn =
@@ -227,24 +275,13 @@ export function selectionAfterClick(
   return selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id];
 }
 
-function withoutLine(resource: Resource, { kind, from, to }: Line): object | null {
-  if (kind === 'route' && resource.kind === 'route-table' && resource.id === from) {
-    return {
-      routes: resource.routes.filter((route) => route.target !== to),
-      propagatingGateways: resource.propagatingGateways.filter((id) => id !== to),
-    };
+/** The fields of a resource without its references to another one; null if it has none. */
+function letGo(resource: Resource, other: ResourceId): Resource | null {
+  if (resource.kind === 'route-table' && resource.routes.some(({ target }) => target === other)) {
+    return { ...resource, routes: resource.routes.filter(({ target }) => target !== other) };
   }
-  if (kind === 'endpoint' && resource.kind === 'vpc-endpoint' && resource.id === from) {
-    const { routeTables, subnets } = resource;
-    return { routeTables: routeTables.filter((id) => id !== to), subnets: subnets.filter((id) => id !== to) };
-  }
-  if (kind === 'association' && resource.kind === 'subnet' && resource.id === to) {
-    return resource.routeTable === from ? { routeTable: null } : { networkAcl: null };
-  }
-  if (kind === 'group' && resource.id === to && (resource.kind === 'instance' || resource.kind === 'vpc-endpoint')) {
-    return { securityGroups: resource.securityGroups.filter((id) => id !== from) };
-  }
-  return null;
+  const freed = mapReferences(kinds, resource, (id) => (id === other ? null : id));
+  return freed === resource ? null : freed;
 }
 
 const REMOVES: Partial<Record<Line['kind'], string>> = {
@@ -259,10 +296,13 @@ export function removeLine(line: Line): { readonly label: string; readonly edit:
   const label = REMOVES[line.kind];
   if (label === undefined) return null;
   const edit: Edit = (design) => {
-    for (const id of [line.from, line.to]) {
+    for (const [id, other] of [
+      [line.from, line.to],
+      [line.to, line.from],
+    ] as const) {
       const resource = design.resources.get(id);
-      const fields = resource && withoutLine(resource, line);
-      if (fields) return { ok: true, design: withFields<Resource>(design, id, fields as Partial<Resource>) };
+      const freed = resource && letGo(resource, other);
+      if (freed) return { ok: true, design: withFields<Resource>(design, id, freed) };
     }
     return refused('It is no longer in the design.');
   };

@@ -6,7 +6,7 @@ import type { ResourceId } from '../../core/model/resource';
 import { apply, applyAndSelect } from '../store/document';
 import { useView, view } from '../store/view';
 import { drawnLayout } from './drawing';
-import { type Intent, linkIntent, moveIntent, newIntent } from './from-flow';
+import { type Intent, linkIntent, moveIntent, newIntent, resizeIntent } from './from-flow';
 import { isOver, stage } from './stage';
 
 /** What the pointer is doing while its button is down. Positions in pixels of the window. */
@@ -14,6 +14,7 @@ export type Gesture =
   | { readonly type: 'new'; readonly kind: KindName }
   | { readonly type: 'move'; readonly ids: readonly ResourceId[]; readonly grabbed: ResourceId }
   | { readonly type: 'link'; readonly from: ResourceId }
+  | { readonly type: 'resize'; readonly id: ResourceId }
   | { readonly type: 'marquee'; readonly together: boolean };
 
 interface GestureState {
@@ -49,6 +50,8 @@ function intentOf(gesture: Gesture, startFlow: Point, pointer: Point): Intent | 
       return moveIntent(layout, gesture.ids, { x: point.x - startFlow.x, y: point.y - startFlow.y }, point);
     case 'link':
       return linkIntent(layout, gesture.from, point);
+    case 'resize':
+      return resizeIntent(layout, gesture.id, point);
   }
 }
 
@@ -65,7 +68,7 @@ function finish(gesture: Gesture, startFlow: Point, pointer: Point): void {
   if (!intent) return;
   if (!intent.edit) {
     if (gesture.type !== 'link' || intent.highlight) view.say(intent.text, 'refused');
-  } else if (gesture.type === 'move') {
+  } else if (gesture.type === 'move' || gesture.type === 'resize') {
     apply(intent.label, intent.edit);
   } else {
     applyAndSelect(intent.label, intent.edit);

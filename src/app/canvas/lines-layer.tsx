@@ -51,7 +51,7 @@ function arrowOf(points: readonly Point[]): string {
 
 const TONES = {
   route: 'tone-routing',
-  peering: 'tone-network',
+  link: 'tone-network',
   endpoint: 'tone-endpoint',
   association: 'accent',
   group: 'tone-security',
@@ -61,7 +61,7 @@ const LinePath = memo(function LinePath({ drawn, hovered }: { readonly drawn: Dr
   const { line, chosen, lit, label } = drawn;
   const path = pathOf(line.points);
   const strong = hovered || chosen || lit;
-  const solid = line.kind === 'route' || line.kind === 'peering';
+  const solid = line.kind === 'route' || line.kind === 'link';
   return (
     <g data-line={line.id}>
       <title>{label}</title>
@@ -72,7 +72,7 @@ const LinePath = memo(function LinePath({ drawn, hovered }: { readonly drawn: Dr
         strokeWidth={chosen ? 2.5 : strong ? 2 : 1.5}
       >
         <path d={path} {...(solid ? {} : { strokeDasharray: '5 4' })} />
-        {line.kind !== 'peering' && line.kind !== 'group' && (
+        {line.kind !== 'link' && line.kind !== 'group' && (
           <path d="M-7,-4 L0,0 L-7,4" transform={arrowOf(line.points)} />
         )}
       </g>

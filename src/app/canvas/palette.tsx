@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { type KindName, kindNames, kindOf } from '../../core/kinds/index';
+import { type KindName, kindOf } from '../../core/kinds/index';
 import { bestPlace, dropNew, dropVerdict } from '../../core/kinds/placement';
 import { placeOf } from '../../core/layout/places';
 import { applyAndSelect, useDocument } from '../store/document';
@@ -8,6 +8,7 @@ import { useView, view } from '../store/view';
 import { KindIcon } from '../ui/kind-icon';
 import { drawnLayout } from './drawing';
 import { beginGesture } from './gesture';
+import { paletteGroups } from './palette-groups';
 import { matches } from './palette-search';
 import { isSeen } from './stage';
 
@@ -57,7 +58,13 @@ function PaletteItem({ kind }: { readonly kind: KindName }) {
 /** Everything that can be drawn. Drag it to its place, or press it to add it where it fits best. */
 export function Palette() {
   const [text, setText] = useState('');
-  const found = useMemo(() => kindNames.filter((kind) => matches(kind, text)), [text]);
+  const shown = useMemo(
+    () =>
+      paletteGroups
+        .map(({ label, kinds }) => ({ label, kinds: kinds.filter((kind) => matches(kind, text)) }))
+        .filter(({ kinds }) => kinds.length > 0),
+    [text],
+  );
   return (
     <div className="flex min-h-0 flex-1 flex-col bg-panel">
       <label className="relative m-2 block max-narrow:hidden">
@@ -69,18 +76,29 @@ export function Palette() {
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
-            const first = found[0];
+            const first = shown[0]?.kinds[0];
             if (event.key === 'Enter' && first && text !== '') addAtBestPlace(first);
           }}
           className="h-8 w-full rounded-md border border-line bg-sunken pr-2 pl-7 text-[13px] placeholder:text-muted"
         />
       </label>
-      <ul className="flex-1 overflow-y-auto px-1.5 pb-2 max-narrow:pt-2">
-        {found.map((kind) => (
-          <PaletteItem key={kind} kind={kind} />
+      <div className="flex-1 overflow-y-auto px-1.5 pb-2 max-narrow:pt-2">
+        {shown.map(({ label, kinds }) => (
+          <section
+            key={label}
+            aria-label={label}
+            className="max-narrow:border-b max-narrow:border-line max-narrow:py-1"
+          >
+            <h3 className="m-0 px-2 pt-2.5 pb-1 text-[11px] font-semibold text-muted max-narrow:sr-only">{label}</h3>
+            <ul className="m-0 list-none p-0">
+              {kinds.map((kind) => (
+                <PaletteItem key={kind} kind={kind} />
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
-      {found.length === 0 && <p className="px-4 text-xs text-muted">Nothing is called that.</p>}
+      </div>
+      {shown.length === 0 && <p className="px-4 text-xs text-muted">Nothing is called that.</p>}
       <p className="border-t border-line px-3 max-narrow:hidden py-2 text-[11px] leading-4 text-muted">
         Drag to its place, or press Enter to add beside the selection.
       </p>

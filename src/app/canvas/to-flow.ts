@@ -9,6 +9,7 @@ export type FlowNode = Node<Drawn, BoxPart>;
 
 /** Lines lie between, at 4: over the containers, under the tiles. */
 const Z: Record<BoxPart, number> = {
+  frame: -1,
   region: 0,
   vpc: 1,
   zone: 2,
@@ -16,6 +17,8 @@ const Z: Record<BoxPart, number> = {
   subnet: 3,
   link: 5,
   loose: 5,
+  hub: 3,
+  note: 7,
   tile: 5,
   item: 5,
   gateway: 6,
@@ -53,7 +56,11 @@ function zoneLabel(layout: Layout, id: string): string {
 function drawnAt({ layout, analysis }: Scene, { box }: Place): Drawn | null {
   if (box.part === 'zone') return drawnFrame('zone', zoneLabel(layout, box.id), null);
   if (box.part === 'shelf') {
-    return drawnFrame('shelf', '', layout.vpcs.get(resourceAt(box.id))?.plan.headings ?? null);
+    return drawnFrame(
+      'shelf',
+      '',
+      layout.vpcs.get(resourceAt(box.id))?.plan.headings ?? layout.headings.get(resourceAt(box.id)) ?? null,
+    );
   }
   const resource = layout.index.get(box.id);
   return resource ? drawnOf(layout.index, analysis, resource, box.part) : null;

@@ -16,7 +16,7 @@ export interface DrawnLine {
 
 const SAYS: Record<Line['kind'], string> = {
   route: 'routes to',
-  peering: 'joins',
+  link: 'joins',
   endpoint: 'serves',
   association: 'applies to',
   group: 'filters',

@@ -61,6 +61,10 @@ export function useCanvasPointer() {
         begin(event, { type: 'link', from: id });
         return;
       }
+      if (id !== null && target.closest('[data-resize]')) {
+        begin(event, { type: 'resize', id });
+        return;
+      }
       // Touch: what is selected moves, everything else pans.
       if (event.pointerType === 'touch' && !(id !== null && useView.getState().selection.includes(id))) return;
       const handle = target.closest('[data-drag]') !== null || (hitFar(event) !== null && id !== null);

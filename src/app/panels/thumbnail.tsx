@@ -22,6 +22,9 @@ const looks: Readonly<Record<BoxPart, Look>> = {
   badge: { fill: 'none', stroke: 'none' },
   link: { fill: tint('routing', 60), stroke: 'none' },
   loose: { fill: tint('compute', 30), stroke: 'none' },
+  hub: { fill: tint('routing', 14), stroke: 'var(--tone-routing)' },
+  note: { fill: 'none', stroke: 'none' },
+  frame: { fill: 'none', stroke: 'var(--line)' },
 };
 
 /** The rectangles of a design's layout, outer ones first, and the frame around them. */

@@ -12,9 +12,9 @@ export interface Rect extends Point {
 }
 
 /**
- * What a box is drawn as. region, vpc, zone, subnet and shelf hold others · tile: in a subnet · item: on the shelf ·
- * gateway: across the top border of its VPC · badge: on the tile that uses it · link: on the line between two VPCs ·
- * loose: in no VPC.
+ * What a box is drawn as. region, vpc, zone, subnet, shelf and hub hold others · tile: in a subnet · item: on a shelf or in
+ * a hub · gateway: across the border of its VPC · badge: on what uses it · link: on the line between two others ·
+ * loose: in no VPC · hub: a transit gateway with its route tables · note, frame: free text and a free box.
  */
 export type BoxPart =
   | 'region'
@@ -27,9 +27,12 @@ export type BoxPart =
   | 'gateway'
   | 'badge'
   | 'link'
-  | 'loose';
+  | 'loose'
+  | 'hub'
+  | 'note'
+  | 'frame';
 
-/** One rectangle of the drawing. `id` is the resource's, or `<vpc>/zone-<letter>` and `<vpc>/shelf`. */
+/** One rectangle of the drawing. `id` is the resource's, `<vpc>/zone-<letter>`, `<vpc>/shelf` or `<region>/shelf`. */
 export interface Box extends Rect {
   readonly id: string;
   readonly parent: ResourceId | null;

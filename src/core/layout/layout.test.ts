@@ -204,7 +204,7 @@ test('lines run in right angles and cross no tile but their own', () => {
       const layout = laidOut(design);
       const tiles = placesIn(layout, null).filter(({ box }) => box.part === 'tile' || box.part === 'item');
       for (const { points, from, to, kind } of linesOf(layout, layout.vpcs.keys())) {
-        const inside = kind !== 'peering' && layout.index.vpcOf(from) === layout.index.vpcOf(to);
+        const inside = kind !== 'link' && layout.index.vpcOf(from) === layout.index.vpcOf(to);
         points.forEach((point, i) => {
           const before = points[i - 1];
           if (!before) return;
@@ -254,8 +254,8 @@ test('a VPN connection is a line from its gateway to the customer gateway, which
   const of = (name: string) => named(design, name);
   const lines = linesOf(layout, layout.vpcs.keys());
   const ends = lines.filter(({ from }) => from === of('vpn'));
-  expect(ends.map(({ to }) => to)).toEqual([of('vgw'), of('cgw')]);
-  expect(ends.map(({ points }) => points.at(-1)?.y)).toEqual([rectOf(layout, 'vgw').y, rectOf(layout, 'cgw').y]);
+  expect(ends.map(({ to }) => to)).toEqual([of('cgw'), of('vgw')]);
+  expect(ends.map(({ points }) => points.at(-1)?.y)).toEqual([rectOf(layout, 'cgw').y, rectOf(layout, 'vgw').y]);
   expect(placeOf(layout, of('cgw'))?.box.part).toBe('loose');
   expect(lines.find(({ from }) => from === of('rt'))).toMatchObject({ to: of('vgw'), label: 'propagated' });
 });

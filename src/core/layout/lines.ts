@@ -1,16 +1,20 @@
-import type { Index, Resource, ResourceOf } from '../kinds/index';
+import { type Index, kindOf, kinds, type Resource, type ResourceOf } from '../kinds/index';
+import type { ReferenceSpec } from '../model/define-kind';
+import { OUTSIDE } from '../model/queries';
+import { referencesOf } from '../model/references';
 import type { ResourceId } from '../model/resource';
-import type { Point, Rect } from './box';
+import type { Box, Point, Rect } from './box';
+import { endsOf, isLink } from './ends';
 import type { Layout, PlacedVpc } from './layout';
 import { placeOf } from './places';
 import type { VpcPlan } from './vpc-plan';
-import { wireInside, wireOut, wireToGateway, wireToLoose, wireToVpc } from './wires';
+import { wireBetween, wireInside, wireOut, wireToDock, wireToGateway, wireToVpc } from './wires';
 
 /** One line of the drawing between two resources, in right angles. */
 export interface Line {
   readonly id: string;
-  /** peering: between a connection of any sort and what it joins */
-  readonly kind: 'route' | 'peering' | 'endpoint' | 'association' | 'group';
+  /** link: between a connection of any sort and what it joins, or between two that one names of the other */
+  readonly kind: 'route' | 'link' | 'endpoint' | 'association' | 'group';
   /** the resource that holds the reference; selecting the line selects it */
   readonly from: ResourceId;
   readonly to: ResourceId;
@@ -44,6 +48,20 @@ function inside(plan: VpcPlan, line: Omit<Line, 'points' | 'id'>, lane: number):
   return points ? { ...line, id: `${line.kind}:${line.from}:${line.to}`, points } : null;
 }
 
+/** References that are always drawn as lines, of something on the shelf. */
+function endpointEnds(index: Index, resource: Resource): readonly ResourceId[] {
+  if (resource.kind === 'vpc-endpoint') {
+    return resource.type === 'gateway' ? resource.routeTables : resource.subnets;
+  }
+  return drawnEnds(index, resource);
+}
+
+/** What the references that are declared as drawn name. */
+const drawnEnds = (index: Index, resource: Resource): readonly ResourceId[] =>
+  kindOf(resource.kind).references.some((spec) => spec.drawn === true)
+    ? referencesOf(kinds, resource).flatMap(({ to, spec }) => (spec.drawn === true && index.get(to) ? [to] : []))
+    : [];
+
 function build(index: Index, plan: VpcPlan): readonly Line[] {
   const lines: (Line | null)[] = [];
   index.inVpc(plan.vpc, 'route-table').forEach((table, lane) => {
@@ -51,12 +69,15 @@ function build(index: Index, plan: VpcPlan): readonly Line[] {
       lines.push(inside(plan, { kind: 'route', from: table.id, to, label }, lane));
     }
   });
-  index.inVpc(plan.vpc, 'vpc-endpoint').forEach((endpoint, i) => {
-    const ends = endpoint.type === 'gateway' ? endpoint.routeTables : endpoint.subnets;
-    for (const to of ends) {
-      lines.push(inside(plan, { kind: 'endpoint', from: endpoint.id, to, label: endpoint.service }, i + 3));
-    }
-  });
+  let lane = 3;
+  for (const box of plan.boxes) {
+    const resource = box.part === 'item' ? index.get(box.id) : undefined;
+    if (!resource || resource.kind === 'route-table') continue;
+    const ends = endpointEnds(index, resource);
+    const label = resource.kind === 'vpc-endpoint' ? resource.service : '';
+    for (const to of ends) lines.push(inside(plan, { kind: 'endpoint', from: resource.id, to, label }, lane));
+    if (ends.length > 0) lane += 1;
+  }
   return lines.filter((line) => line !== null);
 }
 
@@ -76,41 +97,60 @@ const shifted = (line: Line, at: Point): Line => ({
   points: line.points.map((point) => ({ x: point.x + at.x, y: point.y + at.y })),
 });
 
-function peeringLines(layout: Layout, peering: ResourceOf<'vpc-peering-connection'>): readonly Line[] {
-  const pill = layout.outside.get(peering.id);
-  if (!pill) return [];
-  return [peering.requester, peering.accepter].flatMap((end): readonly Line[] => {
-    const placed = end === null ? undefined : layout.vpcs.get(end);
-    if (end === null || !placed) return [];
-    const rect: Rect = { ...placed.at, width: placed.plan.width, height: placed.plan.height };
-    const around = placed.region === pill.parent ? null : (layout.outside.get(placed.region ?? '') ?? null);
-    const points = wireToVpc(pill, rect, around);
-    return [{ id: `peering:${peering.id}:${end}`, kind: 'peering', from: peering.id, to: end, label: '', points }];
+const vpcRect = (layout: Layout, vpc: ResourceId | null): Rect | null => {
+  const placed = layout.vpcs.get(vpc ?? '');
+  return placed ? { ...placed.at, width: placed.plan.width, height: placed.plan.height } : null;
+};
+
+/** The way from the pill of a connection, or from a tile that stands in no VPC, to what it joins. */
+function wireTo(layout: Layout, from: Box, end: ResourceId): readonly Point[] | null {
+  const place = placeOf(layout, end);
+  if (!place) return null;
+  const vpc = layout.vpcs.get(end);
+  if (vpc) {
+    const rect = { ...vpc.at, width: vpc.plan.width, height: vpc.plan.height };
+    const around = vpc.region === from.parent ? null : (layout.outside.get(vpc.region ?? '') ?? null);
+    return wireToVpc(from, rect, around);
+  }
+  const inVpc = vpcRect(layout, layout.index.vpcOf(end));
+  if (!inVpc) return wireBetween(from, place.rect);
+  return place.box.part === 'gateway' && from.part === 'link'
+    ? wireToGateway(from, inVpc, place.rect)
+    : wireBetween(from, place.rect);
+}
+
+/** From what stands in no VPC: a connection to its ends, a tile to what it says is drawn. */
+function linksOf(layout: Layout, resource: Resource): readonly Line[] {
+  const from = layout.outside.get(resource.id);
+  if (!from) return [];
+  const isDocked = from.part === 'gateway';
+  const ends = isLink(resource) ? endsOf(resource) : drawnEnds(layout.index, resource);
+  return ends.flatMap((to): readonly Line[] => {
+    // A dock touches the VPC that it hangs on.
+    if (isDocked && to === from.parent) return [];
+    const points = wireTo(layout, from, to);
+    return points ? [{ id: `link:${resource.id}:${to}`, kind: 'link', from: resource.id, to, label: '', points }] : [];
   });
 }
 
-/** From a VPN connection to its two gateways. */
-function vpnLines(layout: Layout, vpn: ResourceOf<'vpn-connection'>): readonly Line[] {
-  const pill = layout.outside.get(vpn.id);
-  if (!pill) return [];
-  return [vpn.vpnGateway, vpn.customerGateway].flatMap((end): readonly Line[] => {
-    const place = end === null ? undefined : placeOf(layout, end);
-    if (end === null || !place) return [];
-    const placed = layout.vpcs.get(layout.index.vpcOf(end) ?? '');
-    const vpc = placed && { ...placed.at, width: placed.plan.width, height: placed.plan.height };
-    const points = vpc ? wireToGateway(pill, vpc, place.rect) : wireToLoose(pill, place.rect);
-    return [{ id: `peering:${vpn.id}:${end}`, kind: 'peering', from: vpn.id, to: end, label: '', points }];
-  });
+/** The attachment of a VPC to a transit gateway: what its routes there end at. */
+function dockTo(layout: Layout, vpc: ResourceId, target: ResourceId): Box | undefined {
+  for (const { from } of layout.index.referrers(target)) {
+    const box = layout.outside.get(from);
+    if (box?.part === 'gateway' && box.parent === vpc) return box;
+  }
+  return undefined;
 }
 
-/** Routes of a VPC's tables to peering connections, which lie outside of it. */
+/** Routes of a VPC's tables to what lies outside of it: connections, and attachments that hang on it. */
 function routesOut(layout: Layout, { plan, at }: PlacedVpc): readonly Line[] {
   return layout.index.inVpc(plan.vpc, 'route-table').flatMap((table, lane) => {
     const from = plan.byId.get(table.id);
     return [...routesByTarget(table)].flatMap(([to, label]): readonly Line[] => {
-      const pill = layout.outside.get(to);
-      if (!from || !pill || pill.part !== 'link') return [];
-      const points = wireOut(plan, at, from, pill, lane);
+      const box = layout.outside.get(to);
+      const dock = box && dockTo(layout, plan.vpc, to);
+      if (!from || !box || (box.part !== 'link' && !dock)) return [];
+      const points = dock ? wireToDock(plan, at, from, dock, lane) : wireOut(plan, at, from, box, lane);
       return [{ id: `route:${table.id}:${to}`, kind: 'route', from: table.id, to, label, points }];
     });
   });
@@ -125,27 +165,28 @@ export function linesOf(layout: Layout, vpcs: Iterable<ResourceId>): readonly Li
     for (const line of linesInside(layout.index, placed.plan)) lines.push(shifted(line, placed.at));
     lines.push(...routesOut(layout, placed));
   }
-  for (const peering of layout.index.all('vpc-peering-connection')) lines.push(...peeringLines(layout, peering));
-  for (const vpn of layout.index.all('vpn-connection')) lines.push(...vpnLines(layout, vpn));
+  for (const resource of layout.index.cells.get(OUTSIDE)?.resources ?? []) lines.push(...linksOf(layout, resource));
   return lines;
 }
 
+/** Fields whose references are drawn as lines of their own, always. */
+const isDrawnAnyway = (holder: Resource, { path, drawn }: ReferenceSpec): boolean =>
+  drawn === true ||
+  holder.kind === 'route-table' ||
+  (holder.kind === 'vpc-endpoint' && (path === 'routeTables[]' || path === 'subnets[]'));
+
 /** Pairs of (on the shelf, anywhere) that a resource is associated with, as holder or as what is held. */
-function pairsOf(index: Index, resource: Resource): readonly (readonly [ResourceId, ResourceId, Line['kind']])[] {
+function pairsOf(layout: Layout, resource: Resource): readonly (readonly [ResourceId, ResourceId, Line['kind']])[] {
+  const { index } = layout;
   const pairs: (readonly [ResourceId, ResourceId, Line['kind']])[] = [];
   const add = (holder: Resource | undefined) => {
-    if (holder?.kind === 'subnet') {
-      for (const id of [holder.routeTable, holder.networkAcl])
-        if (id !== null) pairs.push([id, holder.id, 'association']);
-    }
-    if (holder?.kind === 'instance') for (const id of holder.securityGroups) pairs.push([id, holder.id, 'group']);
-    if (holder?.kind === 'vpc-endpoint') for (const id of holder.securityGroups) pairs.push([id, holder.id, 'group']);
-    if (holder?.kind === 'security-group') {
-      for (const { peer } of [...holder.inbound, ...holder.outbound]) {
-        if (peer.type === 'security-group' && peer.group !== null && peer.group !== holder.id) {
-          pairs.push([holder.id, peer.group, 'group']);
-        }
-      }
+    if (!holder) return;
+    for (const { to, spec } of referencesOf(kinds, holder)) {
+      if (to === holder.id || isDrawnAnyway(holder, spec)) continue;
+      const kind = index.get(to)?.kind === 'security-group' ? 'group' : 'association';
+      // A line starts on the shelf.
+      const shelved = placeOf(layout, to)?.box.part === 'item' && holder.kind !== 'security-group';
+      pairs.push(shelved ? [to, holder.id, kind] : [holder.id, to, kind]);
     }
   };
   add(resource);
@@ -157,7 +198,7 @@ function pairsOf(index: Index, resource: Resource): readonly (readonly [Resource
 export function associationsOf(layout: Layout, id: ResourceId): readonly Line[] {
   const resource = layout.index.get(id);
   if (!resource) return [];
-  const lines = pairsOf(layout.index, resource).flatMap(([from, to, kind], i) => {
+  const lines = pairsOf(layout, resource).flatMap(([from, to, kind], i) => {
     const placed = layout.vpcs.get(layout.index.vpcOf(from) ?? '');
     const line = placed && inside(placed.plan, { kind, from, to, label: '' }, i);
     return line && placeOf(layout, to) ? [shifted(line, placed.at)] : [];

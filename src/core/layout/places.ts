@@ -1,6 +1,6 @@
 import { OUTSIDE } from '../model/queries';
 import type { ResourceId } from '../model/resource';
-import { type Box, contains, encloses, overlaps, type Point, type Rect } from './box';
+import { type Box, type BoxPart, contains, encloses, overlaps, type Point, type Rect } from './box';
 import type { Layout } from './layout';
 
 /** A box with its rectangle on the canvas. */
@@ -54,7 +54,8 @@ export function placesIn(layout: Layout, view: Rect | null): readonly Place[] {
 }
 
 /** Paint order: what is later lies on top. */
-const DEPTH = {
+const DEPTH: Readonly<Record<BoxPart, number>> = {
+  frame: -1,
   region: 0,
   vpc: 1,
   zone: 2,
@@ -62,6 +63,8 @@ const DEPTH = {
   subnet: 3,
   link: 4,
   loose: 4,
+  hub: 3,
+  note: 5,
   tile: 4,
   item: 4,
   gateway: 5,

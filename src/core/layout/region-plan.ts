@@ -1,19 +1,28 @@
-import type { Index, Resource } from '../kinds/index';
+import { type Index, kindOf, type Resource } from '../kinds/index';
 import { REGION_INSET } from '../kinds/placement';
 import type { ResourceId } from '../model/resource';
 import { type Box, bottom, overlaps, type Point, type Rect, right, unite } from './box';
+import { endsOf, isLink } from './ends';
 import { arrange } from './free-spot';
+import { hubBoxes, hubSize, isHub, rowsOf } from './hub';
+import { isOnRegionShelf, planRegionShelf } from './region-shelf';
+import type { Heading } from './shelf';
 import { OVERHANG, type VpcPlan } from './vpc-plan';
 
 const PAD = 32;
 const SMALLEST = { width: 640, height: 320 } as const;
 const LINK = { width: 176, height: 32, row: 48 } as const;
-const LOOSE = { width: 152, height: 48, gap: 16 } as const;
+export const LOOSE = { width: 152, height: 48, gap: 16 } as const;
+/** Room under a VPC for the attachments that hang on it. */
+export const DOCK = { height: 48, overlap: 8 } as const;
 
-/** A connection and the VPCs that it ends at: two for peering, one (twice) for a VPN. */
+/**
+ * A connection and where its two ends are: a VPC, something placed beside the VPCs, or what stands below all of them
+ * (`below`) or in another Region (null).
+ */
 interface Link {
   readonly id: ResourceId;
-  readonly vpcs: readonly (ResourceId | null)[];
+  readonly ends: readonly (ResourceId | 'below' | null)[];
 }
 
 /**
@@ -24,8 +33,9 @@ export interface RegionPlan {
   readonly id: ResourceId | null;
   readonly frame: Rect;
   readonly vpcs: ReadonlyMap<ResourceId, Point>;
-  /** links and loose tiles */
+  /** links, hubs, loose tiles, and the shelf with its items */
   readonly boxes: readonly Box[];
+  readonly headings: readonly Heading[];
 }
 
 interface Span {
@@ -57,24 +67,20 @@ function between(a: Rect, b: Rect, others: readonly Rect[]): Rect | null {
  */
 function linkBoxes(
   links: readonly Link[],
-  rectOf: (vpc: ResourceId | null) => Rect | null,
+  rectOf: (id: ResourceId | null) => Rect | null,
   parent: ResourceId | null,
   area: Rect,
-  vpcs: readonly Rect[],
+  taken: readonly Rect[],
 ): readonly Box[] {
   const rows: Span[][] = [];
   const placed: Box[] = [];
   for (const link of links) {
-    const [one, two] = link.vpcs.map(rectOf);
-    const midway = one && two && between(one, two, [...vpcs, ...placed]);
-    const rect =
-      midway ??
-      under(
-        [one, two].flatMap((end) => (end ? [end.x + end.width / 2] : [])),
-        area,
-        rows,
-      );
-    placed.push({ id: link.id, parent, part: 'link', ...rect });
+    const [one, two] = link.ends.map((end) => (end === 'below' ? null : rectOf(end)));
+    const midway = one && two && between(one, two, [...taken, ...placed]);
+    const beside = [one, two].flatMap((end) => (end ? [end.x + end.width / 2] : []));
+    // What stands below is reached from anywhere.
+    const ends = beside.length === 1 && link.ends.includes('below') ? [...beside, ...beside] : beside;
+    placed.push({ id: link.id, parent, part: 'link', ...(midway ?? under(ends, area, rows)) });
   }
   return placed;
 }
@@ -90,6 +96,13 @@ function under(ends: readonly number[], area: Rect, rows: Span[][]): Rect {
   if (row < 0) row = rows.push([]) - 1;
   rows[row]?.push(span);
   return { x, y: bottom(area) + LINK.row / 2 + row * LINK.row, width: LINK.width, height: LINK.height };
+}
+
+/** Something that stands beside the VPCs: a hub, or a tile that its author has placed. */
+interface Standing {
+  readonly resource: Resource;
+  readonly rows: readonly Resource[];
+  readonly hub: boolean;
 }
 
 /** Gateways that are attached to nothing, unused addresses and the like, in rows at the bottom. */
@@ -115,72 +128,118 @@ function looseBoxes(
 
 export interface RegionContent {
   readonly id: ResourceId | null;
-  readonly vpcs: readonly { readonly plan: VpcPlan; readonly at: Point | null }[];
+  readonly vpcs: readonly { readonly plan: VpcPlan; readonly at: Point | null; readonly docked: boolean }[];
+  readonly standing: readonly Standing[];
   readonly links: readonly Link[];
   readonly loose: readonly Resource[];
+  readonly shelved: readonly Resource[];
 }
 
-export function planRegion({ id, vpcs, links, loose }: RegionContent): RegionPlan {
-  const footprints = arrange(
-    vpcs.map(({ plan, at }) => ({
-      width: plan.width,
-      height: plan.height + OVERHANG,
-      at: at && { x: at.x, y: at.y - OVERHANG },
-    })),
+const standingSize = ({ hub, rows }: Standing) => (hub ? hubSize(rows.length) : LOOSE);
+
+/** VPCs and what stands beside them, with the room that each takes; VPCs first. */
+function arranged({ vpcs, standing }: RegionContent): readonly Rect[] {
+  return arrange(
+    [
+      ...vpcs.map(({ plan, at, docked }) => ({
+        width: plan.width,
+        height: plan.height + OVERHANG + (docked ? DOCK.height : 0),
+        at: at && { x: at.x, y: at.y - OVERHANG },
+      })),
+      ...standing.map((one) => {
+        const { width, height } = standingSize(one);
+        return { width, height, at: one.resource.position ?? null };
+      }),
+    ],
     { x: REGION_INSET.x, y: REGION_INSET.y - OVERHANG },
   );
+}
+
+export function planRegion(content: RegionContent): RegionPlan {
+  const { id, vpcs, standing, links, loose, shelved } = content;
+  const footprints = arranged(content);
   const places = new Map(
     vpcs.map(({ plan }, i) => [plan.vpc, { x: footprints[i]?.x ?? 0, y: (footprints[i]?.y ?? 0) + OVERHANG }] as const),
   );
+  const beside = standing.flatMap((one, i): readonly Box[] => {
+    const rect = footprints[vpcs.length + i];
+    if (!rect) return [];
+    if (one.hub) return hubBoxes(one.resource, one.rows, id, rect);
+    return [{ id: one.resource.id, parent: id, part: 'loose', ...rect }];
+  });
   const used = unite(footprints);
   const inner: Rect = used ?? { ...REGION_INSET, width: 0, height: 0 };
   const left = Math.min(0, inner.x - PAD);
   const top = Math.min(0, inner.y - REGION_INSET.y + OVERHANG);
   const width = Math.max(SMALLEST.width, right(inner) + PAD - left);
   const area: Rect = { x: left + PAD, y: inner.y, width: width - 2 * PAD, height: inner.height };
-  const rectOf = (vpc: ResourceId | null): Rect | null => {
-    const plan = vpcs.find((v) => v.plan.vpc === vpc)?.plan;
+  const rectOf = (end: ResourceId | null): Rect | null => {
+    const plan = vpcs.find((v) => v.plan.vpc === end)?.plan;
     const at = plan && places.get(plan.vpc);
-    return at ? { ...at, width: plan.width, height: plan.height } : null;
+    return at ? { ...at, width: plan.width, height: plan.height } : (beside.find((box) => box.id === end) ?? null);
   };
   const linked = linkBoxes(links, rectOf, id, area, footprints);
   const below = Math.max(bottom(inner), ...linked.map(bottom)) + LINK.row / 2;
   const rest = looseBoxes(loose, id, area.x, below + 16, area.width);
-  const end = Math.max(bottom(inner), ...linked.map(bottom), ...rest.map(bottom)) + PAD;
+  const shelfTop = Math.max(below, ...rest.map(bottom)) + 16;
+  const shelf = id === null ? null : planRegionShelf(shelved, id, area.x, shelfTop, area.width);
+  const end = Math.max(bottom(inner), ...linked.map(bottom), ...rest.map(bottom), shelf ? bottom(shelf.box) : 0) + PAD;
   return {
     id,
     frame: { x: left, y: top, width, height: Math.max(SMALLEST.height, end - top) },
     vpcs: places,
-    boxes: [...linked, ...rest],
+    boxes: [
+      ...beside,
+      ...linked,
+      ...rest,
+      ...(shelf ? [{ id: `${id}/shelf`, parent: id, part: 'shelf', ...shelf.box } as const, ...shelf.items] : []),
+    ],
+    headings: shelf?.headings ?? [],
   };
 }
 
-function linkOf(index: Index, resource: Resource): Link | null {
-  if (resource.kind === 'vpc-peering-connection')
-    return { id: resource.id, vpcs: [resource.requester, resource.accepter] };
-  if (resource.kind !== 'vpn-connection') return null;
-  // Under the VPC of its gateway; its other end is a tile below.
-  const vpc = resource.vpnGateway === null ? null : index.vpcOf(resource.vpnGateway);
-  return { id: resource.id, vpcs: [vpc, vpc] };
+function linkOf(index: Index, resource: Resource, region: ResourceId | null): Link | null {
+  if (!isLink(resource)) return null;
+  const ends = endsOf(resource).map((end) => {
+    const target = index.get(end);
+    if (!target || index.regionOf(end) !== region) return null;
+    const vpc = index.vpcOf(end);
+    return vpc ?? (isStanding(target) ? end : 'below');
+  });
+  return { id: resource.id, ends };
 }
 
-/** What lies in a region (null: in none), in order of creation. */
+/** Hubs stand beside the VPCs, and so does every tile that its author has placed. */
+const isStanding = (resource: Resource): boolean =>
+  isHub(resource) || (kindOf(resource.kind).look.placed === 'free' && resource.position !== undefined);
+
+/** What lies in a region (null: in none), in order of creation; `isPlaced` says what is drawn elsewhere: badges and docks. */
 export function contentOf(
   index: Index,
   id: ResourceId | null,
   outside: readonly Resource[],
   planOf: (vpc: ResourceId) => VpcPlan | undefined,
-  isBadge: (id: ResourceId) => boolean,
+  isPlaced: (id: ResourceId) => boolean,
+  docked: ReadonlySet<ResourceId>,
 ): RegionContent {
   const here = (resource: Resource) => index.regionOf(resource.id) === id;
-  const mine = outside.filter((resource) => resource.kind !== 'region' && here(resource));
+  const mine = outside.filter((resource) => resource.kind !== 'region' && here(resource) && !isPlaced(resource.id));
+  const links = mine.flatMap((resource) => linkOf(index, resource, id) ?? []);
+  const rest = mine.filter((resource) => !isLink(resource));
+  const isRow = (resource: Resource) => isHub(index.get(resource.parent) ?? resource) && !isHub(resource);
   return {
     id,
     vpcs: index.all('vpc').flatMap((vpc) => {
       const plan = here(vpc) ? planOf(vpc.id) : undefined;
-      return plan ? [{ plan, at: vpc.position ?? null }] : [];
+      return plan ? [{ plan, at: vpc.position ?? null, docked: docked.has(vpc.id) }] : [];
     }),
-    links: mine.flatMap((resource) => linkOf(index, resource) ?? []),
-    loose: mine.filter((resource) => linkOf(index, resource) === null && !isBadge(resource.id)),
+    standing: rest.flatMap((resource) =>
+      isStanding(resource) ? [{ resource, rows: rowsOf(index, resource), hub: isHub(resource) }] : [],
+    ),
+    links,
+    loose: rest.filter(
+      (resource) => !isStanding(resource) && !isRow(resource) && !(id !== null && isOnRegionShelf(resource)),
+    ),
+    shelved: id === null ? [] : rest.filter((resource) => isOnRegionShelf(resource) && !isRow(resource)),
   };
 }

@@ -1,4 +1,4 @@
-import { type KindName, kindOf, type Resource } from '../kinds/index';
+import { type KindName, kindNames, kindOf, type Resource } from '../kinds/index';
 import type { Cell } from '../model/queries';
 import type { Box } from './box';
 
@@ -24,7 +24,11 @@ export interface Shelf {
   readonly items: readonly Box[];
 }
 
-const GROUPS: readonly KindName[] = ['route-table', 'security-group', 'network-acl', 'vpc-endpoint'];
+/** Kinds that stand on the shelf of their VPC; what decides about traffic comes first. */
+const FIRST: readonly KindName[] = ['route-table', 'security-group', 'network-acl', 'vpc-endpoint'];
+const onShelf = (kind: KindName) => kindOf(kind).look.shape === 'shelf' && kindOf(kind).parents.includes('vpc');
+const GROUPS = [...FIRST, ...kindNames.filter((kind) => onShelf(kind) && !FIRST.includes(kind))];
+export const shelfKinds: ReadonlySet<string> = new Set(GROUPS);
 
 interface Group {
   readonly label: string;

@@ -1,9 +1,9 @@
-import type { Index, Resource, ResourceOf } from '../kinds/index';
+import { type Index, kindNames, kindOf, type Resource, type ResourceOf } from '../kinds/index';
 import { subnetReach } from '../kinds/network';
 import type { Cell } from '../model/queries';
 import type { ResourceId } from '../model/resource';
 import type { Box, Rect } from './box';
-import { type Heading, planShelf } from './shelf';
+import { type Heading, planShelf, shelfKinds } from './shelf';
 import { planZones, type ZoneColumn, zoneId } from './zones';
 
 const PAD = 24;
@@ -15,7 +15,7 @@ const GATEWAY = { width: 152, height: 48, gap: 16 } as const;
 const EMPTY = { width: 288, height: 160 } as const;
 
 /** Kinds that stand on the border of their VPC, from right to left. */
-const BORDERS: readonly string[] = ['internet-gateway', 'egress-only-internet-gateway', 'virtual-private-gateway'];
+const BORDERS = kindNames.filter((kind) => kindOf(kind).look.shape === 'border');
 
 /** Kinds whose references decide how a subnet reaches out. */
 const ROUTING: ReadonlySet<string> = new Set(['subnet', 'route-table']);
@@ -55,11 +55,15 @@ function gatewayBoxes(vpc: ResourceId, gateways: readonly Resource[], middle: nu
 }
 
 function straysOf(cell: Cell<Resource>): readonly Resource[] {
-  const placed = new Set(['vpc', 'subnet', 'route-table', 'security-group', 'network-acl', 'vpc-endpoint']);
-  const borders = new Set(BORDERS);
+  const borders = new Set<string>(BORDERS);
   const subnets = new Set((cell.byKind.get('subnet') ?? []).map((subnet) => subnet.id));
   return cell.resources.filter(
-    ({ kind, parent }) => !placed.has(kind) && !borders.has(kind) && !(parent !== null && subnets.has(parent)),
+    ({ kind, parent }) =>
+      kind !== 'vpc' &&
+      kind !== 'subnet' &&
+      !shelfKinds.has(kind) &&
+      !borders.has(kind) &&
+      !(parent !== null && subnets.has(parent)),
   );
 }
 

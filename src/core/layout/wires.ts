@@ -114,15 +114,42 @@ export function wireToGateway(pill: Rect, vpc: Rect, gateway: Rect): readonly Po
   return [...start, { x: side, y: over }, { x: middleX(gateway), y: over }, { x: middleX(gateway), y: gateway.y }];
 }
 
-/** From the pill of a VPN connection down to a tile below it. */
-export function wireToLoose(pill: Rect, tile: Rect): readonly Point[] {
-  const lane = tile.y - 8;
-  return [
-    { x: middleX(pill), y: bottom(pill) },
-    { x: middleX(pill), y: lane },
-    { x: middleX(tile), y: lane },
-    { x: middleX(tile), y: tile.y },
-  ];
+/** Between two boxes that stand in no VPC: down or up where one is below the other, else sideways. */
+export function wireBetween(from: Rect, to: Rect): readonly Point[] {
+  const [upper, lower] = middleY(from) <= middleY(to) ? [from, to] : [to, from];
+  if (lower.y - bottom(upper) >= 16) {
+    const lane = lower.y - 8;
+    const [x, end] = [middleX(upper), middleX(lower)];
+    const straight = x > lower.x + 12 && x < right(lower) - 12;
+    const points = straight
+      ? [
+          { x, y: bottom(upper) },
+          { x, y: lower.y },
+        ]
+      : [
+          { x, y: bottom(upper) },
+          { x, y: lane },
+          { x: end, y: lane },
+          { x: end, y: lower.y },
+        ];
+    return upper === from ? points : points.reverse();
+  }
+  const toRight = middleX(from) < middleX(to);
+  const start = { x: toRight ? right(from) : from.x, y: middleY(from) };
+  const end = { x: toRight ? to.x : right(to), y: middleY(to) };
+  const x = (start.x + end.x) / 2;
+  return start.y === end.y ? [start, end] : [start, { x, y: start.y }, { x, y: end.y }, end];
+}
+
+/** From a box on the shelf down the gutter onto what hangs on the bottom border of the VPC. */
+export function wireToDock(plan: VpcPlan, at: Point, from: Box, dock: Rect, lane: number): readonly Point[] {
+  const x = laneX(plan, lane);
+  const out = outOfShelf(plan, from, x).map((point) => ({ x: point.x + at.x, y: point.y + at.y }));
+  const gutter = x + at.x;
+  if (gutter > dock.x + 8 && gutter < right(dock) - 8) return [...out, { x: gutter, y: dock.y }];
+  const over = dock.y - 8;
+  const end = middleX(dock);
+  return [...out, { x: gutter, y: over }, { x: end, y: over }, { x: end, y: dock.y }];
 }
 
 /** From the pill of a peering connection to the border of a VPC, straight where it stands above or below it. */
