@@ -33,10 +33,6 @@ export default defineConfig({
       // Parts of packages that nothing uses may go: to make them, or (`__name`) to give them a name for stack traces,
       // does nothing else.
       treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext', '__name'] },
-      output: {
-        // With zod its setting, so that it holds before any schema is made, in whatever chunk that is.
-        codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/app\/no-eval/ }] },
-      },
     },
   },
   server: { host: '127.0.0.1' },

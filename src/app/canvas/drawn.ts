@@ -5,6 +5,7 @@ import type { BoxPart } from '../../core/layout/box';
 import type { Heading } from '../../core/layout/shelf';
 import { usableHosts4 } from '../../core/net/cidr';
 import type { Analysis } from '../../core/rules/run';
+import { counted } from '../ui/counted';
 
 /** Everything that a node shows, in values that can be compared one by one. */
 export type Drawn = {
@@ -59,8 +60,6 @@ export const REACH_LABEL: Record<Reach, string> = {
   'vpn-only': 'VPN only',
   isolated: 'Isolated',
 };
-
-const counted = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 function usableOf(subnet: ResourceOf<'subnet'>): string {
   const cidr = readCidr4(subnet.cidr);

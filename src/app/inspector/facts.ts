@@ -11,6 +11,7 @@ import { regionFacts } from '../../core/kinds/region/regions';
 import type { ResourceId } from '../../core/model/resource';
 import { addressCount4, formatCidr, usableHosts4 } from '../../core/net/cidr';
 import { freeBlocks4 } from '../../core/net/free-space';
+import { counted } from '../ui/counted';
 
 /** One line of what follows from the design, with the resource that it names. */
 export interface Fact {
@@ -20,7 +21,6 @@ export interface Fact {
 }
 
 const number = (value: number) => value.toLocaleString('en-US');
-const counted = (count: number, one: string, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
 
 const reaches = {
   public: 'Public: its route table sends traffic to an internet gateway',
