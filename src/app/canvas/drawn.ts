@@ -88,6 +88,8 @@ function detailOf(index: Index, resource: Resource): string {
       return counted(resource.inbound.length + resource.outbound.length, 'rule');
     case 'network-acl':
       return counted(resource.inbound.length + resource.outbound.length, 'entry', 'entries');
+    case 'managed-prefix-list':
+      return `${resource.addressFamily} · ${counted(resource.entries.length, 'entry', 'entries')}`;
     case 'vpc-endpoint':
       return resource.service;
     case 'vpc-peering-connection':

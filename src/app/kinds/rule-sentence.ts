@@ -51,6 +51,10 @@ function peerText(index: Index, self: string, peer: Rule['peer'], inbound: boole
       if (!group) return 'a group that is not chosen yet';
       return group.id === self ? 'members of this group' : `members of "${group.name}"`;
     }
+    case 'managed-prefix-list': {
+      const list = index.get(peer.prefixList);
+      return list ? `the addresses in "${list.name}"` : 'a prefix list that is not chosen yet';
+    }
     case 'prefix-list':
       return peer.list === '' ? 'a prefix list that is not chosen yet' : `the addresses of ${peer.list}`;
   }

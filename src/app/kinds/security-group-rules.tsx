@@ -19,7 +19,8 @@ type Peer = Rule['peer'];
 const peerTypes: readonly { readonly value: Peer['type']; readonly label: string }[] = [
   { value: 'cidr', label: 'CIDR' },
   { value: 'security-group', label: 'Security group' },
-  { value: 'prefix-list', label: 'Prefix list' },
+  { value: 'managed-prefix-list', label: 'Managed prefix list' },
+  { value: 'prefix-list', label: 'AWS prefix list' },
 ];
 
 const lists: readonly Choice[] = [
@@ -30,9 +31,11 @@ const lists: readonly Choice[] = [
 const emptyPeer = (type: string): Peer =>
   type === 'security-group'
     ? { type, group: null }
-    : type === 'prefix-list'
-      ? { type, list: 's3' }
-      : { type: 'cidr', cidr: '' };
+    : type === 'managed-prefix-list'
+      ? { type, prefixList: null }
+      : type === 'prefix-list'
+        ? { type, list: 's3' }
+        : { type: 'cidr', cidr: '' };
 
 function cidrChoices(index: Index, resource: Resource): readonly Choice[] {
   const vpcId = index.vpcOf(resource.id) ?? '';
@@ -52,6 +55,7 @@ interface RuleProps {
   readonly index: Index;
   readonly cidrs: readonly Choice[];
   readonly groups: readonly Choice[];
+  readonly prefixLists: readonly Choice[];
   readonly path: string;
   readonly title: string;
   readonly rule: Rule;
@@ -60,7 +64,7 @@ interface RuleProps {
 
 type Aria = ReturnType<typeof useRowNotes>['aria'];
 
-function PeerValue({ cidrs, groups, path, title, rule, change, aria }: RuleProps & { aria: Aria }) {
+function PeerValue({ cidrs, groups, prefixLists, path, title, rule, change, aria }: RuleProps & { aria: Aria }) {
   const typing = useGesture();
   const { peer } = rule;
   const focus = { onFocus: typing.onFocus, onBlur: typing.onBlur };
@@ -92,6 +96,17 @@ function PeerValue({ cidrs, groups, path, title, rule, change, aria }: RuleProps
           placeholder="s3 or pl-…"
           onChange={(list) => change({ peer: { type: 'prefix-list', list } }, typing.gesture())}
           {...focus}
+          {...aria('.peer')}
+        />
+      );
+    case 'managed-prefix-list':
+      return (
+        <Select
+          id={fieldId(`${path}.peer.prefixList`)}
+          label={`${title} managed prefix list`}
+          value={peer.prefixList ?? ''}
+          options={[{ value: '', label: 'Choose…' }, ...prefixLists]}
+          onChange={(id) => change({ peer: { type: 'managed-prefix-list', prefixList: id === '' ? null : id } })}
           {...aria('.peer')}
         />
       );
@@ -182,6 +197,7 @@ export function SecurityGroupRulesEditor(props: RowsProps) {
   const inbound = name === 'inbound';
   const cidrs = useMemo(() => cidrChoices(index, resource), [index, resource]);
   const groups = useMemo(() => candidatesFor(index, resource, 'inbound[].peer.group'), [index, resource]);
+  const prefixLists = useMemo(() => candidatesFor(index, resource, 'inbound[].peer.prefixList'), [index, resource]);
   return (
     <div className="flex flex-col gap-1.5">
       {rows.length === 0 && (
@@ -197,6 +213,7 @@ export function SecurityGroupRulesEditor(props: RowsProps) {
             index={index}
             cidrs={cidrs}
             groups={groups}
+            prefixLists={prefixLists}
             path={`${name}[${place}]`}
             title={`${inbound ? 'Inbound' : 'Outbound'} rule ${place + 1}`}
             rule={rule}

@@ -95,7 +95,9 @@ function describedRule(index: Index, rule: Rule) {
       ? peer.cidr
       : peer.type === 'prefix-list'
         ? `pl-${peer.list}`
-        : `sg:${index.get(peer.group)?.name}`;
+        : peer.type === 'managed-prefix-list'
+          ? `pl:${index.get(peer.prefixList)?.name}`
+          : `sg:${index.get(peer.group)?.name}`;
   return [protocol(rule.protocol), ports(rule.fromPort, rule.toPort), end, rule.description];
 }
 

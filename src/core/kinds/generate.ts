@@ -2,6 +2,7 @@ import type { Design as DesignOf } from '../model/design';
 import type { ResourceId } from '../model/resource';
 import { generateAccounts } from './generating/accounts';
 import { type Builder, builder, type MadeVpc, PLAIN, type Random, randomFrom, STEMS } from './generating/builder';
+import { generateEndpoints } from './generating/endpoints';
 import type { Design, Resource } from './index';
 import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
 import { defaultGroupRules, type RulePeer, type SecurityGroupRule } from './security-group/security-group';
@@ -196,7 +197,7 @@ function makeInstance(b: Builder, vpc: MadeVpc, number: number): void {
 }
 
 /** What every topic adds to a VPC, in its own file of `generating/`. */
-const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [];
+const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [generateEndpoints];
 
 /** What every topic adds once all VPCs are there. */
 const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [generateAccounts];

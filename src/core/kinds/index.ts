@@ -12,6 +12,7 @@ import {
 import { type ElasticIp, elasticIp } from './elastic-ip/elastic-ip';
 import { type Instance, instance } from './instance/instance';
 import { type InternetGateway, internetGateway } from './internet-gateway/internet-gateway';
+import { type ManagedPrefixList, managedPrefixList } from './managed-prefix-list/managed-prefix-list';
 import { type NatGateway, natGateway } from './nat-gateway/nat-gateway';
 import { type NetworkAcl, networkAcl } from './network-acl/network-acl';
 import { type Region, region } from './region/region';
@@ -29,6 +30,7 @@ export type Resource =
   | Region
   | Vpc
   | Subnet
+  | ManagedPrefixList
   | InternetGateway
   | EgressOnlyInternetGateway
   | VirtualPrivateGateway
@@ -57,6 +59,7 @@ const definitions = [
   account,
   region,
   vpc,
+  managedPrefixList,
   internetGateway,
   egressOnlyInternetGateway,
   virtualPrivateGateway,

@@ -10,6 +10,7 @@ import { lowerElasticIp } from './elastic-ip/cloud';
 import { type Index, type KindName, kindOf, type Resource, type ResourceOf } from './index';
 import { lowerInstance } from './instance/cloud';
 import { lowerInternetGateway } from './internet-gateway/cloud';
+import { lowerManagedPrefixList } from './managed-prefix-list/cloud';
 import { lowerNatGateway } from './nat-gateway/cloud';
 import { lowerNetworkAcl } from './network-acl/cloud';
 import { placeOf, placesOf } from './places';
@@ -29,6 +30,7 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   account: null,
   region: null,
   vpc: lowerVpc,
+  'managed-prefix-list': lowerManagedPrefixList,
   'internet-gateway': lowerInternetGateway,
   'egress-only-internet-gateway': lowerEgressOnlyInternetGateway,
   'virtual-private-gateway': lowerVirtualPrivateGateway,

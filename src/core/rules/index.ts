@@ -8,6 +8,7 @@ import { modelRules } from './model/index';
 import { natGatewayRules } from './nat-gateway/index';
 import { networkAclRules } from './network-acl/index';
 import { peeringRules } from './peering/index';
+import { prefixListRules } from './prefix-list/index';
 import { routeRules } from './route/index';
 import { routeTableRules } from './route-table/index';
 import type { AnyRule } from './rule';
@@ -31,6 +32,7 @@ export const rules: readonly AnyRule[] = [
   ...natGatewayRules,
   ...elasticIpRules,
   ...securityGroupRules,
+  ...prefixListRules,
   ...networkAclRules,
   ...endpointRules,
   ...peeringRules,

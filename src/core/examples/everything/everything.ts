@@ -2,9 +2,10 @@ import type { Sketch } from '../../kinds/sketch';
 import { example } from '../example';
 import { ANYWHERE, everything as anything, group, routes, rules, tcp } from '../rows';
 import type { Base, Piece } from './base';
+import { endpoints } from './endpoints';
 
 /** One for each topic; a topic may build on those before it. */
-const pieces: readonly Piece[] = [];
+const pieces: readonly Piece[] = [endpoints];
 
 function base(s: Sketch): Base {
   const home = s.region();

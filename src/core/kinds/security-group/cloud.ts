@@ -115,6 +115,12 @@ function peerOf(rule: SecurityGroupRule, group: SecurityGroup, s: Surroundings):
       const endpoint = s.gatewayEndpoint(group.parent, peer.list);
       return { prefixList: { type: 'prefix-list', place, service: peer.list, endpoint } };
     }
+    case 'managed-prefix-list':
+      if (peer.prefixList === null) return 'has no prefix list';
+      if (s.kindOf(peer.prefixList) !== 'managed-prefix-list') return 'names a prefix list that is not in the design';
+      if (s.placeOf(peer.prefixList).region !== s.placeOf(group.id).region)
+        return 'names a prefix list of another Region';
+      return { prefixList: ref(peer.prefixList) };
     case 'security-group':
       if (peer.group === null) return 'names no security group';
       if (s.kindOf(peer.group) !== 'security-group') return 'names a security group that is not in the design';

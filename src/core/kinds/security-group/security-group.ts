@@ -9,6 +9,8 @@ export const peerSchema = z.readonly(
     z.readonly(z.strictObject({ type: z.literal('cidr'), cidr: textSchema })),
     /** an AWS service (`s3`, `dynamodb`) whose managed prefix list is meant, or the id of a list (`pl-…`) */
     z.readonly(z.strictObject({ type: z.literal('prefix-list'), list: textSchema })),
+    /** a prefix list of the design */
+    z.readonly(z.strictObject({ type: z.literal('managed-prefix-list'), prefixList: refSchema })),
     z.readonly(z.strictObject({ type: z.literal('security-group'), group: refSchema })),
   ]),
 );
@@ -62,6 +64,8 @@ export const securityGroup = defineKind<SecurityGroup>({
   references: [
     { path: 'inbound[].peer.group', to: ['security-group'], onDelete: 'drop', says: 'allows traffic from' },
     { path: 'outbound[].peer.group', to: ['security-group'], onDelete: 'drop', says: 'allows traffic to' },
+    { path: 'inbound[].peer.prefixList', to: ['managed-prefix-list'], onDelete: 'drop', says: 'allows traffic from' },
+    { path: 'outbound[].peer.prefixList', to: ['managed-prefix-list'], onDelete: 'drop', says: 'allows traffic to' },
   ],
   fields: [
     {

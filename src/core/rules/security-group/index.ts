@@ -30,6 +30,7 @@ import { rulePortRange } from './rule-port-range';
 import { rulePortsIgnored } from './rule-ports-ignored';
 import { rulePortsRequired } from './rule-ports-required';
 import { rulePrefixList } from './rule-prefix-list';
+import { rulePrefixListRegion } from './rule-prefix-list-region';
 import { ruleProtocol } from './rule-protocol';
 import { ruleRedundant } from './rule-redundant';
 import { ruleSingleHost } from './rule-single-host';
@@ -55,6 +56,7 @@ export const securityGroupRules: readonly AnyRule[] = [
   ruleCidr,
   ruleSingleHost,
   rulePrefixList,
+  rulePrefixListRegion,
   ruleGroupVpc,
   ruleDuplicate,
   ruleDescription,

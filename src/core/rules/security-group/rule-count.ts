@@ -1,7 +1,9 @@
+import type { Index } from '../../kinds/index';
 import { defineRule } from '../rule';
+import { scene } from '../scene';
 import { peerCidr } from './shared/peers';
 import type { Direction, Group, GroupRule } from './shared/rows';
-import { allow, groupScene, list } from './shared/scenes';
+import { allow, groupScene, list, managedList, withRules } from './shared/scenes';
 
 const DEFAULT_QUOTA = 60;
 /** Lists that AWS keeps and that count as more than one rule. */
@@ -12,8 +14,12 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Rules for one family: a group or a prefix list counts for both. */
-function countFor(group: Group, direction: Direction, family: 4 | 6): number {
+function countFor(index: Index, group: Group, direction: Direction, family: 4 | 6): number {
   const weight = (rule: GroupRule) => {
+    if (rule.peer.type === 'managed-prefix-list') {
+      const list = index.getAs('managed-prefix-list', rule.peer.prefixList);
+      return list?.addressFamily === `IPv${family}` ? list.maxEntries : 0;
+    }
     if (rule.peer.type === 'cidr') return peerCidr(rule)?.family === family ? 1 : 0;
     return rule.peer.type === 'prefix-list' ? (WEIGHTS.get(rule.peer.list) ?? 1) : 1;
   };
@@ -23,20 +29,27 @@ function countFor(group: Group, direction: Direction, family: 4 | 6): number {
 const many = (count: number, last = 2) =>
   Array.from({ length: count }, (_, i) => allow('tcp', 443, `10.0.${i}.${last}/32`));
 
+/** A host and a prefix list of this size. */
+const withList = (maxEntries: number, addressFamily: 'IPv4' | 'IPv6') =>
+  scene((s, vpc) => {
+    const office = s.add('managed-prefix-list', 'office', s.region(), { maxEntries, addressFamily });
+    s.add('security-group', 'web', vpc, withRules([...many(1), allow('tcp', 443, managedList(office))]));
+  });
+
 export const ruleCount = defineRule({
   id: 'security-group/rule-count',
   severity: 'error',
   title: 'Group has more rules than the quota allows',
-  why: 'A group has up to 60 inbound and 60 outbound rules, counted for IPv4 and IPv6 apart; rules that name a group or a prefix list count for both. AWS can raise the quota.',
+  why: 'A group has up to 60 inbound and 60 outbound rules, counted for IPv4 and IPv6 apart; rules that name a group or a list of AWS count for both, and one that names a prefix list of yours counts as the maximum of that list. AWS can raise the quota.',
   fix: 'Join blocks or ports, put addresses into a prefix list, split the group, or ask for a higher quota.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
   code: 'RulesPerSecurityGroupLimitExceeded',
   kind: 'security-group',
-  *check(group) {
+  *check(group, index) {
     for (const direction of ['inbound', 'outbound'] as const) {
       if (group[direction].length === 0) continue;
       for (const family of [4, 6] as const) {
-        const count = countFor(group, direction, family);
+        const count = countFor(index, group, direction, family);
         if (count <= DEFAULT_QUOTA) continue;
         yield {
           field: direction,
@@ -46,6 +59,7 @@ export const ruleCount = defineRule({
     }
   },
   bad: [
+    { title: 'a list that reserves 60, and a host', design: withList(60, 'IPv4'), at: 'web', field: 'inbound' },
     { title: '61 hosts', design: groupScene(many(61)), at: 'web', field: 'inbound' },
     {
       title: 'CloudFront counts as 55',
@@ -55,6 +69,8 @@ export const ruleCount = defineRule({
     },
   ],
   good: [
+    { title: 'a list that reserves 59, and a host', design: withList(59, 'IPv4') },
+    { title: 'a list that reserves 60 of the other family', design: withList(60, 'IPv6') },
     { title: '60 hosts', design: groupScene(many(60)) },
     {
       title: '60 of each family and direction',

@@ -1,9 +1,32 @@
 import { defineRule } from '../rule';
-import { rowName, rowsOf } from './shared/rows';
-import { allow, groupScene, list, group as ofGroup } from './shared/scenes';
+import { type GroupRule, rowName, rowsOf } from './shared/rows';
+import { allow, groupScene, list, managedList, group as ofGroup } from './shared/scenes';
 
-const MISSING = { cidr: 'CIDR block', 'prefix-list': 'prefix list', 'security-group': 'security group' } as const;
-const FIELD = { cidr: 'cidr', 'prefix-list': 'list', 'security-group': 'group' } as const;
+const MISSING = {
+  cidr: 'CIDR block',
+  'prefix-list': 'prefix list',
+  'managed-prefix-list': 'prefix list',
+  'security-group': 'security group',
+} as const;
+const FIELD = {
+  cidr: 'cidr',
+  'prefix-list': 'list',
+  'managed-prefix-list': 'prefixList',
+  'security-group': 'group',
+} as const;
+
+function endOf({ peer }: GroupRule): string | null {
+  switch (peer.type) {
+    case 'cidr':
+      return peer.cidr;
+    case 'prefix-list':
+      return peer.list;
+    case 'managed-prefix-list':
+      return peer.prefixList;
+    case 'security-group':
+      return peer.group;
+  }
+}
 
 export const ruleSource = defineRule({
   id: 'security-group/rule-source',
@@ -19,7 +42,7 @@ export const ruleSource = defineRule({
   *check(group, index) {
     for (const row of rowsOf(group)) {
       const { peer } = row.rule;
-      const value = peer.type === 'cidr' ? peer.cidr : peer.type === 'prefix-list' ? peer.list : peer.group;
+      const value = endOf(row.rule);
       if (value !== null && value !== '') continue;
       const end = row.direction === 'inbound' ? 'source' : 'destination';
       yield {
@@ -35,6 +58,12 @@ export const ruleSource = defineRule({
       design: groupScene([], [allow('tcp', 443, list(''))]),
       at: 'web',
       field: 'outbound[0].peer.list',
+    },
+    {
+      title: 'no prefix list of the design',
+      design: groupScene([allow('tcp', 443, managedList(null))]),
+      at: 'web',
+      field: 'inbound[0].peer.prefixList',
     },
     {
       title: 'no group',

@@ -24,7 +24,8 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     nacl-rule-duplicate nacl-one-cidr nacl-protocol nacl-port-range nacl-same-vpc nacl-rule-count nacl-count
     pcx-overlap pcx-self pcx-duplicate pcx-dns-option pcx-cross-region-sg pcx-quota vpce-service-name
     vpce-gateway-service vpce-gateway-fields vpce-gateway-dup-rt vpce-if-subnet-az vpce-private-dns-attrs
-    vpce-private-dns-dup vpce-s3-private-dns vpce-quota instance-subnet-sg-vpc pl-region tag-count tag-key tag-value
+    vpce-private-dns-dup vpce-s3-private-dns vpce-quota instance-subnet-sg-vpc pl-family pl-max-entries
+    pl-name pl-duplicate-entry pl-region tag-count tag-key tag-value
     vgw-one-per-vpc vgw-asn vgw-ipv6 cgw-asn cgw-ip vpn-target-one vpn-duplicate-pair vpn-inside-cidr vpn-inside-cidr-unique vpn-quota
   `),
   warning: words(`
@@ -47,7 +48,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
 
 /** What of the list no rule says, by the reason. */
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
-  'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, flow logs, mirroring, DHCP options, prefix lists, network interfaces of their own, endpoint services, edge route tables':
+  'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, flow logs, mirroring, DHCP options, network interfaces of their own, endpoint services, edge route tables':
     words(`
     rt-main-not-gateway rt-assoc-one-target route-instance-one-eni route-tgw-attached route-tgw-az
     grt-gateway-kind grt-targets grt-destinations grt-no-propagation grt-eni-public grt-symmetric
@@ -62,8 +63,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-cidr-blocks tgw-quota tgw-mtu tgw-immutable
     vpce-gwlb-one-subnet vpce-gwlb-route vpce-resource vpce-svc-accept eni-az eni-primary-detach
     instance-eni-and-subnet alb-two-az alb-one-per-az alb-subnet-size alb-public-subnet alb-zone-type alb-sg
-    lb-name rds-subnet-group-az rds-subnet-group-vpc rds-subnet-group-name rds-public pl-family pl-max-entries
-    pl-name pl-duplicate-entry pl-create-100 dhcp-one-per-vpc dhcp-empty dhcp-dns dhcp-ntp dhcp-domain
+    lb-name rds-subnet-group-az rds-subnet-group-vpc rds-subnet-group-name rds-public dhcp-one-per-vpc dhcp-empty dhcp-dns dhcp-ntp dhcp-domain
     dhcp-lease dhcp-custom-dns-private-zones fl-resource fl-traffic-type fl-interval fl-cwl-role fl-s3-no-role
     fl-firehose fl-destination fl-format fl-format-version fl-duplicate fl-immutable fl-missing fl-reject-only
     fl-tags tm-source tm-target tm-target-nlb tm-session-number tm-vni tm-filter-rules tm-reachability
@@ -92,7 +92,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     nat-not-via-peering nat-ipv6 sg-eni-same-vpc pcx-edge-to-edge instance-no-egress-path
   `),
   'A property of an export, which the exporter keeps': words(`
-    sg-circular cgw-asn-extended export-logical-id export-resource-count
+    sg-circular pl-create-100 cgw-asn-extended export-logical-id export-resource-count
   `),
   'General knowledge or too common to be told of each design: documentation and inspector say it': words(`
     vpc-nau vpc-dns-defaults subnet-reserved-five subnet-map-public subnet-fragmented route-linklocal-super
@@ -123,6 +123,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'elastic-ip': 'eip',
   'security-group': 'sg',
   'network-acl': 'nacl',
+  'prefix-list': 'pl',
   endpoint: 'vpce',
   peering: 'pcx',
   'vpn-gateway': 'vgw',

@@ -94,6 +94,7 @@ const groupRule = (dice: Dice, all: Names, i: number) => ({
   peer: dice.of([
     { type: 'cidr', cidr: dice.of(words) },
     { type: 'prefix-list', list: dice.of(words) },
+    { type: 'managed-prefix-list', prefixList: dice.of([null, ids(dice, all)]) },
     { type: 'security-group', group: dice.of([null, ids(dice, all)]) },
   ]),
   description: dice.of(texts),
@@ -118,6 +119,10 @@ function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: 
     }));
   if (field === 'inbound' || field === 'outbound')
     return list(dice, (i) => (kind === 'security-group' ? groupRule(dice, all, i) : aclEntry(dice, i)));
+  if (field === 'entries')
+    return list(dice, (i) => ({ id: String(i + 1), cidr: dice.of(words), description: dice.of(texts) }));
+  if (field === 'addressFamily') return dice.of(['IPv4', 'IPv6']);
+  if (field === 'maxEntries') return dice.of([0, 1, 60, 1000, 1001, -5]);
   if (field === 'ipv6Block') return dice.of([null, 0, 1, 255, 256, -1]);
   if (field === 'ipv6') return dice.of(['none', 'amazon']);
   if (field === 'connectivity') return dice.of(['public', 'private']);

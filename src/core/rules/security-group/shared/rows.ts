@@ -32,6 +32,7 @@ export const rowsOf = (group: Group): readonly Row[] => rows(group).all;
 function peerText(index: Index, { peer }: GroupRule): string {
   if (peer.type === 'cidr') return peer.cidr;
   if (peer.type === 'prefix-list') return peer.list;
+  if (peer.type === 'managed-prefix-list') return peer.prefixList === null ? '' : named(index.get(peer.prefixList));
   return peer.group === null ? '' : named(index.get(peer.group));
 }
 
@@ -72,6 +73,7 @@ export function matchOf(rule: GroupRule): Match | null {
 export function peerKey({ peer }: GroupRule): string | null {
   if (peer.type === 'security-group') return peer.group;
   if (peer.type === 'prefix-list') return peer.list === '' ? null : `list ${peer.list}`;
+  if (peer.type === 'managed-prefix-list') return peer.prefixList;
   const cidr = readCidr(peer.cidr);
   return cidr && `${cidr.family} ${cidr.base}/${cidr.prefix}`;
 }

@@ -18,6 +18,11 @@ export const everything = allow('-1', null, '0.0.0.0/0');
 export const group = (id: ResourceId | null): GroupRule['peer'] => ({ type: 'security-group', group: id });
 export const list = (name: string): GroupRule['peer'] => ({ type: 'prefix-list', list: name });
 
+export const managedList = (id: ResourceId | null): GroupRule['peer'] => ({
+  type: 'managed-prefix-list',
+  prefixList: id,
+});
+
 /** Fields of a group with these rules. */
 export function withRules(
   inbound: readonly Unnumbered[],

@@ -22,6 +22,40 @@ resource "aws_subnet" "abroad_a" {
   }
 }
 
+resource "aws_ec2_managed_prefix_list" "office" {
+  name           = "office"
+  address_family = "IPv4"
+  max_entries    = 5
+
+  entry {
+    cidr        = "198.51.100.0/24"
+    description = "Seoul"
+  }
+
+  entry {
+    cidr = "203.0.113.0/24"
+  }
+
+  tags = {
+    Name = "office"
+  }
+}
+
+resource "aws_ec2_managed_prefix_list" "office_ipv6" {
+  name           = "office-ipv6"
+  address_family = "IPv6"
+  max_entries    = 10
+
+  entry {
+    cidr        = "2001:db8:1::/48"
+    description = "Seoul"
+  }
+
+  tags = {
+    Name = "office-ipv6"
+  }
+}
+
 resource "aws_vpc" "main" {
   cidr_block                       = "10.0.0.0/16"
   assign_generated_ipv6_cidr_block = true

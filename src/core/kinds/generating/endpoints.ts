@@ -1,0 +1,35 @@
+import type { FieldsOf } from '../index';
+import { type Builder, type MadeVpc, STEMS } from './builder';
+
+type Rule = FieldsOf<'security-group'>['inbound'][number];
+
+function prefixList(b: Builder, vpc: MadeVpc): string {
+  const ipv6 = b.random.chance(0.3);
+  const count = b.random.below(4);
+  const entries = Array.from({ length: count }, (_, i) => ({
+    id: String(i + 1),
+    cidr: ipv6 ? `2001:db8:${i}::/48` : `198.51.${100 + i}.0/24`,
+    description: b.random.chance(0.5) ? b.random.pick(STEMS) : '',
+  }));
+  return b.add('managed-prefix-list', `${b.random.pick(STEMS)}-${vpc.number}`, vpc.region, {
+    addressFamily: ipv6 ? 'IPv6' : 'IPv4',
+    maxEntries: Math.max(1, count) + b.random.below(5),
+    entries,
+  });
+}
+
+/** Prefix lists, and rules that use them. */
+export function generateEndpoints(b: Builder, vpc: MadeVpc): void {
+  const [group] = vpc.groups;
+  if (group === undefined || !b.random.chance(0.3)) return;
+  const { inbound } = b.resources.get(group) as { readonly inbound?: readonly Rule[] };
+  const rule: Rule = {
+    id: String((inbound ?? []).length + 1),
+    protocol: 'tcp',
+    fromPort: 22,
+    toPort: 22,
+    peer: { type: 'managed-prefix-list', prefixList: prefixList(b, vpc) },
+    description: '',
+  };
+  b.set('security-group', group, { inbound: [...(inbound ?? []), rule] });
+}
