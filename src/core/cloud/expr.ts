@@ -24,6 +24,8 @@ export type Expr =
       readonly service: string;
       readonly endpoint: string | null;
     }
+  /** number of the account of a place; looked up, if need be, once the block `after` exists */
+  | { readonly type: 'account-id'; readonly place: Place; readonly after: string }
   /** newest Amazon Linux 2023 image of the region; looked up once the block `after` (a VPC there) exists */
   | {
       readonly type: 'latest-image';
@@ -39,6 +41,7 @@ export type Architecture = 'x86_64' | 'arm64';
 /** What a block yields once it exists. Each block type says how a target reads it. */
 export type Attribute =
   | 'id'
+  | 'arn'
   | 'allocation-id'
   | 'vpc-id'
   | 'network-interface-id'

@@ -31,6 +31,16 @@ export interface Surroundings {
   peeringBetween(a: ResourceId | null, b: ResourceId | null): ResourceId | null;
   /** How routes name a peering connection: one across Regions in Terraform by its accepter, so that they wait for it. */
   peering(id: ResourceId): Expr;
+  /** What a transit gateway does for its attachments; null if there is none of that id. */
+  transitGateway(id: ResourceId | null): {
+    readonly defaultAssociation: boolean;
+    readonly defaultPropagation: boolean;
+    readonly autoAccept: boolean;
+    /** places of other accounts whose VPCs are attached to it, one for each account */
+    readonly guests: readonly Place[];
+  } | null;
+  /** Key of the block after which a VPC reaches a transit gateway: their attachment, accepted; null if there is none. */
+  transitAttachment(vpc: ResourceId | null, transitGateway: ResourceId): string | null;
   /** Gateway endpoint of a VPC for a service such as `s3`. */
   gatewayEndpoint(vpc: ResourceId | null, service: string): ResourceId | null;
   isGatewayEndpoint(id: ResourceId): boolean;

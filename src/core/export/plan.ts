@@ -39,6 +39,8 @@ export interface Plan {
   readonly placeOf: (id: ResourceId) => Place;
   /** Name of the account that a place is in; '' for the one whose credentials are used. */
   readonly accountName: (place: Place) => string;
+  /** Number of the account that a place is in, as far as the design holds it; else ''. */
+  readonly accountId: (place: Place) => string;
   readonly zoneNaming: ZoneNaming;
 }
 
@@ -164,13 +166,15 @@ function dropMissing(present: Map<string, PlannedBlock>, index: Index, notices: 
 }
 
 /** What must exist first, less what properties refer to. A block that this language lacks stands for its resource. */
-function dependencies(planned: PlannedBlock, byKey: ByKey): readonly string[] {
+function dependencies(planned: PlannedBlock, byKey: ByKey, language: Language): readonly string[] {
   const { block } = planned;
   if (block.dependsOn.length === 0) return NONE;
   const wanted = new Set<string>();
   for (const key of block.dependsOn) {
     const present = byKey.has(key) ? key : (key.split('/')[0] ?? key);
-    if (byKey.get(present)?.block.place === block.place) wanted.add(present);
+    const first = byKey.get(present)?.block;
+    // A template cannot wait for another one.
+    if (first && (first.place === block.place || language === 'terraform')) wanted.add(present);
   }
   for (const { value } of planned.properties) referredBy(value, (key) => wanted.delete(key));
   return [...wanted];
@@ -266,7 +270,7 @@ export function planExport(index: Index, language: Language): Plan {
   const byKey = named(lowered.blocks, language);
   dropMissing(byKey, index, notices);
   for (const [key, planned] of byKey) {
-    const dependsOn = dependencies(planned, byKey);
+    const dependsOn = dependencies(planned, byKey, language);
     if (dependsOn.length > 0) byKey.set(key, { ...planned, dependsOn });
   }
   const byArea = ordered(byKey, index);
@@ -280,6 +284,7 @@ export function planExport(index: Index, language: Language): Plan {
     notices,
     placeOf: (id) => placeOf(index, byRegion, id),
     accountName: ({ account }) => index.getAs('account', account)?.name ?? '',
+    accountId: ({ account }) => index.getAs('account', account)?.accountId ?? '',
     places: places.filter((place, i) => i === 0 || used.has(place)),
     zoneNaming: index.design.zoneNaming,
   };

@@ -3,6 +3,7 @@ import type { ResourceId } from '../model/resource';
 import { generateAccounts } from './generating/accounts';
 import { type Builder, builder, type MadeVpc, PLAIN, type Random, randomFrom, STEMS } from './generating/builder';
 import { generateEndpoints } from './generating/endpoints';
+import { generateTransit } from './generating/transit';
 import type { Design, Resource } from './index';
 import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
 import { defaultGroupRules, type RulePeer, type SecurityGroupRule } from './security-group/security-group';
@@ -200,7 +201,7 @@ function makeInstance(b: Builder, vpc: MadeVpc, number: number): void {
 const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [generateEndpoints];
 
 /** What every topic adds once all VPCs are there. */
-const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [generateAccounts];
+const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [generateAccounts, generateTransit];
 
 /**
  * A legal design made from a seed: the same one every time. It holds every kind, IPv6, secondary CIDRs, several

@@ -19,6 +19,11 @@ import { type Region, region } from './region/region';
 import { type RouteTable, routeTable } from './route-table/route-table';
 import { type SecurityGroup, securityGroup } from './security-group/security-group';
 import { type Subnet, subnet } from './subnet/subnet';
+import { type TransitGateway, transitGateway } from './transit-gateway/transit-gateway';
+import {
+  type TransitGatewayAttachment,
+  transitGatewayAttachment,
+} from './transit-gateway-attachment/transit-gateway-attachment';
 import { type VirtualPrivateGateway, virtualPrivateGateway } from './virtual-private-gateway/virtual-private-gateway';
 import { type Vpc, vpc } from './vpc/vpc';
 import { type VpcEndpoint, vpcEndpoint } from './vpc-endpoint/vpc-endpoint';
@@ -41,6 +46,8 @@ export type Resource =
   | NetworkAcl
   | VpcEndpoint
   | VpcPeeringConnection
+  | TransitGateway
+  | TransitGatewayAttachment
   | CustomerGateway
   | VpnConnection
   | Instance;
@@ -69,6 +76,8 @@ const definitions = [
   elasticIp,
   natGateway,
   vpcPeeringConnection,
+  transitGateway,
+  transitGatewayAttachment,
   customerGateway,
   vpnConnection,
   securityGroup,

@@ -1,16 +1,9 @@
-import { type EditOf, refused, withFields } from '../model/edits';
+import { type EditOf, refused } from '../model/edits';
 import { nextItemId, type ResourceId } from '../model/resource';
 import { createResource } from './create';
-import {
-  type Design,
-  type EditOutcome,
-  type Index,
-  indexOf,
-  type KindName,
-  kindOf,
-  type Resource,
-  type ResourceOf,
-} from './index';
+import { type Index, indexOf, type KindName, kindOf, type Resource, type ResourceOf } from './index';
+import { type Linker, type Linkers, put, quoted } from './linking';
+import { transitLinks } from './links-transit';
 import { moveResource, moveVerdict } from './move';
 import { article } from './placement';
 
@@ -20,19 +13,6 @@ type RouteTable = ResourceOf<'route-table'>;
 export type LinkVerdict =
   | { readonly ok: true; readonly says: string }
   | { readonly ok: false; readonly reason: string };
-
-type Linker = (
-  index: Index,
-  from: Resource,
-  to: Resource,
-) => { readonly says: string; readonly apply: (design: Design) => EditOutcome } | string;
-
-const quoted = (resource: Resource) => `"${resource.name}"`;
-const put = (design: Design, id: ResourceId, fields: object): EditOutcome => ({
-  ok: true,
-  design: withFields<Resource>(design, id, fields as Partial<Resource>),
-  focus: [id],
-});
 
 const sameVpc = (index: Index, from: Resource, to: Resource): string | null =>
   index.vpcOf(from.id) === index.vpcOf(to.id)
@@ -201,7 +181,7 @@ const allow: Linker = (index, from, to) => {
   };
 };
 
-const linkers: Partial<Record<KindName, Partial<Record<KindName, Linker>>>> = {
+const ownLinks: Linkers = {
   'route-table': {
     'internet-gateway': route,
     'egress-only-internet-gateway': route,
@@ -231,14 +211,20 @@ const linkers: Partial<Record<KindName, Partial<Record<KindName, Linker>>>> = {
   'security-group': { 'security-group': allow },
 };
 
+/** One for each topic. */
+const topics: readonly Linkers[] = [ownLinks, transitLinks];
+
+const linkerOf = (from: KindName, to: KindName): Linker | undefined =>
+  topics.map((links) => links[from]?.[to]).find((linker) => linker !== undefined);
+
 function plan(index: Index, fromId: ResourceId, toId: ResourceId) {
   const from = index.get(fromId);
   const to = index.get(toId);
   if (!from || !to) return 'It is no longer in the design.';
-  const forward = linkers[from.kind]?.[to.kind];
+  const forward = linkerOf(from.kind, to.kind);
   if (forward) return forward(index, from, to);
   // A link may be drawn from either end.
-  const backward = linkers[to.kind]?.[from.kind];
+  const backward = linkerOf(to.kind, from.kind);
   if (backward) return backward(index, to, from);
   const [one, other] = [article(kindOf(from.kind).label), article(kindOf(to.kind).label)];
   return `${one} has no link to ${other.replace(/^A/, 'a')}.`;

@@ -17,6 +17,9 @@ import { placeOf, placesOf } from './places';
 import { lowerRouteTable } from './route-table/cloud';
 import { isUnchangedDefaultGroup, lowerSecurityGroup } from './security-group/cloud';
 import { lowerSubnet } from './subnet/cloud';
+import { transitAttachment, transitGateway } from './transit';
+import { lowerTransitGateway } from './transit-gateway/cloud';
+import { lowerTransitGatewayAttachment } from './transit-gateway-attachment/cloud';
 import { lowerVirtualPrivateGateway } from './virtual-private-gateway/cloud';
 import { lowerVpc } from './vpc/cloud';
 import { lowerVpcEndpoint } from './vpc-endpoint/cloud';
@@ -40,6 +43,8 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   'elastic-ip': lowerElasticIp,
   'nat-gateway': lowerNatGateway,
   'vpc-peering-connection': lowerVpcPeeringConnection,
+  'transit-gateway': lowerTransitGateway,
+  'transit-gateway-attachment': lowerTransitGatewayAttachment,
   'customer-gateway': lowerCustomerGateway,
   'vpn-connection': lowerVpnConnection,
   'security-group': lowerSecurityGroup,
@@ -102,6 +107,8 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
         ? own
         : { type: 'by-target', terraform: ref(`${id}/accepter`), cloudformation: own };
     },
+    transitGateway: (id) => transitGateway(index, places, id),
+    transitAttachment: (vpc, gateway) => transitAttachment(index, places, vpc, gateway),
     gatewayEndpoint: (vpc, service) =>
       index.inVpc(vpc ?? '', 'vpc-endpoint').find((found) => found.type === 'gateway' && found.service === service)
         ?.id ?? null,

@@ -58,6 +58,8 @@ export class Values {
       }
       case 'prefix-list':
         return this.#prefixList(expr.place.region, expr.service);
+      case 'account-id':
+        return this.#account(expr.place);
       case 'latest-image':
         return this.#image(expr.architecture);
     }
@@ -120,6 +122,23 @@ export class Values {
       pattern: '^pl-[0-9a-f]+$',
     };
     return call('Ref', word(this.#ask(`${pascalCase(service)}PrefixListId`, parameter)));
+  }
+
+  #account(place: Place): Node {
+    if (place.account === this.#place.account) return call('Ref', word('AWS::AccountId'));
+    const known = this.#plan.accountId(place);
+    if (known !== '') return scalar(known);
+    const name = this.#plan.accountName(place);
+    const parameter = {
+      type: 'String',
+      description:
+        name === '' ? 'Number of the account whose credentials you use' : `Number of the account "${shortened(name)}"`,
+      pattern: '^[0-9]{12}$',
+    };
+    return call(
+      'Ref',
+      word(this.#ask(`${pascalCase(name) || `Own${pascalCase(place.account ?? '')}`}AccountId`, parameter)),
+    );
   }
 
   #image(architecture: string): Node {

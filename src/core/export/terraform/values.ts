@@ -8,7 +8,7 @@ import { hclKey, hclString } from './strings';
 
 /** A data source that values ask for. */
 export interface DataSource extends Lookup {
-  readonly type: 'aws_availability_zones' | 'aws_ec2_managed_prefix_list' | 'aws_ssm_parameter';
+  readonly type: 'aws_availability_zones' | 'aws_caller_identity' | 'aws_ec2_managed_prefix_list' | 'aws_ssm_parameter';
   readonly label: string;
   readonly place: Place;
 }
@@ -66,6 +66,8 @@ export class Values {
         return `cidrsubnet(${this.reference(expr.vpc, 'ipv6-cidr')}, 8, ${expr.number})`;
       case 'prefix-list':
         return this.#prefixList(expr.place, expr.service, expr.endpoint);
+      case 'account-id':
+        return this.#account(expr.place, expr.after);
       case 'latest-image':
         return this.#image(expr.place, expr.architecture, expr.after);
     }
@@ -90,6 +92,13 @@ export class Values {
     if (endpoint !== null && this.#plan.byKey.has(endpoint)) return this.reference(endpoint, 'prefix-list-id');
     const lookup = () => ({ name: prefixListName(place.region, service) });
     return `${this.#ask('aws_ec2_managed_prefix_list', place, snakeCase(service) || 'service', lookup)}.id`;
+  }
+
+  /** An account whose number the design does not hold is asked who it is. */
+  #account(place: Place, after: string): string {
+    const known = this.#plan.accountId(place);
+    if (known !== '') return hclString(known);
+    return `${this.#ask('aws_caller_identity', place, 'current', () => ({ after: this.address(after) }))}.account_id`;
   }
 
   /** https://docs.aws.amazon.com/linux/al2023/ug/ec2.html: public parameters with the id of the newest image. */

@@ -53,6 +53,7 @@ const routeBlock = defineBlock({
     vpnGateway: { cfn: 'GatewayId', tf: 'gateway_id' },
     natGateway: { cfn: 'NatGatewayId', tf: 'nat_gateway_id' },
     peering: { cfn: 'VpcPeeringConnectionId', tf: 'vpc_peering_connection_id' },
+    transitGateway: { cfn: 'TransitGatewayId', tf: 'transit_gateway_id' },
     /** aws_route takes no instance: it names the primary network interface. */
     instance: { cfn: 'InstanceId', tf: null },
     networkInterface: { cfn: null, tf: 'network_interface_id' },
@@ -101,6 +102,8 @@ function targetOf(target: string, s: Surroundings): RouteProperties | null {
       return { natGateway: ref(target) };
     case 'vpc-peering-connection':
       return { peering: s.peering(target) };
+    case 'transit-gateway':
+      return { transitGateway: ref(target) };
     case 'instance':
       return { instance: ref(target), networkInterface: ref(target, 'network-interface-id') };
     case 'vpc-endpoint':
@@ -127,6 +130,9 @@ function lowerRoute(route: Route, table: RouteTable, s: Surroundings): Block | s
     return `${where} is left out: AWS adds the routes of gateway endpoint ${quoted(s.nameOf(route.target))} itself.`;
   const target = targetOf(route.target, s);
   if (!target) return `${where} is left out: ${quoted(s.nameOf(route.target))} cannot be the target of a route.`;
+  const attachment = target.transitGateway ? s.transitAttachment(table.parent, route.target) : null;
+  if (target.transitGateway && attachment === null)
+    return `${where} is left out: ${quoted(s.nameOf(route.target))} is not attached to the VPC.`;
   const toAttached = target.internetGateway !== undefined || target.vpnGateway !== undefined;
   return makeBlock(
     routeBlock,
@@ -136,7 +142,7 @@ function lowerRoute(route: Route, table: RouteTable, s: Surroundings): Block | s
     {
       role: `route/${route.id}`,
       suffix: ['to', destinationLabel(route.destination)],
-      dependsOn: toAttached ? [`${route.target}/attachment`] : [],
+      dependsOn: [toAttached ? `${route.target}/attachment` : attachment],
     },
   );
 }

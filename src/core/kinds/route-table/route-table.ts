@@ -43,6 +43,7 @@ export const routeTable = defineKind<RouteTable>({
         'virtual-private-gateway',
         'nat-gateway',
         'vpc-peering-connection',
+        'transit-gateway',
         'instance',
         'vpc-endpoint',
       ],

@@ -15,6 +15,7 @@ import { pcxReturn } from './pcx-return';
 import { pcxSide } from './pcx-side';
 import { quota } from './quota';
 import { targetIgwAttached } from './target-igw-attached';
+import { tgwAttached } from './tgw-attached';
 import { v6Missing } from './v6-missing';
 import { vgwIpv6 } from './vgw-ipv6';
 import { vpceGwlbOnly } from './vpce-gwlb-only';
@@ -28,6 +29,7 @@ export const routeRules: readonly AnyRule[] = [
   moreSpecificLocal,
   linkLocal,
   targetIgwAttached,
+  tgwAttached,
   eigwIpv6Only,
   natIpv4Only,
   vgwIpv6,

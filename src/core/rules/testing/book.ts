@@ -14,7 +14,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     subnet-cidr-size subnet-in-vpc subnet-overlap subnet-reserved-ip-used subnet-fixed-ip-outside subnet-full
     subnet-az-region subnet-ipv6-size subnet-ipv6-needs-vpc subnet-ipv6-overlap subnet-assign6-needs-cidr
     subnet-count rt-assoc-same-vpc route-duplicate route-one-destination route-one-target
-    route-target-igw-attached route-eigw-ipv6-only route-nat-ipv4-only route-vpce-gwlb-only
+    route-target-igw-attached route-tgw-attached route-eigw-ipv6-only route-nat-ipv4-only route-vpce-gwlb-only
     route-gateway-endpoint-managed route-pcx-side route-more-specific-local route-equal-vpc-cidr
     route-linklocal route-quota rt-table-count igw-one-per-vpc igw-quota eigw-one-per-vpc nat-public-needs-eip
     nat-private-no-eip nat-igw-missing nat-quota eip-needs-igw eip-quota eip-one-target sg-name-length
@@ -50,7 +50,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, flow logs, mirroring, DHCP options, network interfaces of their own, endpoint services, edge route tables':
     words(`
-    rt-main-not-gateway rt-assoc-one-target route-instance-one-eni route-tgw-attached route-tgw-az
+    rt-main-not-gateway rt-assoc-one-target route-instance-one-eni route-tgw-az
     grt-gateway-kind grt-targets grt-destinations grt-no-propagation grt-eni-public grt-symmetric
     grt-same-subnet
    

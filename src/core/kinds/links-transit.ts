@@ -1,0 +1,70 @@
+import { nextItemId, type ResourceId } from '../model/resource';
+import { createResource } from './create';
+import type { Index, ResourceOf } from './index';
+import { type Linker, type Linkers, put, quoted } from './linking';
+import { isPublicSubnet } from './network';
+import { attachmentBetween, vpcAttachments } from './transit';
+
+/**
+ * A subnet in each zone of a VPC for the interfaces of an attachment: the smallest that is not public, since AWS
+ * advises a /28 of its own.
+ * https://docs.aws.amazon.com/vpc/latest/tgw/tgw-best-design-practices.html
+ */
+export function attachmentSubnets(index: Index, vpc: ResourceId): readonly ResourceId[] {
+  const best = new Map<string, { readonly id: ResourceId; readonly weight: number }>();
+  for (const subnet of index.inVpc(vpc, 'subnet')) {
+    const prefix = Number(subnet.cidr.split('/')[1] ?? 0);
+    const weight = prefix + (isPublicSubnet(index, subnet) ? 0 : 100);
+    const known = best.get(subnet.zone);
+    if (!known || weight > known.weight) best.set(subnet.zone, { id: subnet.id, weight });
+  }
+  return [...best].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { id }]) => id);
+}
+
+const attach: Linker = (index, from, to) => {
+  const there = attachmentBetween(index, from.id, to.id);
+  if (there) return `${quoted(from)} is already attached to ${quoted(to)} by ${quoted(there)}.`;
+  const [here, other] = [index.regionOf(from.id), index.regionOf(to.id)].map((id) => index.getAs('region', id)?.code);
+  if (here !== other)
+    return `${quoted(from)} and ${quoted(to)} are in different Regions; peer transit gateways across Regions.`;
+  return {
+    says: `Attach ${quoted(from)} to ${quoted(to)}`,
+    apply: (design) => {
+      const made = createResource(design, 'transit-gateway-attachment', from.parent, {
+        name: `${from.name}-${to.name}`,
+        fields: { transitGateway: to.id, vpc: from.id, subnets: attachmentSubnets(index, from.id) },
+      });
+      return { ok: true, design: made.design, focus: [made.id] };
+    },
+  };
+};
+
+/** To the CIDRs of the other VPCs that are attached; with none yet to a destination that is still to be written. */
+const route: Linker = (index, from, to) => {
+  const vpc = index.vpcOf(from.id);
+  if (!attachmentBetween(index, vpc, to.id))
+    return `The VPC of ${quoted(from)} is not attached to ${quoted(to)}; attach it first.`;
+  const table = from as ResourceOf<'route-table'>;
+  const others = vpcAttachments(index, to.id).flatMap((attachment) => {
+    const other = attachment.vpc === vpc ? undefined : index.getAs('vpc', attachment.vpc);
+    return other ? [other.cidr, ...other.secondaryCidrs] : [];
+  });
+  const fresh = [...new Set(others)].filter((cidr) => !table.routes.some((known) => known.destination === cidr));
+  if (others.length > 0 && fresh.length === 0)
+    return `${quoted(from)} already routes ${others.join(', ')}; change that route instead.`;
+  return {
+    says: `Route ${fresh.join(', ') || 'traffic'} from ${quoted(from)} to ${quoted(to)}`,
+    apply: (design) => {
+      const now = design.resources.get(from.id) as ResourceOf<'route-table'>;
+      const routes = [...now.routes];
+      for (const destination of fresh.length === 0 ? [''] : fresh)
+        routes.push({ id: nextItemId(routes), destination, target: to.id });
+      return put(design, from.id, { routes });
+    },
+  };
+};
+
+export const transitLinks: Linkers = {
+  vpc: { 'transit-gateway': attach },
+  'route-table': { 'transit-gateway': route },
+};
