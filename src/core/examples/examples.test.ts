@@ -44,6 +44,20 @@ function described(design: Design) {
 const behind = (index: Index, gateway: ResourceId) =>
   index.referrers(gateway).flatMap(({ from }) => index.getAs('vpn-connection', from)?.staticRoutes ?? []);
 
+/** Interface endpoints, which all stand in the same subnets and groups. */
+function interfacesOf(index: Index, vpc: ResourceOf<'vpc'>) {
+  const endpoints = index.inVpc(vpc.id, 'vpc-endpoint').filter(({ type }) => type === 'interface');
+  const name = (id: ResourceId) => index.get(id)?.name;
+  const [first] = endpoints;
+  if (!first) return undefined;
+  for (const one of endpoints) expect([one.subnets, one.securityGroups]).toEqual([first.subnets, first.securityGroups]);
+  return {
+    services: endpoints.map(({ service }) => service),
+    subnets: first.subnets.map(name),
+    sg: first.securityGroups.map(name).join(),
+  };
+}
+
 function describedVpc(index: Index, vpc: ResourceOf<'vpc'>) {
   const name = (id: ResourceId | null) => index.get(id)?.name ?? null;
   const endpoints = index.inVpc(vpc.id, 'vpc-endpoint');
@@ -60,7 +74,9 @@ function describedVpc(index: Index, vpc: ResourceOf<'vpc'>) {
       endpoints.filter((endpoint) => endpoint.type === 'gateway'),
       (endpoint) => `pl-${endpoint.service}`,
     ),
+    ifes: interfacesOf(index, vpc),
     subnets: index.inVpc(vpc.id, 'subnet').map((subnet) => ({
+      tags: subnet.tags.map(({ key, value }) => `${key}=${value}`).join(', ') || undefined,
       name: subnet.name,
       az: subnet.zone,
       cidr: subnet.cidr,
@@ -150,6 +166,8 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'public-private-nat': ['warning subnet/single-az-design "vpc"', 'info nat-gateway/s3-cost "vpc"'],
   // No default route: that is what the design shows.
   'two-tier-web-db': ['info route-table/no-default-route "rt-private-b"'],
+  // The data tier is meant to have no way out.
+  'three-tier-3az': ['info route-table/no-default-route "rt-data"'],
   // One zone, as the scenario of the AWS documentation has it.
   'hybrid-vpn': ['warning subnet/single-az-design "vpc"'],
   'peering-non-transitive': ['warning subnet/single-az-design "vpc-a"', 'info nat-gateway/s3-cost "vpc-a"'],

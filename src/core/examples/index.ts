@@ -1,10 +1,13 @@
+import { eksReady } from './eks-ready';
 import { everything } from './everything/everything';
 import type { Example } from './example';
 import { hybridVpn } from './hybrid-vpn';
 import { peeringNonTransitive } from './peering-non-transitive';
+import { privateEndpointsOnly } from './private-endpoints-only';
 import { prodPrivateAlbNatHa } from './prod-private-alb-nat-ha';
 import { publicPrivateNat } from './public-private-nat';
 import { singlePublic } from './single-public';
+import { threeTier3az } from './three-tier-3az';
 import { twoTierWebDb } from './two-tier-web-db';
 
 export type { Example } from './example';
@@ -15,7 +18,10 @@ export const examples: readonly Example[] = [
   publicPrivateNat,
   prodPrivateAlbNatHa,
   twoTierWebDb,
+  threeTier3az,
+  privateEndpointsOnly,
   peeringNonTransitive,
   hybridVpn,
+  eksReady,
   everything,
 ];

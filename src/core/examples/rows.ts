@@ -32,7 +32,7 @@ export const tcp = (port: number, peer: string | GroupRule['peer'], description 
   description,
 });
 
-export const everything = (peer: string): Row<GroupRule> => ({
+export const everything = (peer: string | GroupRule['peer']): Row<GroupRule> => ({
   protocol: '-1',
   fromPort: null,
   toPort: null,

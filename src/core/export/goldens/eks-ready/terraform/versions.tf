@@ -1,0 +1,12 @@
+# Ready for EKS: pod addresses from a second block, in three zones. Drawn with VPC Designer.
+
+terraform {
+  required_version = ">= 1.5"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.100, < 7.0"
+    }
+  }
+}

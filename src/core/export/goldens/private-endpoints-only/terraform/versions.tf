@@ -1,0 +1,12 @@
+# Private only: endpoints instead of a way to the internet. Drawn with VPC Designer.
+
+terraform {
+  required_version = ">= 1.5"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.100, < 7.0"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+resource "aws_instance" "alb_a" {
+  ami                         = data.aws_ssm_parameter.amazon_linux_2023_x86_64.value
+  instance_type               = "t3.micro"
+  subnet_id                   = aws_subnet.public_a.id
+  private_ip                  = "10.10.0.10"
+  vpc_security_group_ids      = [aws_security_group.alb.id]
+  associate_public_ip_address = true
+
+  tags = {
+    Name = "alb-a"
+  }
+
+  lifecycle {
+    # A newer image does not replace a running instance.
+    ignore_changes = [ami]
+  }
+
+  depends_on = [aws_internet_gateway.igw]
+}
+
+resource "aws_instance" "app_c" {
+  ami                         = data.aws_ssm_parameter.amazon_linux_2023_x86_64.value
+  instance_type               = "t3.micro"
+  subnet_id                   = aws_subnet.app_c.id
+  private_ip                  = "10.10.48.10"
+  vpc_security_group_ids      = [aws_security_group.app.id]
+  associate_public_ip_address = false
+
+  tags = {
+    Name = "app-c"
+  }
+
+  lifecycle {
+    # A newer image does not replace a running instance.
+    ignore_changes = [ami]
+  }
+}
+
+resource "aws_instance" "db_a" {
+  ami                         = data.aws_ssm_parameter.amazon_linux_2023_x86_64.value
+  instance_type               = "t3.micro"
+  subnet_id                   = aws_subnet.data_a.id
+  private_ip                  = "10.10.8.10"
+  vpc_security_group_ids      = [aws_security_group.db.id]
+  associate_public_ip_address = false
+
+  tags = {
+    Name = "db-a"
+  }
+
+  lifecycle {
+    # A newer image does not replace a running instance.
+    ignore_changes = [ami]
+  }
+}
+
+resource "aws_instance" "db_b" {
+  ami                         = data.aws_ssm_parameter.amazon_linux_2023_x86_64.value
+  instance_type               = "t3.micro"
+  subnet_id                   = aws_subnet.data_b.id
+  private_ip                  = "10.10.9.10"
+  vpc_security_group_ids      = [aws_security_group.db.id]
+  associate_public_ip_address = false
+
+  tags = {
+    Name = "db-b"
+  }
+
+  lifecycle {
+    # A newer image does not replace a running instance.
+    ignore_changes = [ami]
+  }
+}

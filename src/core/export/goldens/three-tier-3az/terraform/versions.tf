@@ -1,0 +1,12 @@
+# Three tiers in three zones, with a growth reserve. Drawn with VPC Designer.
+
+terraform {
+  required_version = ">= 1.5"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.100, < 7.0"
+    }
+  }
+}
