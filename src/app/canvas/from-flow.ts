@@ -61,7 +61,8 @@ function aimAtZone(layout: Layout, vpc: ResourceId, point: Point): Aim | null {
 
 /** What a point of the drawing means as the target of a drop. */
 function aim(layout: Layout, kind: KindName, point: Point): Aim {
-  const place = placeAt(layout, point);
+  // Notes and frames hold nothing: a drop is for what lies under them.
+  const place = placeAt(layout, point, ({ part }) => part !== 'note' && part !== 'frame');
   if (!place) return { target: { on: null }, highlight: null, newZone: null };
   const on = resourceAt(place.box.id);
   const vpc = layout.index.vpcOf(on);

@@ -71,12 +71,13 @@ const DEPTH: Readonly<Record<BoxPart, number>> = {
   badge: 6,
 };
 
-/** The topmost place under a point. */
-export function placeAt(layout: Layout, point: Point): Place | undefined {
+/** The topmost place under a point, of those that are wanted. */
+export function placeAt(layout: Layout, point: Point, wanted: (box: Box) => boolean = () => true): Place | undefined {
   const near = { x: point.x, y: point.y, width: 1, height: 1 };
   let top: Place | undefined;
   for (const place of placesIn(layout, near)) {
-    if (contains(place.rect, point) && (!top || DEPTH[place.box.part] >= DEPTH[top.box.part])) top = place;
+    if (wanted(place.box) && contains(place.rect, point) && (!top || DEPTH[place.box.part] >= DEPTH[top.box.part]))
+      top = place;
   }
   return top;
 }
