@@ -1,9 +1,10 @@
 import { type Index, kindOf, type Resource, type ResourceOf } from '../../core/kinds/index';
+import { ipv6Space } from '../../core/kinds/ipv6';
 import { effectiveNetworkAcl, effectiveRouteTable, type Reach, readCidr4, subnetReach } from '../../core/kinds/network';
 import { regionFacts } from '../../core/kinds/region/regions';
 import type { BoxPart } from '../../core/layout/box';
 import type { Heading } from '../../core/layout/shelf';
-import { usableHosts4 } from '../../core/net/cidr';
+import { formatCidr, usableHosts4 } from '../../core/net/cidr';
 import type { Analysis } from '../../core/rules/run';
 import { counted } from '../ui/counted';
 
@@ -66,6 +67,20 @@ function usableOf(subnet: ResourceOf<'subnet'>): string {
   return cidr ? counted(usableHosts4(cidr), 'IP') : '';
 }
 
+/** The IPv4 blocks of a VPC, those from a pool by their size. */
+function ipv4Texts(vpc: ResourceOf<'vpc'>): readonly string[] {
+  const pooled = (netmask: number | null) => (netmask === null ? 'IPAM' : `IPAM /${netmask}`);
+  const primary = vpc.cidr === '' && vpc.ipv4Pool !== '' ? pooled(vpc.ipv4Netmask) : vpc.cidr;
+  return [primary, ...vpc.secondaryCidrs, ...vpc.secondaryPools.map(({ netmask }) => pooled(netmask))];
+}
+
+function ipv6Text(vpc: ResourceOf<'vpc'>): readonly string[] {
+  const space = ipv6Space(vpc);
+  if (!space) return [];
+  if (space.cidr) return [formatCidr(space.cidr)];
+  return [space.prefix === null ? 'IPv6' : `IPv6 /${space.prefix}`];
+}
+
 function detailOf(index: Index, resource: Resource): string {
   switch (resource.kind) {
     case 'region':
@@ -73,9 +88,7 @@ function detailOf(index: Index, resource: Resource): string {
         .filter(Boolean)
         .join(' · ');
     case 'vpc':
-      return [resource.cidr, ...resource.secondaryCidrs, ...(resource.ipv6 === 'amazon' ? ['IPv6 /56'] : [])].join(
-        '  ·  ',
-      );
+      return [...ipv4Texts(resource), ...ipv6Text(resource)].filter((text) => text !== '').join('  ·  ');
     case 'subnet':
       return [resource.cidr || 'no CIDR', ...(resource.ipv6Block === null ? [] : ['IPv6'])].join(' · ');
     case 'instance':

@@ -1,6 +1,7 @@
 import { ArrowRight, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Index, Resource, ResourceOf } from '../../core/kinds/index';
+import { ipv6Space } from '../../core/kinds/ipv6';
 import { peersOf, vpcBlocks } from '../../core/kinds/network';
 import { formatCidr } from '../../core/net/cidr';
 import { candidatesFor } from '../store/candidates';
@@ -31,7 +32,11 @@ function destinations(index: Index, table: Resource): readonly Choice[] {
 function LocalRoutes({ index, table }: { readonly index: Index; readonly table: Resource }) {
   const vpc = index.getAs('vpc', index.vpcOf(table.id));
   if (!vpc) return null;
-  const locals = [...vpcBlocks(vpc).map(formatCidr), ...(vpc.ipv6 === 'amazon' ? ['IPv6 /56 of the VPC'] : [])];
+  const space = ipv6Space(vpc);
+  const locals = [
+    ...vpcBlocks(vpc).map(formatCidr),
+    ...(space ? [space.cidr ? formatCidr(space.cidr) : 'IPv6 block of the VPC'] : []),
+  ];
   return locals.map((destination) => (
     <li
       key={destination}

@@ -15,8 +15,8 @@ export type Expr =
   | { readonly type: 'by-target'; readonly terraform: Expr | null; readonly cloudformation: Expr | null }
   /** Availability Zone by letter: a literal name or a lookup, as the design says */
   | { readonly type: 'zone'; readonly place: Place; readonly letter: string }
-  /** the n-th /64 of the /56 that Amazon gave to the VPC of that block */
-  | { readonly type: 'ipv6-subnet'; readonly vpc: string; readonly number: number }
+  /** the n-th /64 of the IPv6 block that the VPC of that block gets, whose prefix length only an IPAM pool may know (null) */
+  | { readonly type: 'ipv6-subnet'; readonly vpc: string; readonly number: number; readonly prefix: number | null }
   /** id of the prefix list that AWS manages for a service in a region; `endpoint` is a gateway endpoint block that yields it */
   | {
       readonly type: 'prefix-list';

@@ -12,9 +12,18 @@ export interface Surroundings {
   vpcOf(id: ResourceId): ResourceId | null;
   /** Address space of a VPC; null if there is no such VPC. */
   network(vpc: ResourceId | null): {
+    readonly cidr: string;
     readonly secondaryCidrs: readonly string[];
+    /** Keys of the blocks by which it gets addresses from IPAM, beside the primary ones. */
+    readonly poolBlocks: readonly string[];
     readonly ipv6: boolean;
+    /** Prefix length of its IPv6 block; null: there is none, or only the IPAM pool knows. */
+    readonly ipv6Prefix: number | null;
+    /** The n-th /64 of its IPv6 block where that is known before the VPC exists. */
+    readonly ipv6Subnet: (number: number) => string | null;
   } | null;
+  /** Kinds of which a VPC holds something, or that end at it. */
+  kindsAt(vpc: ResourceId): ReadonlySet<string>;
   /** Key of the block after which a VPC reaches the internet: the attachment of its internet gateway; null without one. */
   internetReady(vpc: ResourceId | null): string | null;
   /** Main route table of a VPC if it is `needed`. */

@@ -118,7 +118,11 @@ const damages: readonly (readonly [Path, unknown, string])[] = [
     'vpc-2',
     'resources[1] (vpc "main") → parent: expected the id of the Region that holds it, found a VPC',
   ],
-  [field(VPC, 'ipv6'), 'byoip', 'resources[1] (vpc "main") → ipv6: expected "none" or "amazon", found "byoip"'],
+  [
+    field(VPC, 'ipv6'),
+    'ula',
+    'resources[1] (vpc "main") → ipv6: expected "none" or "amazon" or "byoip" or "ipam", found "ula"',
+  ],
   [
     field(TABLE, 'routes', 1, 'target'),
     7,

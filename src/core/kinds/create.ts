@@ -13,6 +13,7 @@ import {
   type Resource,
   type ResourceOf,
 } from './index';
+import { hasIpv6, ipv6Numbers, ipv6Space } from './ipv6';
 import { defaultAclEntries } from './network-acl/network-acl';
 import { defaultGroupRules } from './security-group/security-group';
 
@@ -50,11 +51,17 @@ export function proposeSubnetCidr(index: Index, vpcId: ResourceId, prefix = USUA
   return found ? formatCidr(found) : '';
 }
 
-/** The lowest /64 number of the VPC's /56 that no subnet has; null if there is none or the VPC has no IPv6. */
+/** Whether IPAM chooses some of the IPv4 addresses of a VPC: which ones is known only once it exists. */
+export const hasPoolBlocks = (vpc: ResourceOf<'vpc'>): boolean =>
+  (vpc.cidr === '' && vpc.ipv4Pool !== '') || vpc.secondaryPools.length > 0;
+
+/** The lowest number of a /64 of the VPC's IPv6 block that no subnet has; null if there is none or the VPC has no IPv6. */
 export function proposeIpv6Block(index: Index, vpcId: ResourceId): number | null {
-  if (index.getAs('vpc', vpcId)?.ipv6 !== 'amazon') return null;
+  const vpc = index.getAs('vpc', vpcId);
+  const space = vpc && ipv6Space(vpc);
+  if (!space) return null;
   const taken = new Set(index.inVpc(vpcId, 'subnet').map((subnet) => subnet.ipv6Block));
-  for (let n = 0; n < 256; n += 1) if (!taken.has(n)) return n;
+  for (let n = 0; n < ipv6Numbers(space); n += 1) if (!taken.has(n)) return n;
   return null;
 }
 
@@ -96,7 +103,7 @@ function fieldsFromPlace(index: Index, kind: KindName, parent: ResourceId | null
 /** What AWS makes together with a VPC: its main route table, default security group and default network ACL. */
 function withVpcCompanions(design: Design, vpcId: ResourceId): Design {
   const index = indexOf(design);
-  const ipv6 = index.getAs('vpc', vpcId)?.ipv6 === 'amazon';
+  const ipv6 = hasIpv6(index.getAs('vpc', vpcId));
   let next = add(design, 'route-table', vpcId, { name: 'main', fields: { main: true } }, index).design;
   const group = `security-group-${next.nextId}`;
   next = add(

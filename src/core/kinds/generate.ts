@@ -4,6 +4,7 @@ import { generateAccounts } from './generating/accounts';
 import { type Builder, builder, type MadeVpc, PLAIN, type Random, randomFrom, STEMS } from './generating/builder';
 import { generateEndpoints } from './generating/endpoints';
 import { generateTransit } from './generating/transit';
+import { generateVpcSettings } from './generating/vpc';
 import type { Design, Resource } from './index';
 import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
 import { defaultGroupRules, type RulePeer, type SecurityGroupRule } from './security-group/security-group';
@@ -198,7 +199,7 @@ function makeInstance(b: Builder, vpc: MadeVpc, number: number): void {
 }
 
 /** What every topic adds to a VPC, in its own file of `generating/`. */
-const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [generateEndpoints];
+const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [generateEndpoints, generateVpcSettings];
 
 /** What every topic adds once all VPCs are there. */
 const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [generateAccounts, generateTransit];

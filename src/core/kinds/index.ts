@@ -5,6 +5,7 @@ import { type DesignIndex, indexDesign } from '../model/queries';
 import type { ResourceBase } from '../model/resource';
 import { type Account, account } from './account/account';
 import { type CustomerGateway, customerGateway } from './customer-gateway/customer-gateway';
+import { type DhcpOptions, dhcpOptions } from './dhcp-options/dhcp-options';
 import {
   type EgressOnlyInternetGateway,
   egressOnlyInternetGateway,
@@ -33,6 +34,7 @@ import { type VpnConnection, vpnConnection } from './vpn-connection/vpn-connecti
 export type Resource =
   | Account
   | Region
+  | DhcpOptions
   | Vpc
   | Subnet
   | ManagedPrefixList
@@ -65,6 +67,7 @@ export type EditOutcome = OutcomeOf<Resource>;
 const definitions = [
   account,
   region,
+  dhcpOptions,
   vpc,
   managedPrefixList,
   internetGateway,

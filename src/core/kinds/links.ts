@@ -4,6 +4,7 @@ import { createResource } from './create';
 import { type Index, indexOf, type KindName, kindOf, type Resource, type ResourceOf } from './index';
 import { type Linker, type Linkers, put, quoted } from './linking';
 import { transitLinks } from './links-transit';
+import { vpcLinks } from './links-vpc';
 import { moveResource, moveVerdict } from './move';
 import { article } from './placement';
 
@@ -30,7 +31,7 @@ function destinationsTo(index: Index, table: RouteTable, target: Resource): read
     case 'vpc-peering-connection': {
       const own = index.vpcOf(table.id);
       const peer = index.getAs('vpc', target.requester === own ? target.accepter : target.requester);
-      return peer ? [peer.cidr, ...peer.secondaryCidrs] : [];
+      return [peer?.cidr ?? '', ...(peer?.secondaryCidrs ?? [])].filter((cidr) => cidr !== '');
     }
     default:
       return [''];
@@ -212,7 +213,7 @@ const ownLinks: Linkers = {
 };
 
 /** One for each topic. */
-const topics: readonly Linkers[] = [ownLinks, transitLinks];
+const topics: readonly Linkers[] = [ownLinks, transitLinks, vpcLinks];
 
 const linkerOf = (from: KindName, to: KindName): Linker | undefined =>
   topics.map((links) => links[from]?.[to]).find((linker) => linker !== undefined);

@@ -4,12 +4,15 @@ import type { Notice } from '../cloud/notice';
 import type { Surroundings } from '../cloud/surroundings';
 import { tagNotices } from '../cloud/tags';
 import type { ResourceId } from '../model/resource';
+import { formatCidr } from '../net/cidr';
 import { lowerCustomerGateway } from './customer-gateway/cloud';
+import { lowerDhcpOptions } from './dhcp-options/cloud';
 import { lowerEgressOnlyInternetGateway } from './egress-only-internet-gateway/cloud';
 import { lowerElasticIp } from './elastic-ip/cloud';
 import { type Index, type KindName, kindOf, type Resource, type ResourceOf } from './index';
 import { lowerInstance } from './instance/cloud';
 import { lowerInternetGateway } from './internet-gateway/cloud';
+import { ipv6Space, ipv6Subnet } from './ipv6';
 import { lowerManagedPrefixList } from './managed-prefix-list/cloud';
 import { lowerNatGateway } from './nat-gateway/cloud';
 import { lowerNetworkAcl } from './network-acl/cloud';
@@ -32,6 +35,7 @@ type Lower<K extends KindName> = (resource: ResourceOf<K>, surroundings: Surroun
 const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   account: null,
   region: null,
+  'dhcp-options': lowerDhcpOptions,
   vpc: lowerVpc,
   'managed-prefix-list': lowerManagedPrefixList,
   'internet-gateway': lowerInternetGateway,
@@ -65,6 +69,26 @@ function readMainTable(index: Index, id: ResourceId): MainTable {
   };
 }
 
+function readNetwork(vpc: ResourceOf<'vpc'>): ReturnType<Surroundings['network']> {
+  const space = ipv6Space(vpc);
+  return {
+    cidr: vpc.cidr,
+    secondaryCidrs: vpc.secondaryCidrs,
+    poolBlocks: vpc.secondaryPools.map(({ id }) => `${vpc.id}/pool/${id}`),
+    ipv6: space !== null,
+    ipv6Prefix: space?.prefix ?? null,
+    ipv6Subnet: (number) => {
+      const cidr = ipv6Subnet(space, number);
+      return cidr && formatCidr(cidr);
+    },
+  };
+}
+
+function kindsAt(index: Index, vpc: ResourceId): ReadonlySet<string> {
+  const ends = index.referrers(vpc).flatMap(({ from }) => index.get(from)?.kind ?? []);
+  return new Set([...(index.cells.get(vpc)?.byKind.keys() ?? []), ...ends]);
+}
+
 function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surroundings {
   const place = (id: ResourceId) => placeOf(index, places, id);
   const mains = new Map<ResourceId, MainTable>();
@@ -83,8 +107,9 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
     vpcOf: (id) => index.vpcOf(id),
     network: (id) => {
       const vpc = index.getAs('vpc', id);
-      return vpc ? { secondaryCidrs: vpc.secondaryCidrs, ipv6: vpc.ipv6 === 'amazon' } : null;
+      return vpc ? readNetwork(vpc) : null;
     },
+    kindsAt: (vpc) => kindsAt(index, vpc),
     internetReady: (vpc) => {
       const gateway = index.inVpc(vpc ?? '', 'internet-gateway')[0];
       return gateway ? `${gateway.id}/attachment` : null;

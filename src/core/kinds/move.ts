@@ -12,6 +12,7 @@ import {
   type Resource,
   type ResourceOf,
 } from './index';
+import { hasIpv6 } from './ipv6';
 import { type DropTarget, type DropVerdict, dropVerdict, nearestParent, obstacle, titleOf } from './placement';
 
 type Subnet = ResourceOf<'subnet'>;
@@ -76,7 +77,7 @@ function moveSubnet(index: Index, design: Design, subnet: Subnet, vpc: ResourceI
     zone,
     cidr: proposeSubnetCidr(index, vpc),
     ipv6Block: proposeIpv6Block(index, vpc),
-    ...(index.getAs('vpc', vpc)?.ipv6 === 'amazon' ? {} : { assignIpv6: false }),
+    ...(hasIpv6(index.getAs('vpc', vpc)) ? {} : { assignIpv6: false }),
   };
   return { ok: true, design: put(left, subnet.id, fields), focus };
 }
@@ -178,7 +179,9 @@ export function moveResource(id: ResourceId, target: DropTarget): EditOf<Resourc
     const position = target.position && isFree(resource) ? { position: target.position } : {};
     if (parent === resource.parent) return { ok: true, design: put(design, id, position), focus: [id] };
     let next = withFollowers(index, design, contents(index, id), parent === null ? null : index.regionOf(parent));
-    if (resource.kind === 'vpc') return { ok: true, design: put(next, id, { parent, ...position }), focus: [id] };
+    // Sets of DHCP options are of one Region.
+    if (resource.kind === 'vpc')
+      return { ok: true, design: put(next, id, { parent, dhcpOptions: null, ...position }), focus: [id] };
     if (index.vpcOf(id) !== (parent === null ? null : index.vpcOf(parent))) next = withoutOldVpc(index, next, id);
     else if ('privateIp' in resource) next = put(next, id, { privateIp: '' });
     return { ok: true, design: put(next, id, { parent, ...position }), focus: [id] };

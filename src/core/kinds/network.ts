@@ -1,7 +1,8 @@
 import type { ResourceId } from '../model/resource';
-import { type Cidr, type Cidr4, maskCidr } from '../net/cidr';
+import { type Cidr, type Cidr4, type Cidr6, maskCidr } from '../net/cidr';
 import { isAnywhere } from '../net/ranges';
 import type { Index, KindName, ResourceOf } from './index';
+import { ipv6Space } from './ipv6';
 
 type Subnet = ResourceOf<'subnet'>;
 type Vpc = ResourceOf<'vpc'>;
@@ -29,6 +30,12 @@ export function readCidr4(text: string): Cidr4 | null {
 /** The IPv4 blocks of a VPC that can be read, primary first. */
 export function vpcBlocks(vpc: Vpc): readonly Cidr4[] {
   return [vpc.cidr, ...vpc.secondaryCidrs].flatMap((text) => readCidr4(text) ?? []);
+}
+
+/** The IPv6 block of a VPC where it is known before the VPC exists. */
+export function vpcBlocks6(vpc: Vpc): readonly Cidr6[] {
+  const cidr = ipv6Space(vpc)?.cidr;
+  return cidr ? [cidr] : [];
 }
 
 const mains = new WeakMap<object, RouteTable | null>();

@@ -1,6 +1,6 @@
 import { type EditOf, refused, withFields } from '../model/edits';
 import type { Position, ResourceId } from '../model/resource';
-import { createResource, type NewResource, proposeSubnetCidr } from './create';
+import { createResource, hasPoolBlocks, type NewResource, proposeSubnetCidr } from './create';
 import { type Design, type Index, indexOf, type KindName, kindOf, type Resource, type ResourceOf } from './index';
 import { regionFacts, regions } from './region/regions';
 
@@ -43,7 +43,12 @@ export function obstacle(index: Index, kind: KindName, parent: Resource): string
     const there = index.inVpc(parent.id, kind)[0];
     if (there) return `${titleOf(parent)} already has ${titleOf(there)}; AWS allows one per VPC.`;
   }
-  if (kind === 'subnet' && proposeSubnetCidr(index, parent.id) === '') {
+  if (
+    parent.kind === 'vpc' &&
+    kind === 'subnet' &&
+    !hasPoolBlocks(parent) &&
+    proposeSubnetCidr(index, parent.id) === ''
+  ) {
     return `${titleOf(parent)} has no free block of size /28 or larger left. Add a secondary CIDR or delete a subnet first.`;
   }
   return null;
@@ -107,6 +112,19 @@ function addressUser(index: Index, on: ResourceId | null) {
   return (under?.kind === 'nat-gateway' || under?.kind === 'instance') && under.elasticIp === null ? under : undefined;
 }
 
+/** A set of DHCP options dropped on a VPC that uses those of AWS is used by it. */
+function optionsUser(index: Index, on: ResourceId | null) {
+  const vpc = index.getAs('vpc', on === null ? null : index.vpcOf(on));
+  return vpc?.dhcpOptions === null ? vpc : undefined;
+}
+
+/** What uses a new resource at once, and the field that names it. */
+function userOf(index: Index, kind: KindName, on: ResourceId | null) {
+  if (kind === 'elastic-ip') return { user: addressUser(index, on), field: 'elasticIp' };
+  if (kind === 'dhcp-options') return { user: optionsUser(index, on), field: 'dhcpOptions' };
+  return { user: undefined, field: '' };
+}
+
 /** The region that a drop on the bare canvas goes to: the only one there is. */
 function onlyRegion(index: Index): Resource | undefined {
   const all = index.all('region');
@@ -119,9 +137,10 @@ function saysNew(index: Index, kind: KindName, parent: Resource, target: DropTar
   const label = kindOf(kind).label;
   if (kind === 'subnet') {
     const zone = target.zone ?? emptiestZone(index, parent.id);
-    return `${label} in ${titleOf(parent)}, zone ${zone}, ${proposeSubnetCidr(index, parent.id)}`;
+    const cidr = proposeSubnetCidr(index, parent.id);
+    return `${label} in ${titleOf(parent)}, zone ${zone}${cidr === '' ? '' : `, ${cidr}`}`;
   }
-  const user = kind === 'elastic-ip' ? addressUser(index, target.on) : undefined;
+  const { user } = userOf(index, kind, target.on);
   return user ? `${label} for ${titleOf(user)}` : `${label} in ${titleOf(parent)}`;
 }
 
@@ -187,9 +206,9 @@ export function dropNew(kind: KindName, target: DropTarget): EditOf<Resource> {
       fields: fields as Partial<NewResource<KindName>['fields']> & object,
     };
     const made = createResource(first?.design ?? design, kind, parent, given);
-    const user = kind === 'elastic-ip' ? addressUser(index, target.on) : undefined;
+    const { user, field } = userOf(index, kind, target.on);
     const next = user
-      ? withFields<Resource>(made.design, user.id, { elasticIp: made.id } as Partial<Resource>)
+      ? withFields<Resource>(made.design, user.id, { [field]: made.id } as Partial<Resource>)
       : made.design;
     return { ok: true, design: next, focus: [made.id] };
   };

@@ -1,4 +1,5 @@
 import { customerGatewayRules } from './customer-gateway/index';
+import { dhcpOptionsRules } from './dhcp-options/index';
 import { egressOnlyGatewayRules } from './egress-only-gateway/index';
 import { elasticIpRules } from './elastic-ip/index';
 import { endpointRules } from './endpoint/index';
@@ -23,6 +24,7 @@ import { vpnGatewayRules } from './vpn-gateway/index';
 export const rules: readonly AnyRule[] = [
   ...modelRules,
   ...vpcRules,
+  ...dhcpOptionsRules,
   ...subnetRules,
   ...routeTableRules,
   ...routeRules,

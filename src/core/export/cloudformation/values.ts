@@ -23,6 +23,16 @@ const PEERING = 'AWS::EC2::VPCPeeringConnection';
 /** Whose ids people and other stacks ask for: outputs, VPCs before subnets. */
 export const outputTypes: readonly string[] = ['AWS::EC2::VPC', PEERING, 'AWS::EC2::Subnet'];
 
+/** `Fn::Cidr` splits a block into at most 256: of a large one first the /56 is taken, then the /64 of it. */
+function ipv6Subnet(block: Node, prefix: number | null, number: number): Node {
+  const nth = (of: Node, count: number, hostBits: number, at: number) =>
+    call('Select', listOf([scalar(at), call('Cidr', listOf([of, scalar(count), scalar(hostBits)]))]));
+  const all = prefix === null ? number + 1 : 2 ** (64 - prefix);
+  if (all <= 256) return nth(block, all, 64, number);
+  const large = Math.floor(number / 256);
+  return nth(nth(block, Math.min(256, large + 1), 72, large), 256, 64, number % 256);
+}
+
 /** Turns expressions into values of one template, and remembers the parameters that they need. */
 export class Values {
   readonly #plan: Plan;
@@ -53,8 +63,7 @@ export class Values {
       }
       case 'ipv6-subnet': {
         const block = call('Select', listOf([scalar(0), this.reference(expr.vpc, 'ipv6-cidr')]));
-        const blocks = call('Cidr', listOf([block, scalar(256), scalar(64)]));
-        return call('Select', listOf([scalar(expr.number), blocks]));
+        return ipv6Subnet(block, expr.prefix, expr.number);
       }
       case 'prefix-list':
         return this.#prefixList(expr.place.region, expr.service);

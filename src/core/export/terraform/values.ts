@@ -63,7 +63,7 @@ export class Values {
       case 'zone':
         return this.#zone(expr.place, expr.letter);
       case 'ipv6-subnet':
-        return `cidrsubnet(${this.reference(expr.vpc, 'ipv6-cidr')}, 8, ${expr.number})`;
+        return this.#ipv6Subnet(expr.vpc, expr.prefix, expr.number);
       case 'prefix-list':
         return this.#prefixList(expr.place, expr.service, expr.endpoint);
       case 'account-id':
@@ -71,6 +71,12 @@ export class Values {
       case 'latest-image':
         return this.#image(expr.place, expr.architecture, expr.after);
     }
+  }
+
+  #ipv6Subnet(vpc: string, prefix: number | null, number: number): string {
+    const block = this.reference(vpc, 'ipv6-cidr');
+    const more = prefix === null ? `64 - tonumber(split("/", ${block})[1])` : 64 - prefix;
+    return `cidrsubnet(${block}, ${more}, ${number})`;
   }
 
   /** Labels of data sources say their Region only where it is not the default one. */

@@ -8,8 +8,6 @@ export const unfinished: readonly string[] = [
   'AWS::EC2::SecurityGroup',
   'AWS::EC2::SecurityGroupIngress',
   'AWS::EC2::Subnet',
-  'AWS::EC2::VPC',
-  'AWS::EC2::VPCCidrBlock',
   'AWS::EC2::VPCEndpoint',
   'AWS::EC2::VPCPeeringConnection',
   'AWS::EC2::VPNConnection',
@@ -26,9 +24,7 @@ export const unfinished: readonly string[] = [
   'aws_route_table_association',
   'aws_security_group',
   'aws_subnet',
-  'aws_vpc',
   'aws_vpc_endpoint',
-  'aws_vpc_ipv4_cidr_block_association',
   'aws_vpc_peering_connection',
   'aws_vpn_connection',
 ];

@@ -52,8 +52,8 @@ const networkAclAssociation = defineBlock({
   yields: {},
 });
 
-/** The secondary CIDR of its VPC that holds it, if one does. */
-function secondaryCidrOf(subnet: Subnet, cidrs: readonly string[]): string | null {
+/** The one of these blocks of its VPC that holds it, if one does. */
+function blockOf(subnet: Subnet, cidrs: readonly string[]): string | null {
   const own = maskCidr(subnet.cidr);
   if (!own) return null;
   return (
@@ -112,13 +112,22 @@ function associations(subnet: Subnet, place: Place, s: Surroundings): Lowered {
   return { blocks, notices };
 }
 
+/** Its /64: written out where the block of the VPC is known, else computed once the VPC exists. */
+function ipv6Of(subnet: Subnet, vpc: string, network: NonNullable<ReturnType<Surroundings['network']>>): Expr {
+  const number = subnet.ipv6Block ?? 0;
+  const known = network.ipv6Subnet(number);
+  return known === null ? { type: 'ipv6-subnet', vpc, number, prefix: network.ipv6Prefix } : literal(known);
+}
+
 export function lowerSubnet(subnet: Subnet, s: Surroundings): Lowered {
   const network = s.network(subnet.parent);
   const vpc = subnet.parent;
   if (!network || vpc === null) return NOTHING;
   const place = s.placeOf(subnet.id);
   const notices: Notice[] = [];
-  const secondary = secondaryCidrOf(subnet, network.secondaryCidrs);
+  const secondary = blockOf(subnet, network.secondaryCidrs);
+  // In none of the blocks that are known, it lies in one that IPAM chooses.
+  const pooled = secondary === null && blockOf(subnet, [network.cidr]) === null ? network.poolBlocks : [];
   const association = secondary === null ? null : `${vpc}/${secondary}`;
   // A subnet in a secondary block can only be made after the block is associated: Terraform learns it from the reference.
   const vpcId: Expr =
@@ -141,11 +150,11 @@ export function lowerSubnet(subnet: Subnet, s: Surroundings): Lowered {
       vpc: vpcId,
       cidr: optionalText(subnet.cidr),
       zone: subnet.zone === '' ? undefined : { type: 'zone', place, letter: subnet.zone },
-      ipv6: ipv6 ? { type: 'ipv6-subnet', vpc, number: subnet.ipv6Block ?? 0 } : undefined,
+      ipv6: ipv6 ? ipv6Of(subnet, vpc, network) : undefined,
       mapPublicIp: subnet.mapPublicIp ? literal(true) : undefined,
       assignIpv6: subnet.assignIpv6 && ipv6 ? literal(true) : undefined,
     },
-    { dependsOn: [association, ipv6 ? `${vpc}/ipv6` : null] },
+    { dependsOn: [association, ...pooled, ipv6 ? `${vpc}/ipv6` : null] },
   );
   const associated = associations(subnet, place, s);
   return { blocks: [block, ...associated.blocks], notices: [...notices, ...associated.notices] };

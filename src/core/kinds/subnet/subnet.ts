@@ -7,7 +7,7 @@ export const subnetSchema = z.strictObject({
   /** Letter of the Availability Zone in the VPC's Region: `a` in us-east-1 is us-east-1a. */
   zone: textSchema,
   cidr: textSchema,
-  /** Which /64 of the VPC's /56, 0 to 255; null for a subnet without IPv6. */
+  /** Which /64 of the VPC's IPv6 block, from 0 (a /56 holds 256); null for a subnet without IPv6. */
   ipv6Block: z.nullable(z.int()),
   mapPublicIp: z.boolean(),
   assignIpv6: z.boolean(),
@@ -51,8 +51,8 @@ export const subnet = defineKind<Subnet>({
     {
       name: 'ipv6Block',
       label: 'IPv6 /64 number',
-      help: 'Which of the 256 blocks of size /64 in the /56 of the VPC. Empty: no IPv6.',
-      control: { type: 'number', min: 0, max: 255, nullable: true },
+      help: 'Which of the blocks of size /64 in the IPv6 block of the VPC: 0 to 255 in a /56. Empty: no IPv6.',
+      control: { type: 'number', min: 0, max: 1_048_575, nullable: true },
     },
     {
       name: 'mapPublicIp',

@@ -1,84 +1,139 @@
-import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
-import { literal, optionalText, ref } from '../../cloud/expr';
+import { type Block, type Lowered, makeBlock } from '../../cloud/block';
+import { type Expr, literal, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
+import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
+import { cidrAssociation, dhcpAssociation, encryptionControl, ipv6Association, vpcBlock } from './blocks';
 import type { Vpc } from './vpc';
 
-const vpcBlock = defineBlock({
-  noun: 'Vpc',
-  words: ['vpc'],
-  area: 'network',
-  cfn: 'AWS::EC2::VPC',
-  tf: 'aws_vpc',
-  tags: { cfn: true, tf: true },
-  rows: {
-    cidr: { cfn: 'CidrBlock', tf: 'cidr_block' },
-    /** CloudFormation has no such property on the VPC: an `ipv6Association` asks for the block. */
-    ipv6: { cfn: null, tf: 'assign_generated_ipv6_cidr_block' },
-    dnsSupport: { cfn: 'EnableDnsSupport', tf: 'enable_dns_support' },
-    dnsHostnames: { cfn: 'EnableDnsHostnames', tf: 'enable_dns_hostnames' },
-    tenancy: { cfn: 'InstanceTenancy', tf: 'instance_tenancy' },
-  },
-  yields: {
-    id: { cfn: '', tf: 'id' },
-    'ipv6-cidr': { cfn: 'Ipv6CidrBlocks', tf: 'ipv6_cidr_block' },
-    'default-security-group-id': { cfn: 'DefaultSecurityGroup', tf: 'default_security_group_id' },
-    'default-network-acl-id': { cfn: 'DefaultNetworkAcl', tf: 'default_network_acl_id' },
-    'default-route-table-id': { cfn: null, tf: 'default_route_table_id' },
-  },
-});
+const number = (value: number | null): Expr | undefined => (value === null ? undefined : literal(value));
+const flag = (value: boolean): Expr | undefined => (value ? literal(true) : undefined);
 
-const cidrAssociation = defineBlock({
-  noun: 'CidrBlock',
-  words: [],
-  area: 'network',
-  cfn: 'AWS::EC2::VPCCidrBlock',
-  tf: 'aws_vpc_ipv4_cidr_block_association',
-  tags: { cfn: false, tf: false },
-  rows: {
-    vpc: { cfn: 'VpcId', tf: 'vpc_id' },
-    cidr: { cfn: 'CidrBlock', tf: 'cidr_block' },
-  },
-  yields: { 'vpc-id': { cfn: null, tf: 'vpc_id' } },
-});
+/** Where the primary IPv4 block comes from. */
+function ipv4(vpc: Vpc) {
+  return {
+    cidr: optionalText(vpc.cidr),
+    ipv4Pool: optionalText(vpc.ipv4Pool),
+    ipv4Netmask: vpc.ipv4Pool !== '' && vpc.cidr === '' ? number(vpc.ipv4Netmask) : undefined,
+  };
+}
 
-const ipv6Association = defineBlock({
-  noun: 'CidrBlock',
-  words: [],
-  area: 'network',
-  cfn: 'AWS::EC2::VPCCidrBlock',
-  tf: null,
-  tags: { cfn: false, tf: false },
-  rows: {
-    vpc: { cfn: 'VpcId', tf: null },
-    amazon: { cfn: 'AmazonProvidedIpv6CidrBlock', tf: null },
-  },
-  yields: {},
-});
+/** Where the IPv6 block comes from; a pool that is missing leaves nothing to ask for. */
+function ipv6(vpc: Vpc) {
+  if (vpc.ipv6 === 'amazon') return { amazon: flag(true), borderGroup: optionalText(vpc.ipv6BorderGroup) };
+  if (vpc.ipv6 === 'byoip') return { byoipPool: optionalText(vpc.ipv6Pool), ipv6Cidr: optionalText(vpc.ipv6Cidr) };
+  if (vpc.ipv6 === 'none') return {};
+  return {
+    ipamPool: optionalText(vpc.ipv6Pool),
+    ipv6Cidr: optionalText(vpc.ipv6Cidr),
+    ipv6Netmask: vpc.ipv6Cidr === '' ? number(vpc.ipv6Netmask) : undefined,
+  };
+}
 
-/** One block a CIDR: the primary one with the VPC, each secondary one as an association named by its text. */
+/** Whether enough is given to ask for the IPv6 block. */
+const isAsked = (vpc: Vpc) =>
+  vpc.ipv6 === 'amazon' || (vpc.ipv6Pool !== '' && (vpc.ipv6 === 'ipam' || vpc.ipv6Cidr !== ''));
+
+/** aws_vpc takes every IPv6 block but one of addresses brought to AWS, which is an association there as well. */
+function ipv6Blocks(vpc: Vpc, place: Place): readonly Block[] {
+  if (vpc.ipv6 === 'none' || !isAsked(vpc)) return [];
+  const only = vpc.ipv6 === 'byoip' ? {} : { only: 'cloudformation' as const };
+  return [makeBlock(ipv6Association, vpc, place, { vpc: ref(vpc.id), ...ipv6(vpc) }, { role: 'ipv6', ...only })];
+}
+
+function secondaryBlocks(vpc: Vpc, place: Place): readonly Block[] {
+  const literals = [...new Set(vpc.secondaryCidrs)]
+    .filter((cidr) => cidr !== '')
+    .map((cidr) => makeBlock(cidrAssociation, vpc, place, { vpc: ref(vpc.id), cidr: literal(cidr) }, { role: cidr }));
+  const pooled = vpc.secondaryPools
+    .filter(({ pool }) => pool !== '')
+    .map(({ id, pool, netmask }) => {
+      const properties = { vpc: ref(vpc.id), pool: literal(pool), netmask: number(netmask) };
+      return makeBlock(cidrAssociation, vpc, place, properties, { role: `pool/${id}`, suffix: ['pool', id] });
+    });
+  return [...literals, ...pooled];
+}
+
+/** What leaves a VPC cannot be encrypted by AWS: enforcement is refused while it is not excluded. */
+const EXCLUSIONS = {
+  'internet-gateway': 'internetGateway',
+  'egress-only-internet-gateway': 'egressOnlyGateway',
+  'nat-gateway': 'natGateway',
+  'virtual-private-gateway': 'vpnGateway',
+  'vpc-peering-connection': 'peering',
+  'lambda-function': 'lambda',
+} as const;
+
+function encryption(vpc: Vpc, place: Place, s: Surroundings): Lowered {
+  if (vpc.encryptionControl === 'off') return { blocks: [], notices: [] };
+  const there = s.kindsAt(vpc.id);
+  const excluded: Partial<Record<(typeof EXCLUSIONS)[keyof typeof EXCLUSIONS], Expr>> = {};
+  for (const [kind, row] of Object.entries(EXCLUSIONS) as [
+    keyof typeof EXCLUSIONS,
+    (typeof EXCLUSIONS)[keyof typeof EXCLUSIONS],
+  ][])
+    if (vpc.encryptionControl === 'enforce' && there.has(kind)) excluded[row] = literal('enable');
+  const properties = { vpc: ref(vpc.id), mode: literal(vpc.encryptionControl), ...excluded };
+  const block = makeBlock(encryptionControl, vpc, place, properties, { role: 'encryption', suffix: [] });
+  const notice: Notice = {
+    resource: vpc.id,
+    only: 'terraform',
+    message: `The AWS provider 5 for Terraform has no encryption control; turn it on for ${quoted(vpc.name)} by hand${vpc.encryptionControl === 'enforce' ? ', then change its mode to enforce' : ''}.`,
+    command: `aws ec2 create-vpc-encryption-control --region ${place.region} --vpc-id vpc-ID`,
+  };
+  return { blocks: [block], notices: [notice] };
+}
+
+function dhcp(vpc: Vpc, place: Place, s: Surroundings): Lowered {
+  if (vpc.dhcpOptions === null) return { blocks: [], notices: [] };
+  const reason =
+    s.kindOf(vpc.dhcpOptions) !== 'dhcp-options'
+      ? 'refers to DHCP options that are not in the design'
+      : s.placeOf(vpc.dhcpOptions) !== place
+        ? `uses DHCP options that are not in its Region, ${place.region}`
+        : null;
+  if (reason !== null)
+    return { blocks: [], notices: [{ resource: vpc.id, message: `${quoted(vpc.name)} ${reason}; AWS's own apply.` }] };
+  const properties = { vpc: ref(vpc.id), options: ref(vpc.dhcpOptions) };
+  return {
+    blocks: [makeBlock(dhcpAssociation, vpc, place, properties, { role: 'dhcp-options', suffix: [] })],
+    notices: [],
+  };
+}
+
+function shortcomings(vpc: Vpc, place: Place): readonly Notice[] {
+  const notices: Notice[] = [];
+  const say = (message: string, more: Partial<Notice> = {}) =>
+    notices.push({ resource: vpc.id, message: `${quoted(vpc.name)} ${message}`, ...more });
+  if (vpc.cidr === '' && vpc.ipv4Pool === '') say('has no IPv4 CIDR; AWS needs one.');
+  if (vpc.ipv6 !== 'none' && !isAsked(vpc))
+    say(`names no ${vpc.ipv6Pool === '' ? 'pool' : 'CIDR'} for its IPv6 block; it is left out.`);
+  for (const row of vpc.secondaryPools)
+    if (row.pool === '') say('has a secondary CIDR from IPAM without a pool; it is left out.');
+  if (vpc.addressUsageMetrics)
+    say('is to have network address usage metrics, which CloudFormation cannot turn on. Do it by hand.', {
+      only: 'cloudformation',
+      command: `aws ec2 modify-vpc-attribute --region ${place.region} --vpc-id vpc-ID --enable-network-address-usage-metrics`,
+    });
+  return notices;
+}
+
+/** The VPC with its primary block; each further block, its DHCP options and encryption control are associations of their own. */
 export function lowerVpc(vpc: Vpc, s: Surroundings): Lowered {
   const place = s.placeOf(vpc.id);
-  const notices: Notice[] = [];
-  const blocks: Block[] = [
-    makeBlock(vpcBlock, vpc, place, {
-      cidr: optionalText(vpc.cidr),
-      ipv6: vpc.ipv6 === 'amazon' ? literal(true) : undefined,
-      dnsSupport: literal(vpc.dnsSupport),
-      dnsHostnames: literal(vpc.dnsHostnames),
-      tenancy: vpc.tenancy === 'default' ? undefined : optionalText(vpc.tenancy),
-    }),
-  ];
-  if (vpc.cidr === '')
-    notices.push({ resource: vpc.id, message: `${quoted(vpc.name)} has no IPv4 CIDR; AWS needs one.` });
-  if (vpc.ipv6 === 'amazon') {
-    const properties = { vpc: ref(vpc.id), amazon: literal(true) };
-    blocks.push(makeBlock(ipv6Association, vpc, place, properties, { role: 'ipv6' }));
-  }
-  for (const cidr of new Set(vpc.secondaryCidrs)) {
-    if (cidr === '') continue;
-    const properties = { vpc: ref(vpc.id), cidr: literal(cidr) };
-    blocks.push(makeBlock(cidrAssociation, vpc, place, properties, { role: cidr }));
-  }
-  return { blocks, notices };
+  const { byoipPool, ...own } = ipv6(vpc);
+  const block = makeBlock(vpcBlock, vpc, place, {
+    ...ipv4(vpc),
+    ...(byoipPool !== undefined || !isAsked(vpc) ? {} : own),
+    dnsSupport: literal(vpc.dnsSupport),
+    dnsHostnames: literal(vpc.dnsHostnames),
+    tenancy: vpc.tenancy === 'default' ? undefined : optionalText(vpc.tenancy),
+    addressUsageMetrics: flag(vpc.addressUsageMetrics),
+  });
+  const options = dhcp(vpc, place, s);
+  const encrypted = encryption(vpc, place, s);
+  return {
+    blocks: [block, ...ipv6Blocks(vpc, place), ...secondaryBlocks(vpc, place), ...options.blocks, ...encrypted.blocks],
+    notices: [...shortcomings(vpc, place), ...options.notices, ...encrypted.notices],
+  };
 }

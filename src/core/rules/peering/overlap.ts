@@ -1,6 +1,6 @@
 import type { ResourceOf } from '../../kinds/index';
-import { vpcBlocks } from '../../kinds/network';
-import { type Cidr4, formatCidr, overlapsCidr } from '../../net/cidr';
+import { vpcBlocks, vpcBlocks6 } from '../../kinds/network';
+import { type Cidr, formatCidr, overlapsCidr } from '../../net/cidr';
 import { defineRule } from '../rule';
 import { peeringScene } from '../scene';
 import { listed, named } from '../words';
@@ -9,7 +9,7 @@ import { sidesOf } from './shared/sides';
 /** The most blocks that AWS lets a VPC have. https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html */
 const MOST = 50;
 
-const blocksOf = (vpc: ResourceOf<'vpc'>): readonly Cidr4[] => vpcBlocks(vpc).slice(0, MOST);
+const blocksOf = (vpc: ResourceOf<'vpc'>): readonly Cidr[] => [...vpcBlocks(vpc).slice(0, MOST), ...vpcBlocks6(vpc)];
 
 export const overlap = defineRule({
   id: 'peering/overlap',
@@ -34,6 +34,15 @@ export const overlap = defineRule({
     };
   },
   bad: [
+    {
+      title: 'IPv6 blocks of their own, one inside the other',
+      design: peeringScene((s, main, other) => {
+        const own = { ipv6: 'byoip', ipv6Pool: 'ipv6pool-ec2-0a' } as const;
+        s.set('vpc', main, { ...own, ipv6Cidr: '2001:db8::/48' });
+        s.set('vpc', other, { ...own, ipv6Cidr: '2001:db8:0:1a00::/56' });
+      }),
+      at: 'link',
+    },
     { title: 'the same block', design: peeringScene(undefined, { cidr: '10.0.0.0/16' }), at: 'link' },
     { title: 'a block inside the other', design: peeringScene(undefined, { cidr: '10.0.128.0/20' }), at: 'link' },
     {

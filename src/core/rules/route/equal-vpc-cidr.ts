@@ -1,4 +1,4 @@
-import { vpcBlocks } from '../../kinds/network';
+import { vpcBlocks, vpcBlocks6 } from '../../kinds/network';
 import { sameCidr } from '../../net/cidr';
 import { dropRoute, routesOf } from '../routes';
 import { defineRule } from '../rule';
@@ -22,7 +22,7 @@ export const equalVpcCidr = defineRule({
   kind: 'route-table',
   *check(table, index) {
     const vpc = index.getAs('vpc', table.parent);
-    const blocks = vpc ? vpcBlocks(vpc) : [];
+    const blocks = vpc ? [...vpcBlocks(vpc), ...vpcBlocks6(vpc)] : [];
     for (const route of routesOf(table)) {
       const { cidr } = route;
       if (!vpc || !cidr || !blocks.some((block) => sameCidr(block, cidr))) continue;
@@ -34,6 +34,15 @@ export const equalVpcCidr = defineRule({
     }
   },
   bad: [
+    {
+      title: 'an IPv6 block of its own',
+      design: publicScene((s, { vpc, table, gateway }) => {
+        s.set('vpc', vpc, { ipv6: 'byoip', ipv6Pool: 'ipv6pool-ec2-0a', ipv6Cidr: '2001:db8::/56' });
+        s.set('route-table', table, { routes: [{ id: '1', destination: '2001:db8::/56', target: gateway }] });
+      }),
+      at: 'rt-public',
+      field: 'routes[0].destination',
+    },
     { title: 'the primary block', design: to('10.0.0.0/16'), at: 'rt-public', field: 'routes[0].destination' },
     { title: 'a secondary block', design: to('10.1.0.0/16'), at: 'rt-public', field: 'routes[0].destination' },
   ],

@@ -1,5 +1,6 @@
+import { hasPoolBlocks } from '../../kinds/create';
 import type { Index, ResourceOf } from '../../kinds/index';
-import { vpcBlocks } from '../../kinds/network';
+import { vpcBlocks, vpcBlocks6 } from '../../kinds/network';
 import { type Cidr, formatCidr, overlapsCidr } from '../../net/cidr';
 import { isAnywhere } from '../../net/ranges';
 import { routesOf } from '../routes';
@@ -10,9 +11,10 @@ import { listed, named } from '../words';
 /** What is known to be wrong with such a destination behind a peer; null if nothing is. */
 function fault(cidr: Cidr, peer: ResourceOf<'vpc'>): string | null {
   if (isAnywhere(cidr)) return `a peer forwards nothing to the internet`;
-  // Which /56 Amazon gives the peer is known only at AWS.
-  if (cidr.family === 6) return peer.ipv6 === 'none' ? `${named(peer)} has no IPv6` : null;
-  const blocks = vpcBlocks(peer);
+  if (cidr.family === 6 && peer.ipv6 === 'none') return `${named(peer)} has no IPv6`;
+  // What Amazon or IPAM gives the peer is known only at AWS.
+  if (cidr.family === 4 && hasPoolBlocks(peer)) return null;
+  const blocks = cidr.family === 6 ? vpcBlocks6(peer) : vpcBlocks(peer);
   if (blocks.length === 0 || blocks.some((block) => overlapsCidr(block, cidr))) return null;
   return `${named(peer)} has ${listed(blocks.map(formatCidr))}`;
 }

@@ -1,4 +1,5 @@
 import type { Index, ResourceOf } from '../../kinds/index';
+import { hasIpv6 } from '../../kinds/ipv6';
 import { defaultRoutes } from '../../kinds/network';
 import { nextItemId } from '../../model/resource';
 import { change } from '../fixes';
@@ -31,7 +32,7 @@ export const v6Missing = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
   kind: 'route-table',
   *check(table, index) {
-    if (index.getAs('vpc', table.parent)?.ipv6 !== 'amazon') return;
+    if (!hasIpv6(index.getAs('vpc', table.parent))) return;
     const { 4: four, 6: six } = defaultRoutes(table);
     // A virtual private gateway carries no IPv6: the way out over it has no counterpart.
     const way = index.get(four?.target);

@@ -1,3 +1,4 @@
+import { hasPoolBlocks } from '../../kinds/create';
 import { readCidr4, vpcBlocks } from '../../kinds/network';
 import { containsCidr, formatCidr } from '../../net/cidr';
 import { giveOtherBlock, LARGEST, SMALLEST } from '../blocks';
@@ -19,7 +20,8 @@ export const inVpc = defineRule({
     const cidr = readCidr4(subnet.cidr);
     if (!vpc || !cidr || cidr.prefix < LARGEST || cidr.prefix > SMALLEST) return;
     const blocks = vpcBlocks(vpc);
-    if (blocks.length === 0 || blocks.some((block) => containsCidr(block, cidr))) return;
+    // What IPAM chooses is known only once the VPC exists.
+    if (blocks.length === 0 || hasPoolBlocks(vpc) || blocks.some((block) => containsCidr(block, cidr))) return;
     yield {
       field: 'cidr',
       message: `${named(subnet)} has ${subnet.cidr}, which is not inside one block of ${named(vpc)} (${listed(blocks.map(formatCidr))}). Choose a block of the VPC, or add one to it.`,
@@ -44,6 +46,12 @@ export const inVpc = defineRule({
       title: 'in a secondary block',
       design: scene((s, vpc) => s.add('subnet', 'web', vpc, { cidr: '100.64.3.0/24' }), {
         secondaryCidrs: ['100.64.0.0/16'],
+      }),
+    },
+    {
+      title: 'a further block of the VPC is from IPAM',
+      design: scene((s, vpc) => s.add('subnet', 'web', vpc, { cidr: '10.9.0.0/24' }), {
+        secondaryPools: [{ id: '1', pool: 'ipam-pool-0a', netmask: 20 }],
       }),
     },
     {

@@ -26,6 +26,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     vpce-gateway-service vpce-gateway-fields vpce-gateway-dup-rt vpce-if-subnet-az vpce-private-dns-attrs
     vpce-private-dns-dup vpce-s3-private-dns vpce-quota instance-subnet-sg-vpc pl-family pl-max-entries
     pl-name pl-duplicate-entry pl-region tag-count tag-key tag-value
+    vpc-ipv6-size vpc-ipv6-choice vpc-byoip-v6 vpc-ipam-netmask dhcp-empty dhcp-dns dhcp-ntp dhcp-lease
     vgw-one-per-vpc vgw-asn vgw-ipv6 cgw-asn cgw-ip vpn-target-one vpn-duplicate-pair vpn-inside-cidr vpn-inside-cidr-unique vpn-quota
   `),
   warning: words(`
@@ -63,15 +64,14 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-cidr-blocks tgw-quota tgw-mtu tgw-immutable
     vpce-gwlb-one-subnet vpce-gwlb-route vpce-resource vpce-svc-accept eni-az eni-primary-detach
     instance-eni-and-subnet alb-two-az alb-one-per-az alb-subnet-size alb-public-subnet alb-zone-type alb-sg
-    lb-name rds-subnet-group-az rds-subnet-group-vpc rds-subnet-group-name rds-public dhcp-one-per-vpc dhcp-empty dhcp-dns dhcp-ntp dhcp-domain
-    dhcp-lease dhcp-custom-dns-private-zones fl-resource fl-traffic-type fl-interval fl-cwl-role fl-s3-no-role
+    lb-name rds-subnet-group-az rds-subnet-group-vpc rds-subnet-group-name rds-public dhcp-custom-dns-private-zones dhcp-domain fl-resource fl-traffic-type fl-interval fl-cwl-role fl-s3-no-role
     fl-firehose fl-destination fl-format fl-format-version fl-duplicate fl-immutable fl-missing fl-reject-only
     fl-tags tm-source tm-target tm-target-nlb tm-session-number tm-vni tm-filter-rules tm-reachability
     tm-instance-type
   `),
   'Fields that are not in the model: tunnel options and pre-shared keys, IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
     words(`
-    vpc-ipv6-amazon-56 vpc-ipv6-size vpc-ipv6-choice vpc-byoip-v6 vpc-ipam-netmask vpc-default-recreate
+    vpc-default-recreate
     vpc-default-used subnet-ipv6-only subnet-ipv6-only-unsupported subnet-dns64-needs-nat
     subnet-reservation-in-subnet subnet-local-zone subnet-outpost-az route-propagated-conflict
     nat-border-group nat-addresses nat-secondary-choice nat-regional-fields sg-rule-ref-account
@@ -79,6 +79,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
      vpce-policy-open vpce-shared-subnet vpn-psk vpn-lifetimes
   `),
   'Cannot be drawn: the model has one place for it': words(`
+    dhcp-one-per-vpc vpc-ipv6-amazon-56
     subnet-one-az subnet-az-unset subnet-ipv6-single rt-main-one rt-assoc-once route-local-implicit
     nacl-one-per-subnet
   `),
@@ -126,6 +127,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'prefix-list': 'pl',
   endpoint: 'vpce',
   peering: 'pcx',
+  'dhcp-options': 'dhcp',
   'vpn-gateway': 'vgw',
   'customer-gateway': 'cgw',
 };

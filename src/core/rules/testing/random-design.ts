@@ -124,7 +124,13 @@ function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: 
   if (field === 'addressFamily') return dice.of(['IPv4', 'IPv6']);
   if (field === 'maxEntries') return dice.of([0, 1, 60, 1000, 1001, -5]);
   if (field === 'ipv6Block') return dice.of([null, 0, 1, 255, 256, -1]);
-  if (field === 'ipv6') return dice.of(['none', 'amazon']);
+  if (field === 'ipv6') return dice.of(['none', 'amazon', 'byoip', 'ipam']);
+  if (field === 'encryptionControl') return dice.of(['off', 'monitor', 'enforce']);
+  if (field.endsWith('Netmask')) return dice.of([null, 0, 20, 28, 44, 56, 57, 200]);
+  if (field === 'netbiosNodeType' || field === 'ipv6LeaseTime') return dice.of(numbers);
+  if (field === 'secondaryPools')
+    return list(dice, (i) => ({ id: String(i + 1), pool: dice.of(words), netmask: dice.of(numbers) }));
+  if (field.endsWith('Servers')) return list(dice, () => dice.of(words));
   if (field === 'connectivity') return dice.of(['public', 'private']);
   if (field === 'type') return dice.of(['gateway', 'interface']);
   if (field === 'publicIp') return dice.of(['subnet', 'yes', 'no']);

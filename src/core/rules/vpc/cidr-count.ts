@@ -17,7 +17,8 @@ export const cidrCount = defineRule({
   code: 'CidrLimitExceeded',
   kind: 'vpc',
   *check(vpc) {
-    const count = vpcCidrs(vpc).length;
+    const fromPools = vpc.secondaryPools.length + (vpc.cidr.trim() === '' && vpc.ipv4Pool !== '' ? 1 : 0);
+    const count = vpcCidrs(vpc).length + fromPools;
     if (count <= QUOTA) return;
     yield {
       field: 'secondaryCidrs',
@@ -26,6 +27,15 @@ export const cidrCount = defineRule({
   },
   bad: [{ title: 'six', design: scene(() => {}, { secondaryCidrs: blocks(5) }), at: 'main', field: 'secondaryCidrs' }],
   good: [
+    {
+      title: 'five, of which IPAM chooses two',
+      design: scene(() => {}, {
+        cidr: '',
+        ipv4Pool: 'ipam-pool-0a',
+        secondaryCidrs: blocks(3),
+        secondaryPools: [{ id: '1', pool: 'ipam-pool-0a', netmask: 20 }],
+      }),
+    },
     { title: 'five', design: scene(() => {}, { secondaryCidrs: blocks(4) }) },
     { title: 'one', design: scene(() => {}) },
   ],

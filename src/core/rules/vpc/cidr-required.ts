@@ -26,10 +26,10 @@ export const cidrRequired = defineRule({
   code: 'MissingParameter',
   kind: 'vpc',
   *check(vpc) {
-    if (vpc.cidr.trim() !== '') return;
+    if (vpc.cidr.trim() !== '' || vpc.ipv4Pool.trim() !== '') return;
     yield {
       field: 'cidr',
-      message: `${named(vpc)} has no IPv4 CIDR; AWS creates no VPC without one. Give it a block such as 10.0.0.0/16.`,
+      message: `${named(vpc)} has no IPv4 CIDR; AWS creates no VPC without one. Give it a block such as 10.0.0.0/16, or an IPAM pool.`,
       repairs: [takeFreeBlock(vpc.id)],
     };
   },
@@ -44,6 +44,10 @@ export const cidrRequired = defineRule({
   ],
   good: [
     { title: 'the default block', design: scene(() => {}) },
+    {
+      title: 'one that IPAM chooses',
+      design: scene(() => {}, { cidr: '', ipv4Pool: 'ipam-pool-0a', ipv4Netmask: 20 }),
+    },
     { title: 'a block that cannot be read is another matter', design: scene(() => {}, { cidr: '10.0/16' }) },
   ],
 });

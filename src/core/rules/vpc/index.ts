@@ -1,4 +1,5 @@
 import type { AnyRule } from '../rule';
+import { byoipV6 } from './byoip-v6';
 import { cidrCount } from './cidr-count';
 import { cidrDefaultVpc } from './cidr-default-vpc';
 import { cidrDocker } from './cidr-docker';
@@ -10,6 +11,9 @@ import { cidrSize } from './cidr-size';
 import { cidrSyntax } from './cidr-syntax';
 import { count } from './count';
 import { dnsHostnamesNeedsSupport } from './dns-hostnames-needs-support';
+import { ipamNetmask } from './ipam-netmask';
+import { ipv6Choice } from './ipv6-choice';
+import { ipv6Size } from './ipv6-size';
 import { noSubnets } from './no-subnets';
 import { secondaryOverlap } from './secondary-overlap';
 import { secondaryRestricted } from './secondary-restricted';
@@ -24,6 +28,10 @@ export const vpcRules: readonly AnyRule[] = [
   secondaryOverlap,
   secondaryRestricted,
   cidrCount,
+  ipamNetmask,
+  ipv6Choice,
+  byoipV6,
+  ipv6Size,
   tenancy,
   dnsHostnamesNeedsSupport,
   count,

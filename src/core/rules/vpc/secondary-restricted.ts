@@ -35,6 +35,28 @@ const isRfc1918 = (cidr: Cidr4) => RFC1918.some((range) => containsCidr(range, c
  */
 const binds = (there: { readonly at: number; readonly cidr: Cidr4 }) => there.at < 0 || isRfc1918(there.cidr);
 
+const added = (cidr: string, ...secondaryCidrs: readonly string[]) => scene(() => {}, { cidr, secondaryCidrs });
+
+/** What the table of the source page refuses: a block that is there, and one of each range that may not be added. */
+const TABLE: readonly (readonly [primary: string, secondary: string])[] = [
+  ['10.2.0.0/16', '172.20.0.0/16'],
+  ['10.2.0.0/16', '198.19.0.0/20'],
+  ['10.0.4.0/24', '10.0.8.0/24'],
+  ['172.20.0.0/16', '10.2.0.0/16'],
+  ['172.20.0.0/16', '192.168.0.0/20'],
+  ['172.20.0.0/16', '198.19.0.0/20'],
+  ['192.168.0.0/20', '10.2.0.0/16'],
+  ['192.168.0.0/20', '172.20.0.0/16'],
+  ['192.168.0.0/20', '198.19.0.0/20'],
+  ['198.19.0.0/20', '10.2.0.0/16'],
+  ['198.19.0.0/20', '172.20.0.0/16'],
+  ['198.19.0.0/20', '192.168.0.0/20'],
+  ['203.0.112.0/20', '192.168.0.0/20'],
+  ['203.0.112.0/20', '198.19.0.0/20'],
+  ['100.64.0.0/16', '10.2.0.0/16'],
+  ['100.64.0.0/16', '198.19.0.0/20'],
+];
+
 export const secondaryRestricted = defineRule({
   id: 'vpc/secondary-restricted',
   severity: 'error',
@@ -64,6 +86,12 @@ export const secondaryRestricted = defineRule({
     }
   },
   bad: [
+    ...TABLE.map(([primary, secondary]) => ({
+      title: `${secondary} added to ${primary}`,
+      design: added(primary, secondary),
+      at: 'main',
+      field: 'secondaryCidrs[0]',
+    })),
     {
       title: '192.168 beside 10',
       design: scene(() => {}, { secondaryCidrs: ['192.168.0.0/24'] }),
@@ -90,6 +118,20 @@ export const secondaryRestricted = defineRule({
     },
   ],
   good: [
+    {
+      title: 'private blocks beside one that IPAM chooses',
+      design: scene(() => {}, {
+        cidr: '',
+        ipv4Pool: 'ipam-pool-0a',
+        secondaryCidrs: ['192.168.0.0/20', '100.64.0.0/16'],
+      }),
+    },
+    {
+      title: 'public and shared blocks beside 198.19',
+      design: added('198.19.0.0/20', '203.0.112.0/20', '100.64.0.0/16'),
+    },
+    { title: 'another part of 172.16', design: added('172.20.0.0/16', '172.30.0.0/16', '100.64.0.0/16') },
+    { title: 'another part of 192.168', design: added('192.168.0.0/20', '192.168.16.0/20', '203.0.112.0/20') },
     { title: 'another part of 10', design: scene(() => {}, { secondaryCidrs: ['10.1.0.0/16', '10.200.0.0/16'] }) },
     {
       title: 'shared addresses, and another part of 10 after them',

@@ -4,10 +4,18 @@ resource "aws_vpc" "abroad" {
   cidr_block           = "10.1.0.0/16"
   enable_dns_support   = true
   enable_dns_hostnames = true
+  instance_tenancy     = "dedicated"
 
   tags = {
     Name = "abroad"
   }
+}
+
+resource "aws_vpc_ipv4_cidr_block_association" "abroad_100_64_0_0_16" {
+  provider = aws.eu_west_1
+
+  vpc_id     = aws_vpc.abroad.id
+  cidr_block = "100.64.0.0/16"
 }
 
 resource "aws_subnet" "abroad_a" {
@@ -19,6 +27,58 @@ resource "aws_subnet" "abroad_a" {
 
   tags = {
     Name = "abroad-a"
+  }
+}
+
+resource "aws_vpc" "pooled" {
+  provider = aws.eu_west_1
+
+  ipv4_ipam_pool_id    = "ipam-pool-0123456789abcdef0"
+  ipv4_netmask_length  = 20
+  ipv6_ipam_pool_id    = "ipam-pool-0123456789abcdef1"
+  ipv6_netmask_length  = 52
+  enable_dns_support   = false
+  enable_dns_hostnames = false
+
+  tags = {
+    Name = "pooled"
+  }
+}
+
+resource "aws_vpc_ipv4_cidr_block_association" "pooled_pool_1" {
+  provider = aws.eu_west_1
+
+  vpc_id              = aws_vpc.pooled.id
+  ipv4_ipam_pool_id   = "ipam-pool-0123456789abcdef0"
+  ipv4_netmask_length = 24
+}
+
+resource "aws_subnet" "pooled_a" {
+  provider = aws.eu_west_1
+
+  vpc_id                          = aws_vpc.pooled.id
+  cidr_block                      = "10.3.0.0/24"
+  availability_zone               = "eu-west-1a"
+  ipv6_cidr_block                 = cidrsubnet(aws_vpc.pooled.ipv6_cidr_block, 12, 257)
+  assign_ipv6_address_on_creation = true
+
+  tags = {
+    Name = "pooled-a"
+  }
+
+  depends_on = [aws_vpc_ipv4_cidr_block_association.pooled_pool_1]
+}
+
+resource "aws_vpc_dhcp_options" "corp" {
+  domain_name                       = "corp.example.com"
+  domain_name_servers               = ["10.0.16.2", "AmazonProvidedDNS"]
+  ntp_servers                       = ["169.254.169.123", "fd00:ec2::123"]
+  netbios_name_servers              = ["10.0.16.5"]
+  netbios_node_type                 = "2"
+  ipv6_address_preferred_lease_time = "300"
+
+  tags = {
+    Name = "corp"
   }
 }
 
@@ -57,14 +117,21 @@ resource "aws_ec2_managed_prefix_list" "office_ipv6" {
 }
 
 resource "aws_vpc" "main" {
-  cidr_block                       = "10.0.0.0/16"
-  assign_generated_ipv6_cidr_block = true
-  enable_dns_support               = true
-  enable_dns_hostnames             = true
+  cidr_block                           = "10.0.0.0/16"
+  assign_generated_ipv6_cidr_block     = true
+  ipv6_cidr_block_network_border_group = "us-east-1"
+  enable_dns_support                   = true
+  enable_dns_hostnames                 = true
+  enable_network_address_usage_metrics = true
 
   tags = {
     Name = "main"
   }
+}
+
+resource "aws_vpc_dhcp_options_association" "main" {
+  vpc_id          = aws_vpc.main.id
+  dhcp_options_id = aws_vpc_dhcp_options.corp.id
 }
 
 resource "aws_subnet" "private_a" {
@@ -116,11 +183,19 @@ resource "aws_vpc" "shared" {
 
   cidr_block           = "10.2.0.0/16"
   enable_dns_support   = true
-  enable_dns_hostnames = true
+  enable_dns_hostnames = false
 
   tags = {
     Name = "shared"
   }
+}
+
+resource "aws_vpc_ipv6_cidr_block_association" "shared_ipv6" {
+  provider = aws.shared_us_east_1
+
+  vpc_id          = aws_vpc.shared.id
+  ipv6_pool       = "ipv6pool-ec2-0123456789abcdef0"
+  ipv6_cidr_block = "2001:db8:1234:1a00::/56"
 }
 
 resource "aws_subnet" "shared_a" {
@@ -133,4 +208,19 @@ resource "aws_subnet" "shared_a" {
   tags = {
     Name = "shared-a"
   }
+}
+
+resource "aws_subnet" "shared_b" {
+  provider = aws.shared_us_east_1
+
+  vpc_id            = aws_vpc.shared.id
+  cidr_block        = "10.2.1.0/24"
+  availability_zone = "us-east-1b"
+  ipv6_cidr_block   = "2001:db8:1234:1a10::/64"
+
+  tags = {
+    Name = "shared-b"
+  }
+
+  depends_on = [aws_vpc_ipv6_cidr_block_association.shared_ipv6]
 }

@@ -3,6 +3,11 @@ output "abroad_vpc_id" {
   value       = aws_vpc.abroad.id
 }
 
+output "pooled_vpc_id" {
+  description = "Id of \"pooled\""
+  value       = aws_vpc.pooled.id
+}
+
 output "main_vpc_id" {
   description = "Id of \"main\""
   value       = aws_vpc.main.id
@@ -16,6 +21,11 @@ output "shared_vpc_id" {
 output "abroad_a_subnet_id" {
   description = "Id of \"abroad-a\""
   value       = aws_subnet.abroad_a.id
+}
+
+output "pooled_a_subnet_id" {
+  description = "Id of \"pooled-a\""
+  value       = aws_subnet.pooled_a.id
 }
 
 output "private_a_subnet_id" {
@@ -41,4 +51,9 @@ output "public_b_subnet_id" {
 output "shared_a_subnet_id" {
   description = "Id of \"shared-a\""
   value       = aws_subnet.shared_a.id
+}
+
+output "shared_b_subnet_id" {
+  description = "Id of \"shared-b\""
+  value       = aws_subnet.shared_b.id
 }

@@ -1,3 +1,28 @@
+resource "aws_route_table" "pooled" {
+  provider = aws.eu_west_1
+
+  vpc_id = aws_vpc.pooled.id
+
+  tags = {
+    Name = "pooled"
+  }
+}
+
+resource "aws_route" "pooled_to_anywhere_ipv6" {
+  provider = aws.eu_west_1
+
+  route_table_id              = aws_route_table.pooled.id
+  destination_ipv6_cidr_block = "::/0"
+  egress_only_gateway_id      = aws_egress_only_internet_gateway.eigw.id
+}
+
+resource "aws_route_table_association" "pooled_a" {
+  provider = aws.eu_west_1
+
+  subnet_id      = aws_subnet.pooled_a.id
+  route_table_id = aws_route_table.pooled.id
+}
+
 resource "aws_route_table" "private" {
   vpc_id = aws_vpc.main.id
 

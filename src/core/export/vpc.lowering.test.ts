@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { type Design, indexOf } from '../kinds/index';
+import { type Sketch, sketch } from '../kinds/sketch';
+import { exportDesign, type TargetId } from './index';
+
+/** What a VPC, its DHCP options and its subnets come to in each target: the traps, one by one. */
+const draw = (by: (s: Sketch) => void) => sketch('Test', by);
+const outcome = (design: Design, target: TargetId) => {
+  const { files, notices } = exportDesign(indexOf(design), target);
+  return {
+    text: files
+      .map(({ text }) => text)
+      .join('\n')
+      .replace(/ +/g, ' ')
+      // YAML quotes every text.
+      .replace(/^( *[-A-Za-z0-9]+:) "([^"]*)"$/gm, '$1 $2'),
+    notices: notices.map(({ message }) => message),
+    commands: notices.flatMap(({ command }) => command ?? []),
+  };
+};
+const terraform = (design: Design) => outcome(design, 'terraform').text;
+const cloudFormation = (design: Design) => outcome(design, 'cloudformation').text;
+const pool = 'ipam-pool-0123456789abcdef0';
+
+describe('IPv6 of a VPC', () => {
+  const withSubnet = (fields: Parameters<Sketch['add']>[3], ipv6Block = 3) =>
+    draw((s) => {
+      const vpc = s.add('vpc', 'main', s.region(), fields);
+      s.add('subnet', 'app', vpc, { ipv6Block });
+    });
+
+  it('of Amazon is a /56, of which subnets get what is computed once it is there', () => {
+    const design = withSubnet({ ipv6: 'amazon', ipv6BorderGroup: 'us-east-1-bos-1' });
+    expect(terraform(design)).toContain('ipv6_cidr_block_network_border_group = "us-east-1-bos-1"');
+    expect(terraform(design)).toContain('cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 3)');
+    expect(cloudFormation(design)).toContain('Ipv6CidrBlockNetworkBorderGroup: us-east-1-bos-1');
+    expect(cloudFormation(design)).toContain(
+      '!Select [3, !Cidr [!Select [0, !GetAtt MainVpc.Ipv6CidrBlocks], 256, 64]]',
+    );
+  });
+
+  it('brought to AWS is an association in Terraform too, for which subnets wait; their blocks are written out', () => {
+    const design = withSubnet({ ipv6: 'byoip', ipv6Pool: 'ipv6pool-ec2-0a', ipv6Cidr: '2001:db8:0:100::/56' });
+    const text = terraform(design);
+    expect(text).toContain('resource "aws_vpc_ipv6_cidr_block_association" "main_ipv6"');
+    expect(text).toContain('ipv6_pool = "ipv6pool-ec2-0a"');
+    expect(text).toContain('ipv6_cidr_block = "2001:db8:0:103::/64"');
+    expect(text).toContain('depends_on = [aws_vpc_ipv6_cidr_block_association.main_ipv6]');
+    expect(text).not.toMatch(/assign_generated|ipam/);
+    const template = cloudFormation(design);
+    expect(template).toContain('Ipv6Pool: ipv6pool-ec2-0a\n Ipv6CidrBlock: 2001:db8:0:100::/56');
+    expect(template).toContain('Ipv6CidrBlock: 2001:db8:0:103::/64');
+  });
+
+  it('from IPAM is of a length that is given, or that only the pool knows', () => {
+    const fixed = withSubnet({ ipv6: 'ipam', ipv6Pool: pool, ipv6Netmask: 52 }, 300);
+    expect(terraform(fixed)).toContain('ipv6_netmask_length = 52');
+    expect(terraform(fixed)).toContain('cidrsubnet(aws_vpc.main.ipv6_cidr_block, 12, 300)');
+    // 300 is number 44 of the second /56.
+    expect(cloudFormation(fixed)).toContain(
+      'Ipv6CidrBlock: !Select [44, !Cidr [!Select [1, !Cidr [!Select [0, !GetAtt MainVpc.Ipv6CidrBlocks], 2, 72]], 256, 64]]',
+    );
+    const open = withSubnet({ ipv6: 'ipam', ipv6Pool: pool }, 2);
+    expect(terraform(open)).toContain('64 - tonumber(split("/", aws_vpc.main.ipv6_cidr_block)[1]), 2)');
+    const small = withSubnet({ ipv6: 'ipam', ipv6Pool: pool, ipv6Netmask: 60 }, 2);
+    expect(cloudFormation(small)).toContain('Ipv6CidrBlocks], 16, 64]]');
+  });
+
+  it('without a pool is left out and said', () => {
+    const { text, notices } = outcome(withSubnet({ ipv6: 'ipam' }), 'terraform');
+    expect(text).not.toContain('ipam');
+    expect(notices).toContain('"main" names no pool for its IPv6 block; it is left out.');
+  });
+});
+
+describe('IPv4 from IPAM', () => {
+  it('is asked for by length, or by a CIDR of the pool', () => {
+    const chosen = draw((s) => s.add('vpc', 'main', s.region(), { cidr: '', ipv4Pool: pool, ipv4Netmask: 20 }));
+    expect(terraform(chosen)).toContain(`ipv4_ipam_pool_id = "${pool}"\n ipv4_netmask_length = 20`);
+    expect(outcome(chosen, 'terraform').notices).toEqual([]);
+    const given = draw((s) =>
+      s.add('vpc', 'main', s.region(), { cidr: '10.0.0.0/16', ipv4Pool: pool, ipv4Netmask: 20 }),
+    );
+    expect(cloudFormation(given)).toContain(`CidrBlock: 10.0.0.0/16\n Ipv4IpamPoolId: ${pool}\n EnableDnsSupport`);
+  });
+
+  it('as a secondary block is waited for by subnets that lie in none of the others', () => {
+    const design = draw((s) => {
+      const secondaryPools = [{ id: '4', pool, netmask: 24 }];
+      const vpc = s.add('vpc', 'main', s.region(), { cidr: '10.0.0.0/16', secondaryPools });
+      s.add('subnet', 'inside', vpc, { cidr: '10.0.0.0/24' });
+      s.add('subnet', 'pooled', vpc, { cidr: '10.9.0.0/25' });
+    });
+    expect(terraform(design).match(/depends_on = .*/g)).toEqual([
+      'depends_on = [aws_vpc_ipv4_cidr_block_association.main_pool_4]',
+    ]);
+    expect(cloudFormation(design).match(/DependsOn:\n - .*/g)).toEqual(['DependsOn:\n - MainPool4CidrBlock']);
+  });
+});
+
+describe('DHCP options', () => {
+  it('are associated with the VPCs that use them', () => {
+    const design = draw((s) => {
+      const dhcpOptions = s.add('dhcp-options', 'corp', s.region(), {
+        netbiosNodeType: 2,
+        ntpServers: ['10.0.0.1', ''],
+      });
+      s.add('vpc', 'a', s.region(), { dhcpOptions });
+      s.add('vpc', 'b', s.region(), { dhcpOptions });
+    });
+    expect(terraform(design)).toContain('domain_name_servers = ["AmazonProvidedDNS"]\n ntp_servers = ["10.0.0.1"]');
+    expect(terraform(design).match(/"aws_vpc_dhcp_options_association"/g)).toHaveLength(2);
+    expect(cloudFormation(design).match(/AWS::EC2::VPCDHCPOptionsAssociation/g)).toHaveLength(2);
+  });
+
+  it('of another Region, or without an option, are left out and said', () => {
+    const far = draw((s) => {
+      const dhcpOptions = s.add('dhcp-options', 'corp', s.region('eu-west-1'), {});
+      s.add('vpc', 'main', s.region(), { dhcpOptions });
+    });
+    expect(terraform(far)).not.toContain('association');
+    expect(outcome(far, 'terraform').notices).toEqual([
+      '"main" uses DHCP options that are not in its Region, us-east-1; AWS\'s own apply.',
+    ]);
+    const empty = draw((s) => {
+      const dhcpOptions = s.add('dhcp-options', 'corp', s.region(), { domainNameServers: [] });
+      s.add('vpc', 'main', s.region(), { dhcpOptions });
+    });
+    expect(terraform(empty)).not.toContain('resource "aws_vpc_dhcp');
+    expect(outcome(empty, 'terraform').notices[0]).toContain('"corp" has no DHCP option');
+  });
+});
+
+describe('settings that one target lacks', () => {
+  const design = draw((s) => {
+    const vpc = s.add('vpc', 'main', s.region(), { addressUsageMetrics: true, encryptionControl: 'enforce' });
+    s.add('internet-gateway', 'igw', vpc);
+  });
+
+  it('are commands there', () => {
+    expect(terraform(design)).toContain('enable_network_address_usage_metrics = true');
+    expect(outcome(design, 'cloudformation').commands[0]).toContain('--enable-network-address-usage-metrics');
+    expect(outcome(design, 'terraform').commands).toEqual([
+      'aws ec2 create-vpc-encryption-control --region us-east-1 --vpc-id vpc-ID',
+    ]);
+  });
+
+  it('encryption is not enforced where traffic leaves the VPC', () => {
+    const text = cloudFormation(design);
+    expect(text).toContain('Mode: enforce\n InternetGatewayExclusionInput: enable');
+    expect(text).not.toContain('NatGatewayExclusionInput');
+  });
+});

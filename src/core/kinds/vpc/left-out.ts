@@ -1,0 +1,12 @@
+import type { LeftOut } from '../../cloud/left-out';
+
+export const leftOut: LeftOut = {
+  'AWS::EC2::VPC': {
+    VpcEncryptionControl:
+      'A change of it replaces the VPC: AWS::EC2::VPCEncryptionControl sets the same and can be changed.',
+  },
+  'AWS::EC2::VPCEncryptionControl': {
+    VpcLatticeExclusionInput: 'Designs hold no VPC Lattice service network that traffic could go to.',
+    ElasticFileSystemExclusionInput: 'Designs hold no file system that traffic could go to.',
+  },
+};
