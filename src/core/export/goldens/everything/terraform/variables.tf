@@ -1,0 +1,17 @@
+variable "shared_role_arn" {
+  description = "ARN of the role to assume in the account \"shared\" (111122223333)"
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.shared_role_arn == null || can(regex("^arn:[a-z-]+:iam::[0-9]{12}:role/", var.shared_role_arn))
+    error_message = "Expected the ARN of a role, such as arn:aws:iam::111122223333:role/Terraform."
+  }
+}
+
+check "shared_role_arn" {
+  assert {
+    condition     = var.shared_role_arn != null
+    error_message = "Without shared_role_arn the resources of the account \"shared\" (111122223333) are made in the account of your credentials."
+  }
+}
