@@ -98,16 +98,22 @@ it.skipIf(!installed)('terraform reads any text as it was typed', { timeout: 60_
 });
 
 it.skipIf(!installed || mirror === undefined)(
-  'terraform validate accepts every bundled design',
+  'terraform validate accepts every bundled design, in both syntaxes',
   { timeout: 110_000 },
   () => {
     const root = temporary();
-    writeModules(root, designs);
+    const inJson = ['specimen', 'zones_by_lookup', 'everything', 'generated_1'];
+    const json = designs.filter(({ id }) => inJson.includes(id));
+    expect(json).toHaveLength(inJson.length);
+    writeModules(root, [
+      ...designs,
+      ...json.map(({ id, design }) => ({ id: `${id}_json`, design, target: 'terraform-json' as const })),
+    ]);
     const init = terraform(root, ['init', '-input=false', '-backend=false', '-no-color', `-plugin-dir=${mirror}`]);
     expect(init.status, init.all).toBe(0);
     const validate = terraform(root, ['validate', '-no-color']);
     expect(validate.all).toContain('Success! The configuration is valid.');
     expect(validate.all).not.toContain('Warning:');
-    expect(readdirSync(root)).toContain('specimen');
+    expect(readdirSync(root)).toEqual(expect.arrayContaining(['specimen', 'specimen_json']));
   },
 );

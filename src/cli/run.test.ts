@@ -122,7 +122,7 @@ test('templates lists the bundled designs, and prints one that opens again', asy
   expect(parsed.ok && parsed.design).toEqual(examples.find(({ id }) => id === 'two-tier-web-db')?.design());
 });
 
-test.each(['terraform', 'cloudformation', 'cloudformation-json'])(
+test.each(['terraform', 'terraform-json', 'cloudformation', 'cloudformation-json'])(
   'export writes %s into the folder and tells it',
   async (to) => {
     const { code, out, err, written, folders } = await called(
@@ -174,7 +174,10 @@ test.each([
     ['check', 'a', '--format=text', '--format=json'],
     '--format is given twice: vpc-designer check <design.json> [--format text|json] [--fail-on error|warning]',
   ],
-  [['export', 'a', '--out', 'o'], 'export needs --to with terraform, cloudformation, cloudformation-json.'],
+  [
+    ['export', 'a', '--out', 'o'],
+    'export needs --to with terraform, terraform-json, cloudformation, cloudformation-json.',
+  ],
   [['export', 'a', '--to', 'terraform'], 'export needs --out with the folder to write to.'],
   [['templates', 'two-tier'], 'There is no template "two-tier"; did you mean "two-tier-web-db"?'],
   [['templates', 'zebra'], 'There is no template "zebra"; "vpc-designer templates" lists them.'],

@@ -78,6 +78,7 @@ export const downloadAll: Command = {
 
 export const targetNames: readonly { readonly id: ExportTarget; readonly label: string }[] = [
   { id: 'terraform', label: 'Terraform' },
+  { id: 'terraform-json', label: 'Terraform (JSON)' },
   { id: 'cloudformation', label: 'CloudFormation (YAML)' },
   { id: 'cloudformation-json', label: 'CloudFormation (JSON)' },
 ];

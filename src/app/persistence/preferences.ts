@@ -7,7 +7,7 @@ type Preferences = Pick<ViewState, 'theme' | 'target' | 'bottom' | 'bottomHeight
 
 const checks: { readonly [Name in keyof Preferences]: (value: unknown) => boolean } = {
   theme: (value) => ['system', 'light', 'dark'].includes(value as string),
-  target: (value) => ['terraform', 'cloudformation', 'cloudformation-json'].includes(value as string),
+  target: (value) => ['terraform', 'terraform-json', 'cloudformation', 'cloudformation-json'].includes(value as string),
   bottom: (value) => value === null || ['problems', 'code'].includes(value as string),
   bottomHeight: (value) => typeof value === 'number' && value >= 120 && value <= 720,
   inspectorOpen: (value) => typeof value === 'boolean',

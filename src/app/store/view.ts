@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ResourceId } from '../../core/model/resource';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type ExportTarget = 'terraform' | 'cloudformation' | 'cloudformation-json';
+export type ExportTarget = 'terraform' | 'terraform-json' | 'cloudformation' | 'cloudformation-json';
 export type BottomTab = 'problems' | 'code';
 export type DialogName = 'start' | 'shortcuts' | 'link' | 'delete' | 'commands';
 

@@ -1,7 +1,7 @@
 import type { Index } from '../kinds/index';
 import { exportCloudFormation, exportCloudFormationJson } from './cloudformation/cloudformation';
 import type { Exported, ExportOptions } from './exported';
-import { exportTerraform } from './terraform/terraform';
+import { exportTerraform, exportTerraformJson } from './terraform/terraform';
 
 export type { Exported, ExportOptions } from './exported';
 export type { ExportedFile } from './text';
@@ -17,6 +17,7 @@ interface Target {
 /** Every target, in the order of menus. */
 export const targets = [
   { id: 'terraform', label: 'Terraform', language: 'hcl', export: exportTerraform },
+  { id: 'terraform-json', label: 'Terraform (JSON)', language: 'json', export: exportTerraformJson },
   { id: 'cloudformation', label: 'CloudFormation (YAML)', language: 'yaml', export: exportCloudFormation },
   { id: 'cloudformation-json', label: 'CloudFormation (JSON)', language: 'json', export: exportCloudFormationJson },
 ] as const satisfies readonly Target[];

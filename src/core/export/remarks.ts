@@ -30,3 +30,8 @@ export function noticeLines(notice: Notice): readonly string[] {
   const lines = wrapped(notice.message, WIDTH).map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`));
   return notice.command === undefined ? lines : [...lines, `    ${commentText(notice.command)}`];
 }
+
+/** A notice in one line, for formats without comments. */
+export function noticeText({ message, command }: Notice): string {
+  return command === undefined ? message : `${message} Command: ${command}`;
+}

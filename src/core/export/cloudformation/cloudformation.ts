@@ -4,7 +4,7 @@ import type { Index } from '../../kinds/index';
 import { placesOf } from '../../kinds/places';
 import type { Exported, ExportOptions } from '../exported';
 import { type Plan, type PlannedBlock, planExport, referredBy } from '../plan';
-import { errorLines, NOTICES_TITLE, noticeLines, shortened, titleOf } from '../remarks';
+import { errorLines, NOTICES_TITLE, noticeLines, noticeText, shortened, titleOf } from '../remarks';
 import { type ExportedFile, TextFile } from '../text';
 import { writeJson } from './json';
 import { type Entry, listOf, mapOf, scalar, type Template, word } from './template';
@@ -78,7 +78,7 @@ function templateOf(plan: Plan, place: Place, remarks: Remarks, format: Format):
   const conditions = values.conditions();
   // JSON has no comments: there the remarks are metadata.
   const inJson = format === 'json' ? remarks.errors : [];
-  const notes = format === 'json' ? remarks.notices.map((notice) => scalar(noteText(notice))) : [];
+  const notes = format === 'json' ? remarks.notices.map((notice) => scalar(noticeText(notice))) : [];
   const section = (key: string, entries: readonly Entry[]) =>
     entries.length === 0 ? [] : [{ key, value: mapOf(entries) }];
   return [
@@ -99,9 +99,6 @@ function templateOf(plan: Plan, place: Place, remarks: Remarks, format: Format):
     ...section('Outputs', outputs),
   ];
 }
-
-const noteText = (notice: Notice) =>
-  notice.command === undefined ? notice.message : `${notice.message} Command: ${notice.command}`;
 
 /** A place as a file name; whatever else stands in its names becomes a hyphen. */
 function fileName(plan: Plan, place: Place): string {

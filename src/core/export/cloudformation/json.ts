@@ -1,19 +1,6 @@
-import { type TextFile, wellFormed } from '../text';
+import { jsonString } from '../json-string';
+import type { TextFile } from '../text';
 import type { Node, Template } from './template';
-
-/** JSON.stringify leaves U+2028 and the like as they are; they are invisible in editors, so they go by number. */
-function jsonString(text: string): string {
-  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
-  return JSON.stringify(wellFormed(text)).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    [...character].map(byNumber).join(''),
-  );
-}
-
-function byNumber(character: string): string {
-  let text = '';
-  for (let i = 0; i < character.length; i += 1) text += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
-  return text;
-}
 
 /** `{"Ref": "X"}`, `{"Fn::GetAtt": ["X", "Id"]}`, `{"Fn::Select": […]}` in one line. */
 function inline(node: Node): string {

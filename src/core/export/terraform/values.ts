@@ -47,6 +47,14 @@ export class Values {
     return planned && name != null ? `${planned.type}.${planned.label}.${name}` : 'null';
   }
 
+  /** The text of an expression that is nothing but a text; null if it is more. */
+  plainText(expr: Expr): string | null {
+    if (expr.type === 'literal' && typeof expr.value === 'string') return expr.value;
+    if (expr.type === 'account-id') return this.#plan.accountId(expr.place) || null;
+    if (expr.type !== 'zone' || this.#nthZone(expr.place, expr.letter) !== null) return null;
+    return zoneName(expr.place.region, expr.letter);
+  }
+
   /** As one line. */
   print(expr: Expr): string {
     switch (expr.type) {
@@ -88,8 +96,12 @@ export class Values {
     return `data.${address}`;
   }
 
+  #nthZone(place: Place, letter: string): number | null {
+    return this.#plan.zoneNaming === 'lookup' ? zonePlace(place.region, letter) : null;
+  }
+
   #zone(place: Place, letter: string): string {
-    const nth = this.#plan.zoneNaming === 'lookup' ? zonePlace(place.region, letter) : null;
+    const nth = this.#nthZone(place, letter);
     if (nth === null) return hclString(zoneName(place.region, letter));
     return `${this.#ask('aws_availability_zones', place, 'available', () => ({}))}.names[${nth}]`;
   }
