@@ -12,7 +12,12 @@ export type Expr =
   /** an object with keys of the target language's own casing, so only for rows that exist in one target */
   | { readonly type: 'map'; readonly entries: readonly MapEntry[] }
   /** said differently in different targets; null where one has nothing to say there */
-  | { readonly type: 'by-target'; readonly terraform: Expr | null; readonly cloudformation: Expr | null }
+  | {
+      readonly type: 'by-target';
+      readonly terraform: Expr | null;
+      readonly cloudformation: Expr | null;
+      readonly api: Expr | null;
+    }
   /** Availability Zone by letter: a literal name or a lookup, as the design says */
   | { readonly type: 'zone'; readonly place: Place; readonly letter: string }
   /** the n-th /64 of the IPv6 block that the VPC of that block gets, whose prefix length only an IPAM pool may know (null) */
@@ -49,7 +54,9 @@ export type Attribute =
   | 'ipv6-cidr'
   | 'default-security-group-id'
   | 'default-network-acl-id'
-  | 'default-route-table-id';
+  | 'default-route-table-id'
+  | 'association-id'
+  | 'rule-id';
 
 export const literal = (value: string | number | boolean): Literal => ({ type: 'literal', value });
 export const ref = (block: string, attribute: Attribute = 'id'): Expr => ({ type: 'ref', block, attribute });

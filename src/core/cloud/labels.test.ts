@@ -9,6 +9,7 @@ const subnet = defineBlock({
   area: 'network',
   cfn: 'AWS::EC2::Subnet',
   tf: 'aws_subnet',
+  api: { none: 'not of interest here' },
   tags: { cfn: true, tf: true },
   rows: {},
   yields: {},

@@ -75,31 +75,55 @@ function logicalId(block: Block): string {
   return id.endsWith('Id') ? id + numberOf(block.owner) : id;
 }
 
+/** `public_a_subnet`: the words of a logical id as the name of a variable in a program. */
+function variable(block: Block): string {
+  const name = nameWords(block);
+  const { noun, words: kindWords } = block.type;
+  const named = withSuffixes(name.words, block);
+  const said = name.ownWords ? saysKind(name.words, kindWords) : kindWords.length > 0;
+  return (said ? named : [...named, ...words(noun)]).join('_').toLowerCase();
+}
+
 const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
+interface LabelForm {
+  readonly plain: (block: Block) => string;
+  /** what a label must be unique in */
+  readonly scope: (block: Block) => unknown;
+  readonly snake: boolean;
+}
+
+const forms: Readonly<Record<Language, LabelForm>> = {
+  terraform: { plain: terraformLabel, scope: ({ type }) => type.tf, snake: true },
+  cloudformation: { plain: logicalId, scope: ({ place }) => place, snake: false },
+  api: { plain: variable, scope: () => null, snake: true },
+};
+
 /**
- * Labels of blocks, in the same order: unique for each resource type in Terraform, in each template in CloudFormation.
+ * Labels of blocks, in the same order: unique for each resource type in Terraform, in each template in CloudFormation,
+ * and in all of a program that calls the API, whether or not it writes underscores.
  * Clashes are settled in the order given, which has to be the order of creation: the first keeps the plain label, later
  * ones get the number of their id. So a resource that is added, always last, never changes the label of another.
  */
 export function labelBlocks(blocks: readonly Block[], language: Language): readonly string[] {
-  const terraform = language === 'terraform';
+  const { plain: plainOf, scope: scopeOf, snake } = forms[language];
   const scopes = new Map<unknown, Set<string>>();
   return blocks.map((block) => {
-    const scope = terraform ? block.type.tf : block.place;
+    const scope = scopeOf(block);
     let taken = scopes.get(scope);
     if (!taken) {
       taken = new Set();
       scopes.set(scope, taken);
     }
-    const plain = terraform ? terraformLabel(block) : logicalId(block);
+    const plain = plainOf(block);
+    const known = (text: string) => (language === 'api' ? text.replaceAll('_', '') : text);
     let label = plain;
-    for (let n = 1; taken.has(label); n += 1) {
-      const joint = terraform ? '_' : /[0-9]$/.test(plain) ? 'x' : '';
+    for (let n = 1; taken.has(known(label)); n += 1) {
+      const joint = snake ? '_' : /[0-9]$/.test(plain) ? 'x' : '';
       label = `${plain}${joint}${numberOf(block.owner)}`;
-      if (n > 1) label += `${terraform ? '_' : 'x'}${n}`;
+      if (n > 1) label += `${snake ? '_' : 'x'}${n}`;
     }
-    taken.add(label);
+    taken.add(known(label));
     return label;
   });
 }

@@ -1,7 +1,7 @@
 import type { ResourceId } from '../model/resource';
 
-/** A language of generated code. */
-export type Language = 'terraform' | 'cloudformation';
+/** A language of generated code; `api` is calls of the AWS API in any of the forms that they take. */
+export type Language = 'terraform' | 'cloudformation' | 'api';
 
 /** What a target cannot express: shown in the app and written into the output with the command to run. */
 export interface Notice {

@@ -1,4 +1,4 @@
-import { type Area, areas, type Block, type BlockType } from '../cloud/block';
+import { type Area, apiOf, areas, type Block, type BlockType, isFor } from '../cloud/block';
 import { type Expr, list } from '../cloud/expr';
 import { labelBlocks } from '../cloud/labels';
 import type { Language, Notice } from '../cloud/notice';
@@ -68,6 +68,8 @@ function inLanguage(expr: Expr, language: Language): Expr | undefined {
   }
 }
 
+const sides = { terraform: 'tf', cloudformation: 'cfn', api: 'api' } as const;
+
 interface Column {
   readonly row: string;
   readonly name: string;
@@ -77,9 +79,10 @@ interface Column {
 
 /** The rows of a block type that a language has, in their order. */
 function columnsOf(type: BlockType, language: Language): readonly Column[] {
-  const side = language === 'terraform' ? 'tf' : 'cfn';
+  const side = sides[language];
   return Object.entries(type.rows).flatMap(([row, facts]) => {
-    const name = facts[side];
+    // The API has rows in several calls: there a property goes by its row.
+    const name = side !== 'api' ? facts[side] : facts.api == null ? null : row;
     return name === null
       ? []
       : [{ row, name, shape: facts.shape?.[side], nested: side === 'tf' && facts.tfBlock === true }];
@@ -174,7 +177,7 @@ function dependencies(planned: PlannedBlock, byKey: ByKey, language: Language): 
     const present = byKey.has(key) ? key : (key.split('/')[0] ?? key);
     const first = byKey.get(present)?.block;
     // A template cannot wait for another one.
-    if (first && (first.place === block.place || language === 'terraform')) wanted.add(present);
+    if (first && (first.place === block.place || language !== 'cloudformation')) wanted.add(present);
   }
   for (const { value } of planned.properties) referredBy(value, (key) => wanted.delete(key));
   return [...wanted];
@@ -242,10 +245,15 @@ function ordered(byKey: ByKey, index: Index): Plan['byArea'] {
   return byArea;
 }
 
+/** What a language calls it; for the API the action that makes it. */
+function typeName(type: BlockType, language: Language): string {
+  if (language === 'api') return apiOf(type)?.action ?? '';
+  return type[sides[language]] ?? '';
+}
+
 /** Blocks of a language with their labels and properties, by key in order of creation; nothing of other blocks yet. */
 function named(blocks: readonly Block[], language: Language): Map<string, PlannedBlock> {
-  const side = language === 'terraform' ? 'tf' : 'cfn';
-  const own = blocks.filter(({ type, only }) => type[side] !== null && (only === null || only === language));
+  const own = blocks.filter((block) => isFor(block, language));
   const labels = labelBlocks(own, language);
   const columns = new Map<BlockType, readonly Column[]>();
   const byKey = new Map<string, PlannedBlock>();
@@ -257,7 +265,7 @@ function named(blocks: readonly Block[], language: Language): Map<string, Planne
       columns.set(type, known);
     }
     const properties = propertiesOf(block, known, language);
-    byKey.set(key, { block, type: type[side] ?? '', label: labels[i] ?? '', properties, dependsOn: NONE });
+    byKey.set(key, { block, type: typeName(type, language), label: labels[i] ?? '', properties, dependsOn: NONE });
   });
   return byKey;
 }

@@ -130,7 +130,7 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
       const own = ref(id);
       return place(found?.requester ?? '') === place(found?.accepter ?? '')
         ? own
-        : { type: 'by-target', terraform: ref(`${id}/accepter`), cloudformation: own };
+        : { type: 'by-target', terraform: ref(`${id}/accepter`), cloudformation: own, api: ref(`${id}/accepter`) };
     },
     transitGateway: (id) => transitGateway(index, places, id),
     transitAttachment: (vpc, gateway) => transitAttachment(index, places, vpc, gateway),
@@ -149,12 +149,13 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
   };
 }
 
-/** The default group is no block where AWS makes it as drawn, and never one in CloudFormation: its VPC yields it. */
+/** The default group is no block where AWS makes it as drawn, and only one in Terraform: its VPC yields it. */
 function securityGroup(index: Index, id: ResourceId): Expr {
   const group = index.getAs('security-group', id);
   if (!group?.isDefault || group.parent === null) return ref(id);
   const made = ref(group.parent, 'default-security-group-id');
-  return { type: 'by-target', terraform: isUnchangedDefaultGroup(group) ? made : ref(id), cloudformation: made };
+  const adopted = isUnchangedDefaultGroup(group) ? made : ref(id);
+  return { type: 'by-target', terraform: adopted, cloudformation: made, api: made };
 }
 
 /** Why a resource cannot be exported where it stands; null if it can. */

@@ -1,3 +1,4 @@
+import { own } from '../../cloud/api';
 import { defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, literal, optionalText } from '../../cloud/expr';
 import { quoted } from '../../cloud/notice';
@@ -13,15 +14,22 @@ const customerGatewayBlock = defineBlock({
   area: 'vpn',
   cfn: 'AWS::EC2::CustomerGateway',
   tf: 'aws_customer_gateway',
+  api: {
+    service: 'ec2',
+    action: 'CreateCustomerGateway',
+    tags: { specification: 'customer-gateway' },
+    wait: { waiter: 'CustomerGatewayAvailable', with: { 'CustomerGatewayIds[0]': own() } },
+    undo: { action: 'DeleteCustomerGateway', with: { CustomerGatewayId: own() } },
+  },
   tags: { cfn: true, tf: true },
   rows: {
-    type: { cfn: 'Type', tf: 'type' },
-    address: { cfn: 'IpAddress', tf: 'ip_address' },
-    asn: { cfn: 'BgpAsn', tf: 'bgp_asn' },
-    extendedAsn: { cfn: 'BgpAsnExtended', tf: 'bgp_asn_extended' },
-    device: { cfn: 'DeviceName', tf: 'device_name' },
+    type: { cfn: 'Type', tf: 'type', api: 'Type' },
+    address: { cfn: 'IpAddress', tf: 'ip_address', api: 'IpAddress' },
+    asn: { cfn: 'BgpAsn', tf: 'bgp_asn', api: 'BgpAsn' },
+    extendedAsn: { cfn: 'BgpAsnExtended', tf: 'bgp_asn_extended', api: 'BgpAsnExtended' },
+    device: { cfn: 'DeviceName', tf: 'device_name', api: 'DeviceName' },
   },
-  yields: { id: { cfn: '', tf: 'id' } },
+  yields: { id: { cfn: '', tf: 'id', api: 'CustomerGateway.CustomerGatewayId' } },
 });
 
 export function lowerCustomerGateway(gateway: CustomerGateway, s: Surroundings): Lowered {
@@ -31,7 +39,12 @@ export function lowerCustomerGateway(gateway: CustomerGateway, s: Surroundings):
   }
   const { bgpAsn } = gateway;
   // A number that Terraform takes as a text.
-  const asn: Expr = { type: 'by-target', terraform: literal(String(bgpAsn)), cloudformation: literal(bgpAsn) };
+  const asn: Expr = {
+    type: 'by-target',
+    terraform: literal(String(bgpAsn)),
+    cloudformation: literal(bgpAsn),
+    api: literal(bgpAsn),
+  };
   const block = makeBlock(customerGatewayBlock, gateway, s.placeOf(gateway.id), {
     type: literal('ipsec.1'),
     address: literal(gateway.ipAddress),

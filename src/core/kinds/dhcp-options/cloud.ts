@@ -1,5 +1,6 @@
+import { own } from '../../cloud/api';
 import { defineBlock, type Lowered, makeBlock } from '../../cloud/block';
-import { type Expr, list, literal, optionalText } from '../../cloud/expr';
+import { type Expr, list, literal, map, optionalText } from '../../cloud/expr';
 import { quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { DhcpOptions } from './dhcp-options';
@@ -13,20 +14,29 @@ const dhcpOptionsBlock = defineBlock({
   area: 'network',
   cfn: 'AWS::EC2::DHCPOptions',
   tf: 'aws_vpc_dhcp_options',
+  api: {
+    service: 'ec2',
+    action: 'CreateDhcpOptions',
+    tags: { specification: 'dhcp-options' },
+    undo: { action: 'DeleteDhcpOptions', with: { DhcpOptionsId: own() } },
+  },
   tags: { cfn: true, tf: true },
   rows: {
-    domainName: { cfn: 'DomainName', tf: 'domain_name' },
-    domainNameServers: { cfn: 'DomainNameServers', tf: 'domain_name_servers' },
-    ntpServers: { cfn: 'NtpServers', tf: 'ntp_servers' },
-    netbiosNameServers: { cfn: 'NetbiosNameServers', tf: 'netbios_name_servers' },
-    netbiosNodeType: { cfn: 'NetbiosNodeType', tf: 'netbios_node_type', shape: { tf: asText } },
+    domainName: { cfn: 'DomainName', tf: 'domain_name', api: null },
+    domainNameServers: { cfn: 'DomainNameServers', tf: 'domain_name_servers', api: null },
+    ntpServers: { cfn: 'NtpServers', tf: 'ntp_servers', api: null },
+    netbiosNameServers: { cfn: 'NetbiosNameServers', tf: 'netbios_name_servers', api: null },
+    netbiosNodeType: { cfn: 'NetbiosNodeType', tf: 'netbios_node_type', api: null, shape: { tf: asText } },
     ipv6LeaseTime: {
       cfn: 'Ipv6AddressPreferredLeaseTime',
       tf: 'ipv6_address_preferred_lease_time',
+      api: null,
       shape: { tf: asText },
     },
+    /** The API has one list of keys and values. */
+    configurations: { cfn: null, tf: null, api: 'DhcpConfigurations' },
   },
-  yields: { id: { cfn: '', tf: 'id' } },
+  yields: { id: { cfn: '', tf: 'id', api: 'DhcpOptions.DhcpOptionsId' } },
 });
 
 function texts(items: readonly string[]): Expr | undefined {
@@ -35,6 +45,18 @@ function texts(items: readonly string[]): Expr | undefined {
 }
 
 const number = (value: number | null) => (value === null ? undefined : literal(value));
+
+/** One option as the API has it: the values of each are texts. */
+function configuration(key: string, value: Expr | undefined): readonly Expr[] {
+  if (value === undefined) return [];
+  const values = value.type === 'list' ? value : list([asText(value)]);
+  return [
+    map([
+      ['Key', literal(key)],
+      ['Values', values],
+    ]),
+  ];
+}
 
 /** AWS takes no set without an option, so that an empty one is said and left out. */
 export function lowerDhcpOptions(options: DhcpOptions, s: Surroundings): Lowered {
@@ -50,5 +72,14 @@ export function lowerDhcpOptions(options: DhcpOptions, s: Surroundings): Lowered
     const message = `${quoted(options.name)} has no DHCP option; it is left out, since AWS makes no empty set.`;
     return { blocks: [], notices: [{ resource: options.id, message }] };
   }
-  return { blocks: [makeBlock(dhcpOptionsBlock, options, s.placeOf(options.id), properties)], notices: [] };
+  const configurations = list([
+    ...configuration('domain-name', properties.domainName),
+    ...configuration('domain-name-servers', properties.domainNameServers),
+    ...configuration('ntp-servers', properties.ntpServers),
+    ...configuration('netbios-name-servers', properties.netbiosNameServers),
+    ...configuration('netbios-node-type', properties.netbiosNodeType),
+    ...configuration('ipv6-address-preferred-lease-time', properties.ipv6LeaseTime),
+  ]);
+  const block = makeBlock(dhcpOptionsBlock, options, s.placeOf(options.id), { ...properties, configurations });
+  return { blocks: [block], notices: [] };
 }

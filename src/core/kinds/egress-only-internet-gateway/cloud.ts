@@ -1,3 +1,4 @@
+import { own } from '../../cloud/api';
 import { defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { ref } from '../../cloud/expr';
 import type { Surroundings } from '../../cloud/surroundings';
@@ -9,9 +10,15 @@ const egressOnlyGatewayBlock = defineBlock({
   area: 'gateways',
   cfn: 'AWS::EC2::EgressOnlyInternetGateway',
   tf: 'aws_egress_only_internet_gateway',
+  api: {
+    service: 'ec2',
+    action: 'CreateEgressOnlyInternetGateway',
+    tags: { specification: 'egress-only-internet-gateway' },
+    undo: { action: 'DeleteEgressOnlyInternetGateway', with: { EgressOnlyInternetGatewayId: own() } },
+  },
   tags: { cfn: true, tf: true },
-  rows: { vpc: { cfn: 'VpcId', tf: 'vpc_id' } },
-  yields: { id: { cfn: '', tf: 'id' } },
+  rows: { vpc: { cfn: 'VpcId', tf: 'vpc_id', api: 'VpcId' } },
+  yields: { id: { cfn: '', tf: 'id', api: 'EgressOnlyInternetGateway.EgressOnlyInternetGatewayId' } },
 });
 
 export function lowerEgressOnlyInternetGateway(gateway: EgressOnlyInternetGateway, s: Surroundings): Lowered {

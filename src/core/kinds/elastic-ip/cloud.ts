@@ -1,3 +1,4 @@
+import { own } from '../../cloud/api';
 import { defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { literal } from '../../cloud/expr';
 import type { Surroundings } from '../../cloud/surroundings';
@@ -9,10 +10,16 @@ const elasticIpBlock = defineBlock({
   area: 'gateways',
   cfn: 'AWS::EC2::EIP',
   tf: 'aws_eip',
+  api: {
+    service: 'ec2',
+    action: 'AllocateAddress',
+    tags: { specification: 'elastic-ip' },
+    undo: { action: 'ReleaseAddress', with: { AllocationId: own('allocation-id') } },
+  },
   tags: { cfn: true, tf: true },
-  rows: { domain: { cfn: 'Domain', tf: 'domain' } },
+  rows: { domain: { cfn: 'Domain', tf: 'domain', api: 'Domain' } },
   // `Ref` of a CloudFormation EIP is the address, not its id.
-  yields: { 'allocation-id': { cfn: 'AllocationId', tf: 'allocation_id' } },
+  yields: { 'allocation-id': { cfn: 'AllocationId', tf: 'allocation_id', api: 'AllocationId' } },
 });
 
 /** Made after the internet gateway of the VPC that uses it, so that it is also released before that is detached. */

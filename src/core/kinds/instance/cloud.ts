@@ -1,9 +1,12 @@
+import { type LaterCall, own } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Architecture, type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
-import { type Notice, quoted } from '../../cloud/notice';
+import { type Language, type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { Instance } from './instance';
+
+const attributeCall: LaterCall = { action: 'ModifyInstanceAttribute', with: { InstanceId: own() } };
 
 const instanceBlock = defineBlock({
   noun: 'Instance',
@@ -11,19 +14,42 @@ const instanceBlock = defineBlock({
   area: 'compute',
   cfn: 'AWS::EC2::Instance',
   tf: 'aws_instance',
+  api: {
+    service: 'ec2',
+    action: 'RunInstances',
+    with: { MinCount: 1, MaxCount: 1 },
+    tags: { specification: 'instance' },
+    wait: { waiter: 'InstanceRunning', with: { 'InstanceIds[0]': own() } },
+    undo: {
+      action: 'TerminateInstances',
+      with: { 'InstanceIds[0]': own() },
+      gone: { waiter: 'InstanceTerminated', with: { 'InstanceIds[0]': own() } },
+    },
+  },
   tags: { cfn: true, tf: true },
   rows: {
-    image: { cfn: 'ImageId', tf: 'ami' },
-    instanceType: { cfn: 'InstanceType', tf: 'instance_type' },
-    subnet: { cfn: 'SubnetId', tf: 'subnet_id' },
-    privateIp: { cfn: 'PrivateIpAddress', tf: 'private_ip' },
-    securityGroups: { cfn: 'SecurityGroupIds', tf: 'vpc_security_group_ids' },
-    publicIp: { cfn: null, tf: 'associate_public_ip_address' },
-    /** In CloudFormation only an interface can say whether it gets a public address, and then it holds the rest too. */
-    networkInterfaces: { cfn: 'NetworkInterfaces', tf: null },
-    sourceDestCheck: { cfn: 'SourceDestCheck', tf: 'source_dest_check' },
+    image: { cfn: 'ImageId', tf: 'ami', api: 'ImageId' },
+    instanceType: { cfn: 'InstanceType', tf: 'instance_type', api: 'InstanceType' },
+    subnet: { cfn: 'SubnetId', tf: 'subnet_id', api: 'SubnetId' },
+    privateIp: { cfn: 'PrivateIpAddress', tf: 'private_ip', api: 'PrivateIpAddress' },
+    securityGroups: { cfn: 'SecurityGroupIds', tf: 'vpc_security_group_ids', api: 'SecurityGroupIds' },
+    publicIp: { cfn: null, tf: 'associate_public_ip_address', api: null },
+    /** In CloudFormation and in the API only an interface can say whether it gets a public address, and then it holds the rest too. */
+    networkInterfaces: { cfn: 'NetworkInterfaces', tf: null, api: 'NetworkInterfaces' },
+    sourceDestCheck: {
+      cfn: 'SourceDestCheck',
+      tf: 'source_dest_check',
+      api: { call: attributeCall, parameter: 'SourceDestCheck.Value', unless: true },
+    },
   },
-  yields: { id: { cfn: '', tf: 'id' }, 'network-interface-id': { cfn: null, tf: 'primary_network_interface_id' } },
+  yields: {
+    id: { cfn: '', tf: 'id', api: 'Instances[0].InstanceId' },
+    'network-interface-id': {
+      cfn: null,
+      tf: 'primary_network_interface_id',
+      api: 'Instances[0].NetworkInterfaces[0].NetworkInterfaceId',
+    },
+  },
 });
 
 const addressAssociation = defineBlock({
@@ -32,12 +58,18 @@ const addressAssociation = defineBlock({
   area: 'compute',
   cfn: 'AWS::EC2::EIPAssociation',
   tf: 'aws_eip_association',
+  api: {
+    service: 'ec2',
+    action: 'AssociateAddress',
+    tags: null,
+    undo: { action: 'DisassociateAddress', with: { AssociationId: own('association-id') } },
+  },
   tags: { cfn: false, tf: false },
   rows: {
-    instance: { cfn: 'InstanceId', tf: 'instance_id' },
-    address: { cfn: 'AllocationId', tf: 'allocation_id' },
+    instance: { cfn: 'InstanceId', tf: 'instance_id', api: 'InstanceId' },
+    address: { cfn: 'AllocationId', tf: 'allocation_id', api: 'AllocationId' },
   },
-  yields: {},
+  yields: { 'association-id': { cfn: null, tf: null, api: 'AssociationId' } },
 });
 
 /** Graviton: a `g` right after the generation (t4g, m7gd, c6gn, g5g), and a1. https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html */
@@ -48,30 +80,32 @@ function architectureOf(instanceType: string): Architecture {
 }
 
 const optionalList = (items: readonly Expr[]) => (items.length > 0 ? list(items) : undefined);
-const byTarget = (terraform: Expr | undefined, cloudformation: Expr | undefined): Expr => ({
+const byTarget = (said: { readonly [L in Language]?: Expr | undefined }): Expr => ({
   type: 'by-target',
-  terraform: terraform ?? null,
-  cloudformation: cloudformation ?? null,
+  terraform: said.terraform ?? null,
+  cloudformation: said.cloudformation ?? null,
+  api: said.api ?? null,
 });
 
-/** Where it stands in the network: inside its interface for CloudFormation if that says whether it has a public address. */
+/** Where it stands in the network: inside its interface for CloudFormation and the API if that says whether it has a public address. */
 function network(instance: Instance, subnet: string, groups: readonly Expr[]) {
   const privateIp = optionalText(instance.privateIp);
   const securityGroups = optionalList(groups);
   if (instance.publicIp === 'subnet') return { subnet: ref(subnet), privateIp, securityGroups };
   const publicIp = literal(instance.publicIp === 'yes');
   return {
-    subnet: byTarget(ref(subnet), undefined),
-    privateIp: byTarget(privateIp, undefined),
-    securityGroups: byTarget(securityGroups, undefined),
+    subnet: byTarget({ terraform: ref(subnet) }),
+    privateIp: byTarget({ terraform: privateIp }),
+    securityGroups: byTarget({ terraform: securityGroups }),
     publicIp,
     networkInterfaces: list([
       map([
-        ['DeviceIndex', literal('0')],
+        ['DeviceIndex', byTarget({ cloudformation: literal('0'), api: literal(0) })],
         ['SubnetId', ref(subnet)],
         ['AssociatePublicIpAddress', publicIp],
         ['PrivateIpAddress', privateIp],
-        ['GroupSet', securityGroups],
+        ['GroupSet', byTarget({ cloudformation: securityGroups })],
+        ['Groups', byTarget({ api: securityGroups })],
       ]),
     ]),
   };

@@ -1,3 +1,4 @@
+import { own, row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { ref } from '../../cloud/expr';
 import type { Surroundings } from '../../cloud/surroundings';
@@ -9,9 +10,15 @@ const internetGatewayBlock = defineBlock({
   area: 'gateways',
   cfn: 'AWS::EC2::InternetGateway',
   tf: 'aws_internet_gateway',
+  api: {
+    service: 'ec2',
+    action: 'CreateInternetGateway',
+    tags: { specification: 'internet-gateway' },
+    undo: { action: 'DeleteInternetGateway', with: { InternetGatewayId: own() } },
+  },
   tags: { cfn: true, tf: true },
-  rows: { vpc: { cfn: null, tf: 'vpc_id' } },
-  yields: { id: { cfn: '', tf: 'id' } },
+  rows: { vpc: { cfn: null, tf: 'vpc_id', api: null } },
+  yields: { id: { cfn: '', tf: 'id', api: 'InternetGateway.InternetGatewayId' } },
 });
 
 const gatewayAttachment = defineBlock({
@@ -20,15 +27,24 @@ const gatewayAttachment = defineBlock({
   area: 'gateways',
   cfn: 'AWS::EC2::VPCGatewayAttachment',
   tf: null,
+  api: {
+    service: 'ec2',
+    action: 'AttachInternetGateway',
+    tags: null,
+    undo: {
+      action: 'DetachInternetGateway',
+      with: { InternetGatewayId: row('gateway'), VpcId: row('vpc') },
+    },
+  },
   tags: { cfn: false, tf: false },
   rows: {
-    vpc: { cfn: 'VpcId', tf: null },
-    gateway: { cfn: 'InternetGatewayId', tf: null },
+    vpc: { cfn: 'VpcId', tf: null, api: 'VpcId' },
+    gateway: { cfn: 'InternetGatewayId', tf: null, api: 'InternetGatewayId' },
   },
   yields: {},
 });
 
-/** Attached by an argument in Terraform, by a resource of its own in CloudFormation. A detached one is in a Region. */
+/** Attached by an argument in Terraform, by a resource or a call of its own elsewhere. A detached one is in a Region. */
 export function lowerInternetGateway(gateway: InternetGateway, s: Surroundings): Lowered {
   const place = s.placeOf(gateway.id);
   const vpc = s.kindOf(gateway.parent) === 'vpc' ? gateway.parent : null;

@@ -1,3 +1,4 @@
+import { own } from '../../cloud/api';
 import { defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { list, literal, map, optionalText } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
@@ -5,21 +6,38 @@ import type { Surroundings } from '../../cloud/surroundings';
 import { maskCidr } from '../../net/cidr';
 import type { ManagedPrefixList, PrefixListEntry } from './managed-prefix-list';
 
+const state = {
+  action: 'DescribeManagedPrefixLists',
+  with: { 'PrefixListIds[0]': own() },
+  path: 'PrefixLists[0].State',
+} as const;
+
 const prefixListBlock = defineBlock({
   noun: 'PrefixList',
   words: ['pl', 'prefix-list'],
   area: 'network',
   cfn: 'AWS::EC2::PrefixList',
   tf: 'aws_ec2_managed_prefix_list',
+  api: {
+    service: 'ec2',
+    action: 'CreateManagedPrefixList',
+    tags: { specification: 'prefix-list' },
+    wait: { ...state, until: 'create-complete', failed: ['create-failed'] },
+    undo: {
+      action: 'DeleteManagedPrefixList',
+      with: { PrefixListId: own() },
+      gone: { ...state, until: 'delete-complete', failed: ['delete-failed'] },
+    },
+  },
   tags: { cfn: true, tf: true },
   rows: {
-    name: { cfn: 'PrefixListName', tf: 'name' },
-    addressFamily: { cfn: 'AddressFamily', tf: 'address_family' },
-    maxEntries: { cfn: 'MaxEntries', tf: 'max_entries' },
-    entries: { cfn: 'Entries', tf: null },
-    entryBlocks: { cfn: null, tf: 'entry', tfBlock: true },
+    name: { cfn: 'PrefixListName', tf: 'name', api: 'PrefixListName' },
+    addressFamily: { cfn: 'AddressFamily', tf: 'address_family', api: 'AddressFamily' },
+    maxEntries: { cfn: 'MaxEntries', tf: 'max_entries', api: 'MaxEntries' },
+    entries: { cfn: 'Entries', tf: null, api: 'Entries' },
+    entryBlocks: { cfn: null, tf: 'entry', tfBlock: true, api: null },
   },
-  yields: { id: { cfn: 'PrefixListId', tf: 'id' } },
+  yields: { id: { cfn: 'PrefixListId', tf: 'id', api: 'PrefixList.PrefixListId' } },
 });
 
 /** The entries that AWS can read, each block once. */

@@ -1,3 +1,4 @@
+import { own } from '../../cloud/api';
 import { defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { literal, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
@@ -10,14 +11,25 @@ const natGatewayBlock = defineBlock({
   area: 'gateways',
   cfn: 'AWS::EC2::NatGateway',
   tf: 'aws_nat_gateway',
+  api: {
+    service: 'ec2',
+    action: 'CreateNatGateway',
+    tags: { specification: 'natgateway' },
+    wait: { waiter: 'NatGatewayAvailable', with: { 'NatGatewayIds[0]': own() } },
+    undo: {
+      action: 'DeleteNatGateway',
+      with: { NatGatewayId: own() },
+      gone: { waiter: 'NatGatewayDeleted', with: { 'NatGatewayIds[0]': own() } },
+    },
+  },
   tags: { cfn: true, tf: true },
   rows: {
-    subnet: { cfn: 'SubnetId', tf: 'subnet_id' },
-    connectivity: { cfn: 'ConnectivityType', tf: 'connectivity_type' },
-    address: { cfn: 'AllocationId', tf: 'allocation_id' },
-    privateIp: { cfn: 'PrivateIpAddress', tf: 'private_ip' },
+    subnet: { cfn: 'SubnetId', tf: 'subnet_id', api: 'SubnetId' },
+    connectivity: { cfn: 'ConnectivityType', tf: 'connectivity_type', api: 'ConnectivityType' },
+    address: { cfn: 'AllocationId', tf: 'allocation_id', api: 'AllocationId' },
+    privateIp: { cfn: 'PrivateIpAddress', tf: 'private_ip', api: 'PrivateIpAddress' },
   },
-  yields: { id: { cfn: '', tf: 'id' } },
+  yields: { id: { cfn: '', tf: 'id', api: 'NatGateway.NatGatewayId' } },
 });
 
 export function lowerNatGateway(nat: NatGateway, s: Surroundings): Lowered {

@@ -1,72 +1,11 @@
-import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
+import { type Block, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, list, literal, map, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
 import { hasPorts, isIcmp, protocolName, protocolNumber } from '../../net/protocol';
+import { changedEntryBlock, defaultAclBlock, entryBlock, networkAclBlock, removedEntryBlock } from './blocks';
 import { defaultAclEntries, entryText, hasEntriesOfAws, type NetworkAcl, type NetworkAclEntry } from './network-acl';
-
-const networkAclBlock = defineBlock({
-  noun: 'NetworkAcl',
-  words: ['nacl', 'acl', 'network-acl'],
-  area: 'security',
-  cfn: 'AWS::EC2::NetworkAcl',
-  tf: 'aws_network_acl',
-  tags: { cfn: true, tf: true },
-  rows: { vpc: { cfn: 'VpcId', tf: 'vpc_id' } },
-  yields: { id: { cfn: '', tf: 'id' } },
-});
-
-/**
- * Terraform adopts the ACL that AWS made. Its entries stand inside, unlike those of other ACLs: `ingress` and `egress`
- * are not computed here, so that each apply would remove entries that are resources of their own.
- */
-const defaultAclBlock = defineBlock({
-  noun: 'NetworkAcl',
-  words: ['nacl', 'acl', 'network-acl'],
-  area: 'security',
-  cfn: null,
-  tf: 'aws_default_network_acl',
-  tags: { cfn: false, tf: true },
-  rows: {
-    adopted: { cfn: null, tf: 'default_network_acl_id' },
-    ingress: { cfn: null, tf: 'ingress', tfBlock: true },
-    egress: { cfn: null, tf: 'egress', tfBlock: true },
-    subnets: { cfn: null, tf: 'subnet_ids' },
-  },
-  yields: { id: { cfn: null, tf: 'id' } },
-});
-
-/** CloudFormation takes protocols as numbers only; where there is none the text is printed as it is. */
-const asNumber = (value: Expr): Expr => {
-  const number = value.type === 'literal' ? protocolNumber(String(value.value)) : null;
-  return number === null ? value : literal(number);
-};
-
-const entryBlock = defineBlock({
-  noun: 'Entry',
-  words: [],
-  area: 'security',
-  cfn: 'AWS::EC2::NetworkAclEntry',
-  tf: 'aws_network_acl_rule',
-  tags: { cfn: false, tf: false },
-  rows: {
-    networkAcl: { cfn: 'NetworkAclId', tf: 'network_acl_id' },
-    egress: { cfn: 'Egress', tf: 'egress' },
-    ruleNumber: { cfn: 'RuleNumber', tf: 'rule_number' },
-    action: { cfn: 'RuleAction', tf: 'rule_action' },
-    protocol: { cfn: 'Protocol', tf: 'protocol', shape: { cfn: asNumber } },
-    cidr4: { cfn: 'CidrBlock', tf: 'cidr_block' },
-    cidr6: { cfn: 'Ipv6CidrBlock', tf: 'ipv6_cidr_block' },
-    fromPort: { cfn: null, tf: 'from_port' },
-    toPort: { cfn: null, tf: 'to_port' },
-    portRange: { cfn: 'PortRange', tf: null },
-    icmpType: { cfn: null, tf: 'icmp_type' },
-    icmpCode: { cfn: null, tf: 'icmp_code' },
-    icmp: { cfn: 'Icmp', tf: null },
-  },
-  yields: {},
-});
 
 type Direction = 'ingress' | 'egress';
 const number = (value: number | null) => (value === null ? undefined : literal(value));
@@ -77,14 +16,21 @@ function protocolText(entry: NetworkAclEntry): string {
   return known === 58 ? '58' : (protocolName(entry.protocol) ?? entry.protocol);
 }
 
-function lowerEntry(acl: NetworkAcl, direction: Direction, entry: NetworkAclEntry, networkAcl: Expr, place: Place) {
+function lowerEntry(
+  acl: NetworkAcl,
+  direction: Direction,
+  entry: NetworkAclEntry,
+  networkAcl: Expr,
+  place: Place,
+  type: typeof entryBlock | typeof changedEntryBlock = entryBlock,
+) {
   const protocol = protocolNumber(entry.protocol);
   const ports = protocol !== null && hasPorts(protocol);
   const icmp = protocol !== null && isIcmp(protocol);
   const icmpType = literal(entry.icmpType ?? -1);
   const icmpCode = literal(entry.icmpCode ?? -1);
   return makeBlock(
-    entryBlock,
+    type,
     acl,
     place,
     {
@@ -120,6 +66,22 @@ function lowerEntry(acl: NetworkAcl, direction: Direction, entry: NetworkAclEntr
   );
 }
 
+function removedEntry(
+  acl: NetworkAcl,
+  direction: Direction,
+  ruleNumber: number,
+  networkAcl: Expr,
+  place: Place,
+  dependsOn: readonly string[],
+): Block {
+  const properties = { networkAcl, egress: literal(direction === 'egress'), ruleNumber: literal(ruleNumber) };
+  return makeBlock(removedEntryBlock, acl, place, properties, {
+    role: `${direction}/removed/${ruleNumber}`,
+    suffix: [direction, String(ruleNumber)],
+    dependsOn,
+  });
+}
+
 function inlineEntry(entry: NetworkAclEntry): Expr {
   const protocol = protocolNumber(entry.protocol);
   const ports = protocol !== null && hasPorts(protocol);
@@ -139,21 +101,28 @@ function inlineEntry(entry: NetworkAclEntry): Expr {
 /** Whether a default ACL is as AWS makes it: nothing needs to be exported then. */
 const isUnchangedDefaultAcl = (acl: NetworkAcl) => acl.isDefault && acl.tags.length === 0 && hasEntriesOfAws(acl);
 
-/** CloudFormation can add entries to the default ACL, but neither remove nor change those that AWS made. */
-function lowerDefaultForCloudFormation(acl: NetworkAcl, vpc: string, ipv6: boolean, place: Place): Lowered {
+/** CloudFormation can add entries to the default ACL, but neither remove nor change those that AWS made; the API can. */
+function lowerDefaultEntries(acl: NetworkAcl, vpc: string, ipv6: boolean, place: Place): Lowered {
   const blocks: Block[] = [];
   const notices: Notice[] = [];
   const made = defaultAclEntries(ipv6);
+  const adopted = ref(vpc, 'default-network-acl-id');
+  // AWS adds its own entries for IPv6 together with the block, but not once the ACL was changed.
+  const dependsOn = ipv6 ? [`${vpc}/ipv6`] : [];
   for (const [direction, entries] of [['ingress', acl.inbound] as const, ['egress', acl.outbound] as const]) {
     for (const entry of entries) {
       if (entry.cidr === '' || made.some((other) => other.ruleNumber === entry.ruleNumber)) continue;
-      const block = lowerEntry(acl, direction, entry, ref(vpc, 'default-network-acl-id'), place);
-      // AWS adds its own entries for IPv6 together with the block, but not once the ACL was changed.
-      blocks.push({ ...block, only: 'cloudformation', dependsOn: ipv6 ? [`${vpc}/ipv6`] : [] });
+      const block = lowerEntry(acl, direction, entry, adopted, place);
+      blocks.push({ ...block, only: ['cloudformation', 'api'], dependsOn });
     }
     for (const theirs of made) {
       const ours = entries.find((entry) => entry.ruleNumber === theirs.ruleNumber);
       if (ours && entryText(ours) === entryText(theirs)) continue;
+      blocks.push(
+        ours && ours.cidr !== ''
+          ? { ...lowerEntry(acl, direction, ours, adopted, place, changedEntryBlock), dependsOn }
+          : removedEntry(acl, direction, theirs.ruleNumber, adopted, place, dependsOn),
+      );
       const rule = `--network-acl-id acl-ID --${direction} --rule-number ${theirs.ruleNumber}`;
       const how = ours ? 'change' : 'remove';
       notices.push({
@@ -219,7 +188,7 @@ export function lowerNetworkAcl(acl: NetworkAcl, s: Surroundings): Lowered {
         },
       },
     );
-    const added = lowerDefaultForCloudFormation(acl, vpc, network.ipv6, place);
+    const added = lowerDefaultEntries(acl, vpc, network.ipv6, place);
     return { blocks: [adopted, ...added.blocks], notices: [...emptyEntries(acl), ...added.notices] };
   }
   const blocks: Block[] = [makeBlock(networkAclBlock, acl, place, { vpc: ref(vpc) })];

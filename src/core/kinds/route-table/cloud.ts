@@ -1,3 +1,4 @@
+import { own, row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, list, literal, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
@@ -10,30 +11,45 @@ const common = {
   words: ['rt', 'rtb', 'route-table', 'routes'],
   area: 'routing',
   tags: { cfn: true, tf: true },
-  yields: { id: { cfn: '', tf: 'id' } },
 } as const;
 
 const routeTableBlock = defineBlock({
   ...common,
   cfn: 'AWS::EC2::RouteTable',
   tf: 'aws_route_table',
-  rows: { vpc: { cfn: 'VpcId', tf: 'vpc_id' } },
+  api: {
+    service: 'ec2',
+    action: 'CreateRouteTable',
+    tags: { specification: 'route-table' },
+    undo: { action: 'DeleteRouteTable', with: { RouteTableId: own() } },
+  },
+  rows: { vpc: { cfn: 'VpcId', tf: 'vpc_id', api: 'VpcId' } },
+  yields: { id: { cfn: '', tf: 'id', api: 'RouteTable.RouteTableId' } },
 });
 
 /**
  * The main table of a VPC. Terraform adopts the one that AWS made: a table of one's own with
  * aws_main_route_table_association would leave that one behind, unused and counted. Its routes are separate aws_route
  * resources, which is safe because `route` of aws_default_route_table is also computed.
- * CloudFormation has no way to reach it, so a table of its own stands in for it.
+ * CloudFormation has no way to reach it, so a table of its own stands in for it. Calls of the API work on the one that
+ * AWS made.
  */
 const mainRouteTableBlock = defineBlock({
   ...common,
   cfn: 'AWS::EC2::RouteTable',
   tf: 'aws_default_route_table',
-  rows: {
-    vpc: { cfn: 'VpcId', tf: null },
-    adopted: { cfn: null, tf: 'default_route_table_id' },
+  api: {
+    service: 'ec2',
+    action: 'CreateTags',
+    tags: { list: 'Tags' },
+    onlyForTags: true,
+    undo: 'It goes with the VPC.',
   },
+  rows: {
+    vpc: { cfn: 'VpcId', tf: null, api: null },
+    adopted: { cfn: null, tf: 'default_route_table_id', api: 'Resources[0]' },
+  },
+  yields: { id: { cfn: '', tf: 'id', api: row('adopted') } },
 });
 
 const routeBlock = defineBlock({
@@ -42,22 +58,53 @@ const routeBlock = defineBlock({
   area: 'routing',
   cfn: 'AWS::EC2::Route',
   tf: 'aws_route',
+  api: {
+    service: 'ec2',
+    action: 'CreateRoute',
+    tags: null,
+    undo: {
+      action: 'DeleteRoute',
+      with: {
+        RouteTableId: row('table'),
+        DestinationCidrBlock: row('cidr4'),
+        DestinationIpv6CidrBlock: row('cidr6'),
+        DestinationPrefixListId: row('prefixList'),
+      },
+      within: { row: 'table' },
+    },
+  },
   tags: { cfn: false, tf: false },
   rows: {
-    table: { cfn: 'RouteTableId', tf: 'route_table_id' },
-    cidr4: { cfn: 'DestinationCidrBlock', tf: 'destination_cidr_block' },
-    cidr6: { cfn: 'DestinationIpv6CidrBlock', tf: 'destination_ipv6_cidr_block' },
-    prefixList: { cfn: 'DestinationPrefixListId', tf: 'destination_prefix_list_id' },
-    internetGateway: { cfn: 'GatewayId', tf: 'gateway_id' },
-    egressOnlyGateway: { cfn: 'EgressOnlyInternetGatewayId', tf: 'egress_only_gateway_id' },
-    vpnGateway: { cfn: 'GatewayId', tf: 'gateway_id' },
-    natGateway: { cfn: 'NatGatewayId', tf: 'nat_gateway_id' },
-    peering: { cfn: 'VpcPeeringConnectionId', tf: 'vpc_peering_connection_id' },
-    transitGateway: { cfn: 'TransitGatewayId', tf: 'transit_gateway_id' },
+    table: { cfn: 'RouteTableId', tf: 'route_table_id', api: 'RouteTableId' },
+    cidr4: { cfn: 'DestinationCidrBlock', tf: 'destination_cidr_block', api: 'DestinationCidrBlock' },
+    cidr6: {
+      cfn: 'DestinationIpv6CidrBlock',
+      tf: 'destination_ipv6_cidr_block',
+      api: 'DestinationIpv6CidrBlock',
+    },
+    prefixList: {
+      cfn: 'DestinationPrefixListId',
+      tf: 'destination_prefix_list_id',
+      api: 'DestinationPrefixListId',
+    },
+    internetGateway: { cfn: 'GatewayId', tf: 'gateway_id', api: 'GatewayId' },
+    egressOnlyGateway: {
+      cfn: 'EgressOnlyInternetGatewayId',
+      tf: 'egress_only_gateway_id',
+      api: 'EgressOnlyInternetGatewayId',
+    },
+    vpnGateway: { cfn: 'GatewayId', tf: 'gateway_id', api: 'GatewayId' },
+    natGateway: { cfn: 'NatGatewayId', tf: 'nat_gateway_id', api: 'NatGatewayId' },
+    peering: {
+      cfn: 'VpcPeeringConnectionId',
+      tf: 'vpc_peering_connection_id',
+      api: 'VpcPeeringConnectionId',
+    },
+    transitGateway: { cfn: 'TransitGatewayId', tf: 'transit_gateway_id', api: 'TransitGatewayId' },
     /** aws_route takes no instance: it names the primary network interface. */
-    instance: { cfn: 'InstanceId', tf: null },
-    networkInterface: { cfn: null, tf: 'network_interface_id' },
-    endpoint: { cfn: 'VpcEndpointId', tf: 'vpc_endpoint_id' },
+    instance: { cfn: 'InstanceId', tf: null, api: 'InstanceId' },
+    networkInterface: { cfn: null, tf: 'network_interface_id', api: null },
+    endpoint: { cfn: 'VpcEndpointId', tf: 'vpc_endpoint_id', api: 'VpcEndpointId' },
   },
   yields: {},
 });
@@ -68,11 +115,20 @@ const propagationBlock = defineBlock({
   area: 'routing',
   cfn: 'AWS::EC2::VPNGatewayRoutePropagation',
   tf: 'aws_vpn_gateway_route_propagation',
+  api: {
+    service: 'ec2',
+    action: 'EnableVgwRoutePropagation',
+    tags: null,
+    undo: {
+      action: 'DisableVgwRoutePropagation',
+      with: { RouteTableId: row('table'), GatewayId: row('gateway') },
+    },
+  },
   tags: { cfn: false, tf: false },
   rows: {
-    tables: { cfn: 'RouteTableIds', tf: null },
-    table: { cfn: null, tf: 'route_table_id' },
-    gateway: { cfn: 'VpnGatewayId', tf: 'vpn_gateway_id' },
+    tables: { cfn: 'RouteTableIds', tf: null, api: null },
+    table: { cfn: null, tf: 'route_table_id', api: 'RouteTableId' },
+    gateway: { cfn: 'VpnGatewayId', tf: 'vpn_gateway_id', api: 'GatewayId' },
   },
   yields: {},
 });
@@ -180,7 +236,7 @@ export function lowerRouteTable(table: RouteTable, s: Surroundings): Lowered {
     const { needed, named, followers } = s.mainTable(table.id);
     if (!needed && !named) return NOTHING;
     const properties = { vpc: ref(vpc), adopted: ref(vpc, 'default-route-table-id') };
-    const only = needed ? {} : { only: 'terraform' as const };
+    const only = needed ? {} : { only: ['terraform', 'api'] as const };
     blocks.push(makeBlock(mainRouteTableBlock, table, place, properties, only));
     if (!needed) return { blocks, notices };
     notices.push({

@@ -1,88 +1,18 @@
-import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
+import { type Block, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
-import { type Notice, quoted } from '../../cloud/notice';
+import { type Language, type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
 import { hasPorts, isIcmp, protocolName, protocolNumber } from '../../net/protocol';
+import {
+  type Direction,
+  defaultGroupBlock,
+  type RuleProperties,
+  revocationBlocks,
+  ruleBlocks,
+  securityGroupBlock,
+} from './blocks';
 import { defaultGroupRules, type SecurityGroup, type SecurityGroupRule } from './security-group';
-
-/**
- * Rules towards CIDRs and prefix lists stand inside the CloudFormation group: AWS leaves its own allow-all egress rule
- * out only if the group itself lists egress. Rules towards groups are resources of their own, because groups that name
- * each other inside would be a circle. In Terraform every rule is a resource of its own.
- */
-const securityGroupBlock = defineBlock({
-  noun: 'SecurityGroup',
-  words: ['sg', 'security-group'],
-  area: 'security',
-  cfn: 'AWS::EC2::SecurityGroup',
-  tf: 'aws_security_group',
-  tags: { cfn: true, tf: true },
-  rows: {
-    name: { cfn: 'GroupName', tf: 'name' },
-    description: { cfn: 'GroupDescription', tf: 'description' },
-    vpc: { cfn: 'VpcId', tf: 'vpc_id' },
-    ingress: { cfn: 'SecurityGroupIngress', tf: null },
-    egress: { cfn: 'SecurityGroupEgress', tf: null },
-  },
-  yields: { id: { cfn: 'GroupId', tf: 'id' } },
-});
-
-/** Terraform adopts the group that AWS made and takes every rule out of it; the rules are then added one by one. */
-const defaultGroupBlock = defineBlock({
-  noun: 'SecurityGroup',
-  words: ['sg', 'security-group'],
-  area: 'security',
-  cfn: null,
-  tf: 'aws_default_security_group',
-  tags: { cfn: false, tf: true },
-  rows: { vpc: { cfn: null, tf: 'vpc_id' } },
-  yields: { id: { cfn: null, tf: 'id' } },
-});
-
-const ruleCommon = {
-  noun: 'Rule',
-  words: [],
-  area: 'security',
-  tags: { cfn: false, tf: true },
-  yields: {},
-} as const;
-
-const ruleRows = {
-  group: { cfn: 'GroupId', tf: 'security_group_id' },
-  description: { cfn: 'Description', tf: 'description' },
-  protocol: { cfn: 'IpProtocol', tf: 'ip_protocol' },
-  fromPort: { cfn: 'FromPort', tf: 'from_port' },
-  toPort: { cfn: 'ToPort', tf: 'to_port' },
-  cidr4: { cfn: 'CidrIp', tf: 'cidr_ipv4' },
-  cidr6: { cfn: 'CidrIpv6', tf: 'cidr_ipv6' },
-} as const;
-
-const ingressBlock = defineBlock({
-  ...ruleCommon,
-  cfn: 'AWS::EC2::SecurityGroupIngress',
-  tf: 'aws_vpc_security_group_ingress_rule',
-  rows: {
-    ...ruleRows,
-    prefixList: { cfn: 'SourcePrefixListId', tf: 'prefix_list_id' },
-    peer: { cfn: 'SourceSecurityGroupId', tf: 'referenced_security_group_id' },
-  },
-});
-
-const egressBlock = defineBlock({
-  ...ruleCommon,
-  cfn: 'AWS::EC2::SecurityGroupEgress',
-  tf: 'aws_vpc_security_group_egress_rule',
-  rows: {
-    ...ruleRows,
-    prefixList: { cfn: 'DestinationPrefixListId', tf: 'prefix_list_id' },
-    peer: { cfn: 'DestinationSecurityGroupId', tf: 'referenced_security_group_id' },
-  },
-});
-
-type Direction = 'ingress' | 'egress';
-type RuleProperties = { readonly [Name in keyof (typeof ingressBlock)['rows']]?: Expr | undefined };
-const ruleBlocks = { ingress: ingressBlock, egress: egressBlock } as const;
 
 /**
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html: a rule to
@@ -93,6 +23,28 @@ const NO_EGRESS = map([
   ['CidrIp', literal('127.0.0.1/32')],
   ['Description', literal('No egress: stands in for the allow-all rule that AWS adds otherwise')],
 ]);
+
+/** The rule in the words of the API: the description stands beside the other end. */
+function permissionOf(properties: RuleProperties): Expr {
+  const { description, protocol, fromPort, toPort, cidr4, cidr6, prefixList, peer } = properties;
+  const end = (name: string, value: Expr | undefined) =>
+    value &&
+    list([
+      map([
+        [name, value],
+        ['Description', description],
+      ]),
+    ]);
+  return map([
+    ['IpProtocol', protocol],
+    ['FromPort', fromPort],
+    ['ToPort', toPort],
+    ['IpRanges', end('CidrIp', cidr4)],
+    ['Ipv6Ranges', end('CidrIpv6', cidr6)],
+    ['PrefixListIds', end('PrefixListId', prefixList)],
+    ['UserIdGroupPairs', end('GroupId', peer)],
+  ]);
+}
 
 function portsOf(rule: SecurityGroupRule): Pick<RuleProperties, 'fromPort' | 'toPort'> {
   const number = protocolNumber(rule.protocol);
@@ -137,9 +89,49 @@ function peeringTo(other: string | null, group: SecurityGroup, s: Surroundings):
 function inlineRule(direction: Direction, properties: RuleProperties): Expr {
   return map(
     Object.entries(ruleBlocks[direction].rows)
-      .filter(([name]) => name !== 'group')
-      .map(([name, row]) => [row.cfn, properties[name as keyof RuleProperties]] as const),
+      .filter(([name, { cfn }]) => name !== 'group' && cfn !== null)
+      .map(([name, { cfn }]) => [cfn ?? '', properties[name as keyof RuleProperties]] as const),
   );
+}
+
+/** The rules that AWS makes with a group; over IPv6 it depends. */
+function rulesOfAws(group: SecurityGroup, direction: Direction, ipv6: boolean): readonly SecurityGroupRule[] {
+  const { inbound, outbound } = defaultGroupRules(group.id, ipv6);
+  if (direction === 'egress') return outbound;
+  return group.isDefault ? inbound : [];
+}
+
+/** Whether a new group has a rule already, to the letter. */
+function isThere(rule: SecurityGroupRule, group: SecurityGroup, direction: Direction): boolean {
+  return rule.description === '' && rulesOfAws(group, direction, false).some((made) => sameRule(made, rule));
+}
+
+/** Rules of AWS that the design does not have, or has with a description: the API takes them out first. */
+function revocations(group: SecurityGroup, s: Surroundings): readonly Block[] {
+  const ipv6 = s.network(group.parent)?.ipv6 ?? false;
+  const place = s.placeOf(group.id);
+  return (['ingress', 'egress'] as const).flatMap((direction) => {
+    const ours = direction === 'ingress' ? group.inbound : group.outbound;
+    return rulesOfAws(group, direction, ipv6)
+      .filter((made) => !ours.some((rule) => rule.description === '' && sameRule(rule, made)))
+      .flatMap((made, i) => {
+        const peer = peerOf(made, group, s);
+        if (typeof peer === 'string') return [];
+        const permission = permissionOf({ protocol: literal('-1'), ...peer });
+        const block = makeBlock(
+          revocationBlocks[direction],
+          group,
+          place,
+          { group: s.securityGroup(group.id), permission },
+          {
+            role: `${direction}/made-by-aws-${i + 1}`,
+            suffix: [direction, 'made', 'by', 'aws', String(i + 1)],
+            dependsOn: [ipv6 ? `${group.parent}/ipv6` : null],
+          },
+        );
+        return [block];
+      });
+  });
 }
 
 interface LoweredRules extends Lowered {
@@ -172,19 +164,31 @@ function lowerRules(group: SecurityGroup, s: Surroundings, keepInline: boolean):
       };
       const within = keepInline && peer.peer === undefined;
       if (within) inline[direction].push(inlineRule(direction, properties));
-      // CloudFormation would fail on a rule that the default group has from AWS.
-      const onlyTerraform = within || (group.isDefault && byAws.some((other) => sameRule(other, rule)));
-      const block = makeBlock(ruleBlocks[direction], group, place, properties, {
-        role: `${direction}/${rule.id}`,
-        suffix: [direction, rule.id],
-        dependsOn: [
-          // A group of another VPC can be named only while the VPCs are peered.
-          rule.peer.type === 'security-group' ? peeringTo(rule.peer.group, group, s) : null,
-          // AWS adds its own rule for IPv6 together with the block, but not once the default group was changed.
-          group.isDefault && ipv6 ? `${group.parent}/ipv6` : null,
-        ],
-        ...(onlyTerraform ? { only: 'terraform' as const } : {}),
-      });
+      const languages: readonly Language[] = [
+        'terraform',
+        // It would fail on a rule that the default group has from AWS.
+        ...(within || (group.isDefault && byAws.some((other) => sameRule(other, rule)))
+          ? []
+          : (['cloudformation'] as const)),
+        ...(isThere(rule, group, direction) ? [] : (['api'] as const)),
+      ];
+      const block = makeBlock(
+        ruleBlocks[direction],
+        group,
+        place,
+        { ...properties, permission: permissionOf(properties) },
+        {
+          role: `${direction}/${rule.id}`,
+          suffix: [direction, rule.id],
+          dependsOn: [
+            // A group of another VPC can be named only while the VPCs are peered.
+            rule.peer.type === 'security-group' ? peeringTo(rule.peer.group, group, s) : null,
+            // AWS adds its own rule for IPv6 together with the block, but not once the default group was changed.
+            group.isDefault && ipv6 ? `${group.parent}/ipv6` : null,
+          ],
+          only: languages,
+        },
+      );
       blocks.push({ ...block, tags: null });
     }
   }
@@ -243,9 +247,12 @@ function lowerDefaultGroup(group: SecurityGroup, vpc: string, s: Surroundings): 
   if (isUnchangedDefaultGroup(group)) return NOTHING;
   const place = s.placeOf(group.id);
   const rules = lowerRules(group, s, false);
-  const block = makeBlock(defaultGroupBlock, group, place, { vpc: ref(vpc) });
+  const block = makeBlock(defaultGroupBlock, group, place, {
+    vpc: ref(vpc),
+    adopted: ref(vpc, 'default-security-group-id'),
+  });
   return {
-    blocks: [block, ...rules.blocks],
+    blocks: [block, ...revocations(group, s), ...rules.blocks],
     notices: [...rules.notices, ...removals(group, place, s.network(vpc)?.ipv6 ?? false)],
   };
 }
@@ -265,5 +272,5 @@ export function lowerSecurityGroup(group: SecurityGroup, s: Surroundings): Lower
     ingress: ingress.length > 0 ? list(ingress) : undefined,
     egress: list(egress.length > 0 ? egress : [NO_EGRESS]),
   });
-  return { blocks: [block, ...rules.blocks], notices: rules.notices };
+  return { blocks: [block, ...revocations(group, s), ...rules.blocks], notices: rules.notices };
 }

@@ -1,3 +1,4 @@
+import { before, type LaterCall, own, row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, literal, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
@@ -6,22 +7,40 @@ import type { Surroundings } from '../../cloud/surroundings';
 import { containsCidr, maskCidr } from '../../net/cidr';
 import type { Subnet } from './subnet';
 
+/** AWS takes one attribute a call. */
+const attributeCall: LaterCall = { action: 'ModifySubnetAttribute', with: { SubnetId: own() } };
+
 const subnetBlock = defineBlock({
   noun: 'Subnet',
   words: ['subnet'],
   area: 'network',
   cfn: 'AWS::EC2::Subnet',
   tf: 'aws_subnet',
+  api: {
+    service: 'ec2',
+    action: 'CreateSubnet',
+    tags: { specification: 'subnet' },
+    wait: { waiter: 'SubnetAvailable', with: { 'SubnetIds[0]': own() } },
+    undo: { action: 'DeleteSubnet', with: { SubnetId: own() } },
+  },
   tags: { cfn: true, tf: true },
   rows: {
-    vpc: { cfn: 'VpcId', tf: 'vpc_id' },
-    cidr: { cfn: 'CidrBlock', tf: 'cidr_block' },
-    zone: { cfn: 'AvailabilityZone', tf: 'availability_zone' },
-    ipv6: { cfn: 'Ipv6CidrBlock', tf: 'ipv6_cidr_block' },
-    mapPublicIp: { cfn: 'MapPublicIpOnLaunch', tf: 'map_public_ip_on_launch' },
-    assignIpv6: { cfn: 'AssignIpv6AddressOnCreation', tf: 'assign_ipv6_address_on_creation' },
+    vpc: { cfn: 'VpcId', tf: 'vpc_id', api: 'VpcId' },
+    cidr: { cfn: 'CidrBlock', tf: 'cidr_block', api: 'CidrBlock' },
+    zone: { cfn: 'AvailabilityZone', tf: 'availability_zone', api: 'AvailabilityZone' },
+    ipv6: { cfn: 'Ipv6CidrBlock', tf: 'ipv6_cidr_block', api: 'Ipv6CidrBlock' },
+    mapPublicIp: {
+      cfn: 'MapPublicIpOnLaunch',
+      tf: 'map_public_ip_on_launch',
+      api: { call: attributeCall, parameter: 'MapPublicIpOnLaunch.Value', unless: false },
+    },
+    assignIpv6: {
+      cfn: 'AssignIpv6AddressOnCreation',
+      tf: 'assign_ipv6_address_on_creation',
+      api: { call: attributeCall, parameter: 'AssignIpv6AddressOnCreation.Value', unless: false },
+    },
   },
-  yields: { id: { cfn: '', tf: 'id' } },
+  yields: { id: { cfn: '', tf: 'id', api: 'Subnet.SubnetId' } },
 });
 
 const routeTableAssociation = defineBlock({
@@ -30,12 +49,25 @@ const routeTableAssociation = defineBlock({
   area: 'routing',
   cfn: 'AWS::EC2::SubnetRouteTableAssociation',
   tf: 'aws_route_table_association',
+  api: {
+    service: 'ec2',
+    action: 'AssociateRouteTable',
+    tags: null,
+    undo: { action: 'DisassociateRouteTable', with: { AssociationId: own('association-id') } },
+  },
   tags: { cfn: false, tf: false },
   rows: {
-    subnet: { cfn: 'SubnetId', tf: 'subnet_id' },
-    routeTable: { cfn: 'RouteTableId', tf: 'route_table_id' },
+    subnet: { cfn: 'SubnetId', tf: 'subnet_id', api: 'SubnetId' },
+    routeTable: { cfn: 'RouteTableId', tf: 'route_table_id', api: 'RouteTableId' },
   },
-  yields: {},
+  yields: { 'association-id': { cfn: null, tf: null, api: 'AssociationId' } },
+});
+
+/** A subnet always has an ACL: its association with the default one is replaced, and put back later. */
+const currentAcl = (path: string) => ({
+  action: 'DescribeNetworkAcls',
+  with: { 'Filters[0].Name': 'association.subnet-id', 'Filters[0].Values[0]': row('subnet') },
+  path,
 });
 
 const networkAclAssociation = defineBlock({
@@ -44,12 +76,26 @@ const networkAclAssociation = defineBlock({
   area: 'security',
   cfn: 'AWS::EC2::SubnetNetworkAclAssociation',
   tf: 'aws_network_acl_association',
+  api: {
+    service: 'ec2',
+    action: 'ReplaceNetworkAclAssociation',
+    before: {
+      'first-association-id': currentAcl('NetworkAcls[0].Associations[SubnetId={subnet}].NetworkAclAssociationId'),
+      'first-acl-id': currentAcl('NetworkAcls[0].NetworkAclId'),
+    },
+    with: { AssociationId: before('first-association-id') },
+    tags: null,
+    undo: {
+      action: 'ReplaceNetworkAclAssociation',
+      with: { AssociationId: own('association-id'), NetworkAclId: before('first-acl-id') },
+    },
+  },
   tags: { cfn: false, tf: false },
   rows: {
-    subnet: { cfn: 'SubnetId', tf: 'subnet_id' },
-    networkAcl: { cfn: 'NetworkAclId', tf: 'network_acl_id' },
+    subnet: { cfn: 'SubnetId', tf: 'subnet_id', api: null },
+    networkAcl: { cfn: 'NetworkAclId', tf: 'network_acl_id', api: 'NetworkAclId' },
   },
-  yields: {},
+  yields: { 'association-id': { cfn: null, tf: null, api: 'NewAssociationId' } },
 });
 
 /** The one of these blocks of its VPC that holds it, if one does. */
@@ -85,7 +131,7 @@ function associations(subnet: Subnet, place: Place, s: Surroundings): Lowered {
         {
           role: 'route-table',
           suffix: [],
-          // Terraform adopts the main table itself; CloudFormation cannot, so its stand-in is associated explicitly.
+          // Terraform and the API adopt the main table itself; CloudFormation cannot, so its stand-in is associated explicitly.
           ...(subnet.routeTable === null ? { only: 'cloudformation' as const } : {}),
         },
       ),
@@ -133,7 +179,7 @@ export function lowerSubnet(subnet: Subnet, s: Surroundings): Lowered {
   const vpcId: Expr =
     association === null
       ? ref(vpc)
-      : { type: 'by-target', terraform: ref(association, 'vpc-id'), cloudformation: ref(vpc) };
+      : { type: 'by-target', terraform: ref(association, 'vpc-id'), cloudformation: ref(vpc), api: ref(vpc) };
   const ipv6 = subnet.ipv6Block !== null && network.ipv6;
   if (subnet.ipv6Block !== null && !network.ipv6)
     notices.push({

@@ -1,3 +1,4 @@
+import { own, row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, list, literal, map, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
@@ -6,6 +7,12 @@ import type { Surroundings } from '../../cloud/surroundings';
 import { enabled } from '../../cloud/transit';
 import type { TransitGatewayAttachment } from './transit-gateway-attachment';
 
+const state = {
+  action: 'DescribeTransitGatewayVpcAttachments',
+  with: { 'TransitGatewayAttachmentIds[0]': own() },
+  path: 'TransitGatewayVpcAttachments[0].State',
+} as const;
+
 /** Of the two types in CloudFormation the one whose subnets can be changed in place. */
 const attachmentBlock = defineBlock({
   noun: 'TransitGatewayAttachment',
@@ -13,20 +20,31 @@ const attachmentBlock = defineBlock({
   area: 'transit',
   cfn: 'AWS::EC2::TransitGatewayAttachment',
   tf: 'aws_ec2_transit_gateway_vpc_attachment',
+  api: {
+    service: 'ec2',
+    action: 'CreateTransitGatewayVpcAttachment',
+    tags: { specification: 'transit-gateway-attachment' },
+    wait: { ...state, until: 'available', failed: ['failed', 'rejected'] },
+    undo: {
+      action: 'DeleteTransitGatewayVpcAttachment',
+      with: { TransitGatewayAttachmentId: own() },
+      gone: { ...state, until: 'deleted' },
+    },
+  },
   tags: { cfn: true, tf: true },
   rows: {
-    transitGateway: { cfn: 'TransitGatewayId', tf: 'transit_gateway_id' },
-    vpc: { cfn: 'VpcId', tf: 'vpc_id' },
-    subnets: { cfn: 'SubnetIds', tf: 'subnet_ids' },
-    options: { cfn: 'Options', tf: null },
-    applianceMode: { cfn: null, tf: 'appliance_mode_support' },
-    dnsSupport: { cfn: null, tf: 'dns_support' },
-    ipv6Support: { cfn: null, tf: 'ipv6_support' },
-    groupReferencing: { cfn: null, tf: 'security_group_referencing_support' },
-    defaultAssociation: { cfn: null, tf: 'transit_gateway_default_route_table_association' },
-    defaultPropagation: { cfn: null, tf: 'transit_gateway_default_route_table_propagation' },
+    transitGateway: { cfn: 'TransitGatewayId', tf: 'transit_gateway_id', api: 'TransitGatewayId' },
+    vpc: { cfn: 'VpcId', tf: 'vpc_id', api: 'VpcId' },
+    subnets: { cfn: 'SubnetIds', tf: 'subnet_ids', api: 'SubnetIds' },
+    options: { cfn: 'Options', tf: null, api: 'Options' },
+    applianceMode: { cfn: null, tf: 'appliance_mode_support', api: null },
+    dnsSupport: { cfn: null, tf: 'dns_support', api: null },
+    ipv6Support: { cfn: null, tf: 'ipv6_support', api: null },
+    groupReferencing: { cfn: null, tf: 'security_group_referencing_support', api: null },
+    defaultAssociation: { cfn: null, tf: 'transit_gateway_default_route_table_association', api: null },
+    defaultPropagation: { cfn: null, tf: 'transit_gateway_default_route_table_propagation', api: null },
   },
-  yields: { id: { cfn: '', tf: 'id' } },
+  yields: { id: { cfn: '', tf: 'id', api: 'TransitGatewayVpcAttachment.TransitGatewayAttachmentId' } },
 });
 
 /** The yes of the gateway's account to an attachment that another one asked for. */
@@ -36,13 +54,20 @@ const accepterBlock = defineBlock({
   area: 'transit',
   cfn: null,
   tf: 'aws_ec2_transit_gateway_vpc_attachment_accepter',
+  api: {
+    service: 'ec2',
+    action: 'AcceptTransitGatewayVpcAttachment',
+    tags: 'create-tags',
+    wait: { ...state, until: 'available', failed: ['failed', 'rejected'] },
+    undo: 'It goes with the attachment.',
+  },
   tags: { cfn: false, tf: true },
   rows: {
-    attachment: { cfn: null, tf: 'transit_gateway_attachment_id' },
-    defaultAssociation: { cfn: null, tf: 'transit_gateway_default_route_table_association' },
-    defaultPropagation: { cfn: null, tf: 'transit_gateway_default_route_table_propagation' },
+    attachment: { cfn: null, tf: 'transit_gateway_attachment_id', api: 'TransitGatewayAttachmentId' },
+    defaultAssociation: { cfn: null, tf: 'transit_gateway_default_route_table_association', api: null },
+    defaultPropagation: { cfn: null, tf: 'transit_gateway_default_route_table_propagation', api: null },
   },
-  yields: { id: { cfn: null, tf: 'id' } },
+  yields: { id: { cfn: null, tf: 'id', api: row('attachment') } },
 });
 
 function optionsOf(attachment: TransitGatewayAttachment) {

@@ -1,3 +1,4 @@
+import { type LaterCall, own } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, list, literal, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
@@ -6,27 +7,78 @@ import type { Surroundings } from '../../cloud/surroundings';
 import { enabled } from '../../cloud/transit';
 import type { TransitGateway } from './transit-gateway';
 
+const state = {
+  action: 'DescribeTransitGateways',
+  with: { 'TransitGatewayIds[0]': own() },
+  path: 'TransitGateways[0].State',
+} as const;
+
+/** Encryption is turned on once the gateway is there. */
+const modification: LaterCall = {
+  action: 'ModifyTransitGateway',
+  with: { TransitGatewayId: own() },
+  wait: { ...state, until: 'available' },
+};
+
 const transitGatewayBlock = defineBlock({
   noun: 'TransitGateway',
   words: ['tgw', 'transit-gateway'],
   area: 'transit',
   cfn: 'AWS::EC2::TransitGateway',
   tf: 'aws_ec2_transit_gateway',
+  api: {
+    service: 'ec2',
+    action: 'CreateTransitGateway',
+    tags: { specification: 'transit-gateway' },
+    wait: { ...state, until: 'available' },
+    undo: {
+      action: 'DeleteTransitGateway',
+      with: { TransitGatewayId: own() },
+      gone: { ...state, until: 'deleted' },
+    },
+  },
   tags: { cfn: true, tf: true },
   rows: {
-    description: { cfn: 'Description', tf: 'description' },
-    asn: { cfn: 'AmazonSideAsn', tf: 'amazon_side_asn' },
-    defaultAssociation: { cfn: 'DefaultRouteTableAssociation', tf: 'default_route_table_association' },
-    defaultPropagation: { cfn: 'DefaultRouteTablePropagation', tf: 'default_route_table_propagation' },
-    autoAccept: { cfn: 'AutoAcceptSharedAttachments', tf: 'auto_accept_shared_attachments' },
-    dnsSupport: { cfn: 'DnsSupport', tf: 'dns_support' },
-    vpnEcmp: { cfn: 'VpnEcmpSupport', tf: 'vpn_ecmp_support' },
-    multicast: { cfn: 'MulticastSupport', tf: 'multicast_support' },
-    groupReferencing: { cfn: 'SecurityGroupReferencingSupport', tf: 'security_group_referencing_support' },
-    encryption: { cfn: 'EncryptionSupport', tf: null },
-    cidrBlocks: { cfn: 'TransitGatewayCidrBlocks', tf: 'transit_gateway_cidr_blocks' },
+    description: { cfn: 'Description', tf: 'description', api: 'Description' },
+    asn: { cfn: 'AmazonSideAsn', tf: 'amazon_side_asn', api: 'Options.AmazonSideAsn' },
+    defaultAssociation: {
+      cfn: 'DefaultRouteTableAssociation',
+      tf: 'default_route_table_association',
+      api: 'Options.DefaultRouteTableAssociation',
+    },
+    defaultPropagation: {
+      cfn: 'DefaultRouteTablePropagation',
+      tf: 'default_route_table_propagation',
+      api: 'Options.DefaultRouteTablePropagation',
+    },
+    autoAccept: {
+      cfn: 'AutoAcceptSharedAttachments',
+      tf: 'auto_accept_shared_attachments',
+      api: 'Options.AutoAcceptSharedAttachments',
+    },
+    dnsSupport: { cfn: 'DnsSupport', tf: 'dns_support', api: 'Options.DnsSupport' },
+    vpnEcmp: { cfn: 'VpnEcmpSupport', tf: 'vpn_ecmp_support', api: 'Options.VpnEcmpSupport' },
+    multicast: { cfn: 'MulticastSupport', tf: 'multicast_support', api: 'Options.MulticastSupport' },
+    groupReferencing: {
+      cfn: 'SecurityGroupReferencingSupport',
+      tf: 'security_group_referencing_support',
+      api: 'Options.SecurityGroupReferencingSupport',
+    },
+    encryption: {
+      cfn: 'EncryptionSupport',
+      tf: null,
+      api: { call: modification, parameter: 'Options.EncryptionSupport' },
+    },
+    cidrBlocks: {
+      cfn: 'TransitGatewayCidrBlocks',
+      tf: 'transit_gateway_cidr_blocks',
+      api: 'Options.TransitGatewayCidrBlocks',
+    },
   },
-  yields: { id: { cfn: '', tf: 'id' }, arn: { cfn: 'TransitGatewayArn', tf: 'arn' } },
+  yields: {
+    id: { cfn: '', tf: 'id', api: 'TransitGateway.TransitGatewayId' },
+    arn: { cfn: 'TransitGatewayArn', tf: 'arn', api: 'TransitGateway.TransitGatewayArn' },
+  },
 });
 
 /** Lets other accounts ask for attachments. */
@@ -36,14 +88,20 @@ const shareBlock = defineBlock({
   area: 'transit',
   cfn: 'AWS::RAM::ResourceShare',
   tf: 'aws_ram_resource_share',
+  api: {
+    service: 'ram',
+    action: 'CreateResourceShare',
+    tags: { list: 'tags', key: 'key', value: 'value' },
+    undo: { action: 'DeleteResourceShare', with: { resourceShareArn: own('arn') } },
+  },
   tags: { cfn: true, tf: true },
   rows: {
-    name: { cfn: 'Name', tf: 'name' },
-    resources: { cfn: 'ResourceArns', tf: null },
-    principals: { cfn: 'Principals', tf: null },
-    external: { cfn: 'AllowExternalPrincipals', tf: 'allow_external_principals' },
+    name: { cfn: 'Name', tf: 'name', api: 'name' },
+    resources: { cfn: 'ResourceArns', tf: null, api: null },
+    principals: { cfn: 'Principals', tf: null, api: null },
+    external: { cfn: 'AllowExternalPrincipals', tf: 'allow_external_principals', api: 'allowExternalPrincipals' },
   },
-  yields: { arn: { cfn: '', tf: 'arn' } },
+  yields: { arn: { cfn: '', tf: 'arn', api: 'resourceShare.resourceShareArn' } },
 });
 
 const sharedBlock = defineBlock({
@@ -52,10 +110,11 @@ const sharedBlock = defineBlock({
   area: 'transit',
   cfn: null,
   tf: 'aws_ram_resource_association',
+  api: { service: 'ram', action: 'AssociateResourceShare', tags: null, undo: 'It goes with the share.' },
   tags: { cfn: false, tf: false },
   rows: {
-    resource: { cfn: null, tf: 'resource_arn' },
-    share: { cfn: null, tf: 'resource_share_arn' },
+    resource: { cfn: null, tf: 'resource_arn', api: 'resourceArns[0]' },
+    share: { cfn: null, tf: 'resource_share_arn', api: 'resourceShareArn' },
   },
   yields: {},
 });
@@ -66,10 +125,11 @@ const principalBlock = defineBlock({
   area: 'transit',
   cfn: null,
   tf: 'aws_ram_principal_association',
+  api: { service: 'ram', action: 'AssociateResourceShare', tags: null, undo: 'It goes with the share.' },
   tags: { cfn: false, tf: false },
   rows: {
-    principal: { cfn: null, tf: 'principal' },
-    share: { cfn: null, tf: 'resource_share_arn' },
+    principal: { cfn: null, tf: 'principal', api: 'principals[0]' },
+    share: { cfn: null, tf: 'resource_share_arn', api: 'resourceShareArn' },
   },
   yields: {},
 });

@@ -1,3 +1,4 @@
+import { own } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, list, literal, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
@@ -11,23 +12,43 @@ import type { VpcEndpoint } from './vpc-endpoint';
  * aws_vpc_endpoint_security_group_association would have to take that default group away in one of its instances.
  * Route tables of a gateway endpoint are associations, so that a table can come and go without touching the endpoint.
  */
+const endpointState = {
+  action: 'DescribeVpcEndpoints',
+  with: { 'VpcEndpointIds[0]': own() },
+  path: 'VpcEndpoints[0].State',
+} as const;
+
 const endpointBlock = defineBlock({
   noun: 'Endpoint',
   words: ['vpce', 'endpoint'],
   area: 'endpoints',
   cfn: 'AWS::EC2::VPCEndpoint',
   tf: 'aws_vpc_endpoint',
+  api: {
+    service: 'ec2',
+    action: 'CreateVpcEndpoint',
+    tags: { specification: 'vpc-endpoint' },
+    wait: { ...endpointState, until: 'available', failed: ['failed', 'rejected', 'expired'] },
+    undo: {
+      action: 'DeleteVpcEndpoints',
+      with: { 'VpcEndpointIds[0]': own() },
+      gone: { ...endpointState, until: 'deleted' },
+    },
+  },
   tags: { cfn: true, tf: true },
   rows: {
-    vpc: { cfn: 'VpcId', tf: 'vpc_id' },
-    service: { cfn: 'ServiceName', tf: 'service_name' },
-    type: { cfn: 'VpcEndpointType', tf: 'vpc_endpoint_type' },
-    routeTables: { cfn: 'RouteTableIds', tf: null },
-    subnets: { cfn: 'SubnetIds', tf: 'subnet_ids' },
-    securityGroups: { cfn: 'SecurityGroupIds', tf: 'security_group_ids' },
-    privateDns: { cfn: 'PrivateDnsEnabled', tf: 'private_dns_enabled' },
+    vpc: { cfn: 'VpcId', tf: 'vpc_id', api: 'VpcId' },
+    service: { cfn: 'ServiceName', tf: 'service_name', api: 'ServiceName' },
+    type: { cfn: 'VpcEndpointType', tf: 'vpc_endpoint_type', api: 'VpcEndpointType' },
+    routeTables: { cfn: 'RouteTableIds', tf: null, api: 'RouteTableIds' },
+    subnets: { cfn: 'SubnetIds', tf: 'subnet_ids', api: 'SubnetIds' },
+    securityGroups: { cfn: 'SecurityGroupIds', tf: 'security_group_ids', api: 'SecurityGroupIds' },
+    privateDns: { cfn: 'PrivateDnsEnabled', tf: 'private_dns_enabled', api: 'PrivateDnsEnabled' },
   },
-  yields: { id: { cfn: '', tf: 'id' }, 'prefix-list-id': { cfn: null, tf: 'prefix_list_id' } },
+  yields: {
+    id: { cfn: '', tf: 'id', api: 'VpcEndpoint.VpcEndpointId' },
+    'prefix-list-id': { cfn: null, tf: 'prefix_list_id', api: null },
+  },
 });
 
 const routeTableAssociation = defineBlock({
@@ -36,6 +57,7 @@ const routeTableAssociation = defineBlock({
   area: 'endpoints',
   cfn: null,
   tf: 'aws_vpc_endpoint_route_table_association',
+  api: { none: 'The endpoint itself lists its route tables.' },
   tags: { cfn: false, tf: false },
   rows: {
     endpoint: { cfn: null, tf: 'vpc_endpoint_id' },

@@ -1,9 +1,18 @@
+import { type LaterCall, own, type Read, row, type Wait } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
-import { literal, map, ref } from '../../cloud/expr';
+import { type Expr, literal, map, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { VpcPeeringConnection } from './vpc-peering-connection';
+
+const acceptance: Read & LaterCall = {
+  action: 'DescribeVpcPeeringConnections',
+  with: { 'VpcPeeringConnectionIds[0]': own() },
+  path: 'VpcPeeringConnections[0].Status.Code',
+};
+const refusals = ['failed', 'expired', 'rejected', 'deleted'];
+const active: Wait = { ...acceptance, until: 'active', failed: refusals };
 
 const peeringBlock = defineBlock({
   noun: 'VpcPeeringConnection',
@@ -11,15 +20,33 @@ const peeringBlock = defineBlock({
   area: 'peering',
   cfn: 'AWS::EC2::VPCPeeringConnection',
   tf: 'aws_vpc_peering_connection',
+  api: {
+    service: 'ec2',
+    action: 'CreateVpcPeeringConnection',
+    tags: { specification: 'vpc-peering-connection' },
+    wait: { ...acceptance, until: 'pending-acceptance', failed: refusals },
+    undo: {
+      action: 'DeleteVpcPeeringConnection',
+      with: { VpcPeeringConnectionId: own() },
+      gone: { waiter: 'VpcPeeringConnectionDeleted', with: { 'VpcPeeringConnectionIds[0]': own() } },
+    },
+  },
   tags: { cfn: true, tf: true },
   rows: {
-    requester: { cfn: 'VpcId', tf: 'vpc_id' },
-    accepter: { cfn: 'PeerVpcId', tf: 'peer_vpc_id' },
-    peerRegion: { cfn: 'PeerRegion', tf: 'peer_region' },
+    requester: { cfn: 'VpcId', tf: 'vpc_id', api: 'VpcId' },
+    accepter: { cfn: 'PeerVpcId', tf: 'peer_vpc_id', api: 'PeerVpcId' },
+    peerRegion: { cfn: 'PeerRegion', tf: 'peer_region', api: 'PeerRegion' },
     /** CloudFormation accepts a connection inside one account by itself. */
-    autoAccept: { cfn: null, tf: 'auto_accept' },
+    autoAccept: {
+      cfn: null,
+      tf: 'auto_accept',
+      api: {
+        call: { action: 'AcceptVpcPeeringConnection', with: { VpcPeeringConnectionId: own() }, wait: active },
+        parameter: null,
+      },
+    },
   },
-  yields: { id: { cfn: '', tf: 'id' } },
+  yields: { id: { cfn: '', tf: 'id', api: 'VpcPeeringConnection.VpcPeeringConnectionId' } },
 });
 
 const accepterBlock = defineBlock({
@@ -28,13 +55,28 @@ const accepterBlock = defineBlock({
   area: 'peering',
   cfn: null,
   tf: 'aws_vpc_peering_connection_accepter',
+  api: {
+    service: 'ec2',
+    action: 'AcceptVpcPeeringConnection',
+    tags: 'create-tags',
+    wait: active,
+    undo: 'It goes with the connection.',
+  },
   tags: { cfn: false, tf: true },
   rows: {
-    peering: { cfn: null, tf: 'vpc_peering_connection_id' },
-    autoAccept: { cfn: null, tf: 'auto_accept' },
+    peering: { cfn: null, tf: 'vpc_peering_connection_id', api: 'VpcPeeringConnectionId' },
+    autoAccept: { cfn: null, tf: 'auto_accept', api: null },
   },
-  yields: { id: { cfn: null, tf: 'id' } },
+  yields: { id: { cfn: null, tf: 'id', api: row('peering') } },
 });
+
+const API_NAMES: Readonly<Record<string, string>> = {
+  allow_remote_vpc_dns_resolution: 'AllowDnsResolutionFromRemoteVpc',
+};
+
+/** The options by the names of the API. */
+const inApi = (value: Expr): Expr =>
+  value.type === 'map' ? map(value.entries.map(([key, entry]) => [API_NAMES[key] ?? key, entry] as const)) : value;
 
 const optionsBlock = defineBlock({
   noun: 'Options',
@@ -42,11 +84,29 @@ const optionsBlock = defineBlock({
   area: 'peering',
   cfn: null,
   tf: 'aws_vpc_peering_connection_options',
+  api: {
+    service: 'ec2',
+    action: 'ModifyVpcPeeringConnectionOptions',
+    tags: null,
+    undo: 'It goes with the connection.',
+  },
   tags: { cfn: false, tf: false },
   rows: {
-    peering: { cfn: null, tf: 'vpc_peering_connection_id' },
-    requester: { cfn: null, tf: 'requester', tfBlock: true },
-    accepter: { cfn: null, tf: 'accepter', tfBlock: true },
+    peering: { cfn: null, tf: 'vpc_peering_connection_id', api: 'VpcPeeringConnectionId' },
+    requester: {
+      cfn: null,
+      tf: 'requester',
+      tfBlock: true,
+      api: 'RequesterPeeringConnectionOptions',
+      shape: { api: inApi },
+    },
+    accepter: {
+      cfn: null,
+      tf: 'accepter',
+      tfBlock: true,
+      api: 'AccepterPeeringConnectionOptions',
+      shape: { api: inApi },
+    },
   },
   yields: {},
 });

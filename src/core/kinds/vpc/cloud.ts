@@ -37,7 +37,7 @@ const isAsked = (vpc: Vpc) =>
 /** aws_vpc takes every IPv6 block but one of addresses brought to AWS, which is an association there as well. */
 function ipv6Blocks(vpc: Vpc, place: Place): readonly Block[] {
   if (vpc.ipv6 === 'none' || !isAsked(vpc)) return [];
-  const only = vpc.ipv6 === 'byoip' ? {} : { only: 'cloudformation' as const };
+  const only = vpc.ipv6 === 'byoip' ? {} : { only: ['cloudformation', 'api'] as const };
   return [makeBlock(ipv6Association, vpc, place, { vpc: ref(vpc.id), ...ipv6(vpc) }, { role: 'ipv6', ...only })];
 }
 

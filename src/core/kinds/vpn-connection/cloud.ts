@@ -1,3 +1,4 @@
+import { own, row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
@@ -12,17 +13,28 @@ const connectionBlock = defineBlock({
   area: 'vpn',
   cfn: 'AWS::EC2::VPNConnection',
   tf: 'aws_vpn_connection',
+  api: {
+    service: 'ec2',
+    action: 'CreateVpnConnection',
+    tags: { specification: 'vpn-connection' },
+    wait: { waiter: 'VpnConnectionAvailable', with: { 'VpnConnectionIds[0]': own() } },
+    undo: {
+      action: 'DeleteVpnConnection',
+      with: { VpnConnectionId: own() },
+      gone: { waiter: 'VpnConnectionDeleted', with: { 'VpnConnectionIds[0]': own() } },
+    },
+  },
   tags: { cfn: true, tf: true },
   rows: {
-    type: { cfn: 'Type', tf: 'type' },
-    customerGateway: { cfn: 'CustomerGatewayId', tf: 'customer_gateway_id' },
-    vpnGateway: { cfn: 'VpnGatewayId', tf: 'vpn_gateway_id' },
-    staticRoutesOnly: { cfn: 'StaticRoutesOnly', tf: 'static_routes_only' },
-    tunnels: { cfn: 'VpnTunnelOptionsSpecifications', tf: null },
-    tunnel1: { cfn: null, tf: 'tunnel1_inside_cidr' },
-    tunnel2: { cfn: null, tf: 'tunnel2_inside_cidr' },
+    type: { cfn: 'Type', tf: 'type', api: 'Type' },
+    customerGateway: { cfn: 'CustomerGatewayId', tf: 'customer_gateway_id', api: 'CustomerGatewayId' },
+    vpnGateway: { cfn: 'VpnGatewayId', tf: 'vpn_gateway_id', api: 'VpnGatewayId' },
+    staticRoutesOnly: { cfn: 'StaticRoutesOnly', tf: 'static_routes_only', api: 'Options.StaticRoutesOnly' },
+    tunnels: { cfn: 'VpnTunnelOptionsSpecifications', tf: null, api: 'Options.TunnelOptions' },
+    tunnel1: { cfn: null, tf: 'tunnel1_inside_cidr', api: null },
+    tunnel2: { cfn: null, tf: 'tunnel2_inside_cidr', api: null },
   },
-  yields: { id: { cfn: '', tf: 'id' } },
+  yields: { id: { cfn: '', tf: 'id', api: 'VpnConnection.VpnConnectionId' } },
 });
 
 const staticRouteBlock = defineBlock({
@@ -31,10 +43,20 @@ const staticRouteBlock = defineBlock({
   area: 'vpn',
   cfn: 'AWS::EC2::VPNConnectionRoute',
   tf: 'aws_vpn_connection_route',
+  api: {
+    service: 'ec2',
+    action: 'CreateVpnConnectionRoute',
+    tags: null,
+    undo: {
+      action: 'DeleteVpnConnectionRoute',
+      with: { DestinationCidrBlock: row('destination'), VpnConnectionId: row('connection') },
+      within: { row: 'connection' },
+    },
+  },
   tags: { cfn: false, tf: false },
   rows: {
-    destination: { cfn: 'DestinationCidrBlock', tf: 'destination_cidr_block' },
-    connection: { cfn: 'VpnConnectionId', tf: 'vpn_connection_id' },
+    destination: { cfn: 'DestinationCidrBlock', tf: 'destination_cidr_block', api: 'DestinationCidrBlock' },
+    connection: { cfn: 'VpnConnectionId', tf: 'vpn_connection_id', api: 'VpnConnectionId' },
   },
   yields: {},
 });
