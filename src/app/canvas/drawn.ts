@@ -81,6 +81,11 @@ function ipv6Text(vpc: ResourceOf<'vpc'>): readonly string[] {
   return [space.prefix === null ? 'IPv6' : `IPv6 /${space.prefix}`];
 }
 
+function subnetText({ cidr, ipv6Only, ipv6Block }: ResourceOf<'subnet'>): string {
+  if (ipv6Only) return 'IPv6 only';
+  return [cidr || 'no CIDR', ...(ipv6Block === null ? [] : ['IPv6'])].join(' · ');
+}
+
 function detailOf(index: Index, resource: Resource): string {
   switch (resource.kind) {
     case 'region':
@@ -90,7 +95,7 @@ function detailOf(index: Index, resource: Resource): string {
     case 'vpc':
       return [...ipv4Texts(resource), ...ipv6Text(resource)].filter((text) => text !== '').join('  ·  ');
     case 'subnet':
-      return [resource.cidr || 'no CIDR', ...(resource.ipv6Block === null ? [] : ['IPv6'])].join(' · ');
+      return subnetText(resource);
     case 'instance':
       return resource.instanceType;
     case 'nat-gateway':
@@ -168,7 +173,12 @@ function insideOf(index: Index, analysis: Analysis, resource: Resource): number 
 
 function labelOf(drawn: Drawn, index: Index, resource: Resource): string {
   const parts = [`${kindOf(resource.kind).label} "${resource.name}"`];
-  if (resource.kind === 'subnet') parts.push(resource.cidr || 'no CIDR', `zone ${resource.zone}`, drawn.reach ?? '');
+  if (resource.kind === 'subnet')
+    parts.push(
+      resource.ipv6Only ? 'IPv6 only' : resource.cidr || 'no CIDR',
+      `zone ${resource.zone}`,
+      drawn.reach ?? '',
+    );
   else if (resource.kind === 'region') parts.push(resource.code);
   else if (resource.kind === 'vpc') parts.push(resource.cidr);
   else if (drawn.part === 'loose' && isUnattached(index, resource)) parts.push('not attached');

@@ -1,4 +1,5 @@
 import type { Node } from '@xyflow/react';
+import { zoneName } from '../../core/cloud/zones';
 import type { BoxPart, Rect } from '../../core/layout/box';
 import type { Layout } from '../../core/layout/layout';
 import { type Place, placeOf, placesIn, resourceAt } from '../../core/layout/places';
@@ -50,7 +51,7 @@ export interface Scene {
 function zoneLabel(layout: Layout, id: string): string {
   const vpc = resourceAt(id);
   const code = layout.index.getAs('region', layout.index.regionOf(vpc))?.code ?? '';
-  return `${code}${id.slice(id.indexOf('/zone-') + 6)}`;
+  return zoneName(code, id.slice(id.indexOf('/zone-') + 6));
 }
 
 function drawnAt({ layout, analysis }: Scene, { box }: Place): Drawn | null {

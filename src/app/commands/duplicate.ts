@@ -1,5 +1,4 @@
-import { addressName } from '../../core/kinds/change';
-import { freeName, proposeIpv6Block, proposeSubnetCidr, proposeVpcCidr } from '../../core/kinds/create';
+import { addressName, freeName, proposeIpv6Block, proposeSubnetCidr, proposeVpcCidr } from '../../core/kinds/create';
 import { type Edit, type EditOutcome, indexOf, kinds, type Resource } from '../../core/kinds/index';
 import { refused, withContents, withCopies, withFields } from '../../core/model/edits';
 import { MAX_TEXT, type ResourceId } from '../../core/model/resource';
@@ -28,12 +27,19 @@ function adapt(copy: Resource, original: Resource, soFar: Design, inside: boolea
   const renamed = { ...copy, name, ...position };
   switch (renamed.kind) {
     case 'vpc':
-      return { ...renamed, cidr: proposeVpcCidr(index), secondaryCidrs: [] };
+      // What IPAM chooses is another block each time; one that is given is the original's.
+      return { ...renamed, cidr: renamed.cidr === '' ? '' : proposeVpcCidr(index), secondaryCidrs: [], ipv6Cidr: '' };
     case 'subnet': {
       const vpc = renamed.parent ?? '';
       const prefix = Number(original.kind === 'subnet' ? original.cidr.split('/')[1] : 24);
-      const cidr = proposeSubnetCidr(index, vpc, prefix >= 16 && prefix <= 28 ? prefix : 24);
-      return { ...renamed, cidr, ipv6Block: renamed.ipv6Block === null ? null : proposeIpv6Block(index, vpc) };
+      const free = proposeSubnetCidr(index, vpc, prefix >= 16 && prefix <= 28 ? prefix : 24);
+      const cidr = renamed.ipv6Only ? '' : free;
+      return {
+        ...renamed,
+        cidr,
+        reservations: [],
+        ipv6Block: renamed.ipv6Block === null ? null : proposeIpv6Block(index, vpc),
+      };
     }
     case 'instance':
     case 'nat-gateway': {

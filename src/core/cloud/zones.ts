@@ -14,7 +14,10 @@ export function zonePlace(region: string, letter: string): number | null {
   return place >= 0 ? place : letter.charCodeAt(0) - 97;
 }
 
+/** Whether a zone is given by its id, which is the same in every account: `use1-az4`. */
+export const isZoneId = (zone: string): boolean => /^[a-z]{2,6}[0-9]-([a-z0-9]+-)?az[0-9]+$/.test(zone);
+
 /** `us-east-1a` of us-east-1 and `a`. */
 export function zoneName(region: string, letter: string): string {
-  return letter.startsWith(region) && region !== '' ? letter : `${region}${letter}`;
+  return (letter.startsWith(region) && region !== '') || isZoneId(letter) ? letter : `${region}${letter}`;
 }

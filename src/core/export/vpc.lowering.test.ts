@@ -151,3 +151,54 @@ describe('settings that one target lacks', () => {
     expect(text).not.toContain('NatGatewayExclusionInput');
   });
 });
+
+describe('subnets', () => {
+  const inVpc = (fields: Parameters<Sketch['add']>[3], ofVpc: Parameters<Sketch['add']>[3] = {}) =>
+    draw((s) => s.add('subnet', 'app', s.add('vpc', 'main', s.region(), { cidr: '10.0.0.0/16', ...ofVpc }), fields));
+
+  it('for IPv6 only have no IPv4 block, addresses of their own and names by id, whatever else is said', () => {
+    const design = inVpc({ cidr: '10.0.0.0/24', ipv6Only: true, ipv6Block: 1, mapPublicIp: true }, { ipv6: 'amazon' });
+    const text = terraform(design);
+    expect(text).toContain('ipv6_native = true\n assign_ipv6_address_on_creation = true');
+    expect(text).toContain('private_dns_hostname_type_on_launch = "resource-name"');
+    expect(text).not.toMatch(/10\.0\.0\.0\/24|map_public_ip/);
+    const template = cloudFormation(design);
+    expect(template).toContain('Ipv6Native: true\n AssignIpv6AddressOnCreation: true');
+    expect(template).toContain('PrivateDnsNameOptionsOnLaunch:\n HostnameType: resource-name');
+  });
+
+  it('in other zones than the lettered ones are placed by name or id, also where zones are looked up', () => {
+    const zones = ['us-east-1-bos-1a', 'use1-az4', 'b'].map((zone) => ({
+      ...inVpc({ zone }),
+      zoneNaming: 'lookup' as const,
+    }));
+    const [local = '', byId = '', letter = ''] = zones.map(terraform);
+    expect(local).toContain('availability_zone = "us-east-1-bos-1a"');
+    expect(byId).toContain('availability_zone_id = "use1-az4"');
+    expect(byId).not.toContain('availability_zone =');
+    expect(letter).toContain('data.aws_availability_zones.available.names[1]');
+    expect(cloudFormation(zones[1] as Design)).toContain('AvailabilityZoneId: use1-az4');
+  });
+
+  it('on an Outpost give out its addresses: a command in CloudFormation', () => {
+    const outpostArn = 'arn:aws:outposts:us-east-1:111122223333:outpost/op-0123456789abcdef0';
+    const design = inVpc({ outpostArn, customerOwnedIpPool: 'ipv4pool-coip-0a', lniDeviceIndex: 1 });
+    expect(terraform(design)).toContain('map_customer_owned_ip_on_launch = true');
+    expect(cloudFormation(design)).toContain(`OutpostArn: ${outpostArn}`);
+    expect(cloudFormation(design)).toContain('EnableLniAtDeviceIndex: 1');
+    expect(outcome(design, 'cloudformation').commands[0]).toContain('--map-customer-owned-ip-on-launch');
+  });
+
+  it('reserve parts of themselves; what is no CIDR is said', () => {
+    const reservation = { type: 'prefix', description: 'pods' } as const;
+    const reservations = [
+      { id: '2', cidr: '10.0.0.64/28', ...reservation },
+      { id: '5', cidr: '', ...reservation },
+    ];
+    const design = inVpc({ cidr: '10.0.0.0/24', reservations });
+    expect(terraform(design)).toContain('"aws_ec2_subnet_cidr_reservation" "app_reservation_2"');
+    expect(terraform(design).match(/reservation_type/g)).toHaveLength(1);
+    expect(cloudFormation(design)).toContain('Cidr: 10.0.0.64/28\n ReservationType: prefix\n Description: pods');
+    expect(outcome(design, 'terraform').notices).toEqual(['A CIDR reservation of "app" is left out: "" is no CIDR.']);
+  });
+});

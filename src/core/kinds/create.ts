@@ -2,7 +2,6 @@ import { withResource } from '../model/edits';
 import type { Position, ResourceId, Tag } from '../model/resource';
 import { type Cidr4, formatCidr, maskCidr, parseCidr4 } from '../net/cidr';
 import { proposeCidr4 } from '../net/free-space';
-import { addressName } from './change';
 import {
   type Design,
   type FieldsOf,
@@ -21,6 +20,9 @@ import { defaultGroupRules } from './security-group/security-group';
 const USUAL_SUBNET_PREFIX = 24;
 /** https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html: a subnet is /16 to /28. */
 const SMALLEST_SUBNET_PREFIX = 28;
+
+/** The name of the Elastic IP address that is made with a NAT gateway. */
+export const addressName = (gateway: string): string => `${gateway}-eip`;
 
 export interface NewResource<K extends KindName> {
   readonly name?: string;

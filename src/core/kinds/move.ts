@@ -75,7 +75,9 @@ function moveSubnet(index: Index, design: Design, subnet: Subnet, vpc: ResourceI
   const fields = {
     parent: vpc,
     zone,
-    cidr: proposeSubnetCidr(index, vpc),
+    cidr: subnet.ipv6Only ? '' : proposeSubnetCidr(index, vpc),
+    // Reserved addresses are of the old block.
+    reservations: [],
     ipv6Block: proposeIpv6Block(index, vpc),
     ...(hasIpv6(index.getAs('vpc', vpc)) ? {} : { assignIpv6: false }),
   };

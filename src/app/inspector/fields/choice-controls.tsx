@@ -4,6 +4,7 @@ import { Combobox } from '../../ui/combobox';
 import { fieldId, notesId } from '../../ui/field';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
+import { TextField } from '../../ui/text-field';
 import { type ControlProps, described } from '../control';
 import { servicesOf } from './services';
 
@@ -50,20 +51,38 @@ export function RegionControl({ path, label, value, notes, change }: ControlProp
   );
 }
 
-export function ZoneControl({ resource, path, label, value, notes, change }: ControlProps<'zone'>) {
+/** Local Zones, Wavelength Zones and ids of zones are written; a Region has too many, and more each year. */
+const OTHER_ZONE = 'other';
+
+export function ZoneControl({ resource, path, label, value, notes, change, onFocus, onBlur }: ControlProps<'zone'>) {
   const code = useDocument((state) => state.index.getAs('region', state.index.regionOf(resource.id))?.code ?? '');
   const zones = regionFacts(code)?.zones ?? [];
-  const letter = String(value);
-  const known = zones.includes(letter) ? zones : [...zones, letter];
+  const zone = String(value);
+  const isLetter = /^[a-z]$/.test(zone);
+  const known = zones.includes(zone) || !isLetter ? zones : [...zones, zone];
+  const options = known.map((letter) => ({ value: letter, label: `${code}${letter}` }));
   return (
-    <Select
-      id={fieldId(path)}
-      label={label}
-      value={letter}
-      options={known.map((zone) => ({ value: zone, label: `${code}${zone}` }))}
-      onChange={change}
-      {...described(path, notes, notesId)}
-    />
+    <>
+      <Select
+        id={fieldId(path)}
+        label={label}
+        value={isLetter ? zone : OTHER_ZONE}
+        options={[...options, { value: OTHER_ZONE, label: 'Another zone, by name or id' }]}
+        onChange={(chosen) => change(chosen === OTHER_ZONE ? `${code}-` : chosen)}
+        {...described(path, notes, notesId)}
+      />
+      {!isLetter && (
+        <TextField
+          label={`${label}: name or id`}
+          mono
+          value={zone}
+          placeholder={`${code}-bos-1a`}
+          onChange={change}
+          onFocus={onFocus}
+          onBlur={onBlur}
+        />
+      )}
+    </>
   );
 }
 

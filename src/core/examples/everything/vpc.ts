@@ -1,8 +1,8 @@
 import { routes } from '../rows';
 import type { Piece } from './base';
 
-/** DHCP options, and VPCs whose addresses are from IPAM or brought to AWS. */
-export const vpcPiece: Piece = (s, { home, abroad, vpc, vpcAbroad, vpcShared }) => {
+/** DHCP options, subnets for IPv6 only, in a Local Zone and on an Outpost, and VPCs whose addresses are from IPAM or brought to AWS. */
+export const vpcPiece: Piece = (s, { home, abroad, vpc, vpcAbroad, vpcShared, publicSubnets, publicTable }) => {
   const dhcpOptions = s.add('dhcp-options', 'corp', home, {
     domainName: 'corp.example.com',
     domainNameServers: ['10.0.16.2', 'AmazonProvidedDNS'],
@@ -21,6 +21,38 @@ export const vpcPiece: Piece = (s, { home, abroad, vpc, vpcAbroad, vpcShared }) 
     dnsHostnames: false,
   });
   s.add('subnet', 'shared-b', vpcShared, { cidr: '10.2.1.0/24', zone: 'b', ipv6Block: 16 });
+  const nat = s.add('nat-gateway', 'nat64', publicSubnets[0]);
+  s.set('subnet', publicSubnets[0], { ipv6Block: 0, mapPublicIp: true });
+  const eigw = s.add('egress-only-internet-gateway', 'eigw-main', vpc);
+  const v6Table = s.add('route-table', 'v6only', vpc, { routes: routes(['::/0', eigw], ['64:ff9b::/96', nat]) });
+  s.add('subnet', 'v6only-a', vpc, {
+    cidr: '',
+    ipv6Only: true,
+    ipv6Block: 32,
+    assignIpv6: true,
+    dns64: true,
+    hostnameType: 'resource-name',
+    resourceNameAaaa: true,
+    routeTable: v6Table,
+  });
+  s.add('subnet', 'reserved-c', vpc, {
+    zone: 'use1-az4',
+    cidr: '10.0.32.0/24',
+    resourceNameA: true,
+    reservations: [
+      { id: '1', cidr: '10.0.32.128/26', type: 'prefix', description: 'prefixes of pods' },
+      { id: '2', cidr: '10.0.32.224/28', type: 'explicit', description: '' },
+    ],
+    routeTable: v6Table,
+  });
+  s.add('subnet', 'boston-a', vpc, { zone: 'us-east-1-bos-1a', cidr: '10.0.33.0/24', routeTable: publicTable });
+  s.add('subnet', 'outpost-a', vpc, {
+    cidr: '10.0.34.0/24',
+    outpostArn: 'arn:aws:outposts:us-east-1:111122223333:outpost/op-0123456789abcdef0',
+    customerOwnedIpPool: 'ipv4pool-coip-0123456789abcdef0',
+    lniDeviceIndex: 1,
+    routeTable: v6Table,
+  });
   const pooled = s.add('vpc', 'pooled', abroad, {
     cidr: '',
     ipv4Pool: 'ipam-pool-0123456789abcdef0',

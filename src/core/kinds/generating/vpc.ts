@@ -20,6 +20,8 @@ export function generateVpcSettings(b: Builder, vpc: MadeVpc): void {
     b.set('vpc', vpc.id, { secondaryPools: [{ id: '1', pool: 'ipam-pool-0123456789abcdef0', netmask: 24 }] });
   const { ipv6 } = b.resources.get(vpc.id) as ResourceOf<'vpc'>;
   if (ipv6 === 'amazon' && random.chance(0.5)) generateIpv6(b, vpc);
+  generateSubnetSettings(b, vpc);
+  if (ipv6 !== 'none' && random.chance(0.5)) generateIpv6Only(b, vpc);
 }
 
 /** IPv6 in each of its forms: from an IPAM pool, of addresses of one's own, or announced from a Local Zone. */
@@ -33,4 +35,42 @@ function generateIpv6(b: Builder, vpc: MadeVpc): void {
     { ipv6BorderGroup: 'us-east-1-bos-1' },
   ] as const;
   b.set('vpc', vpc.id, b.random.pick(forms));
+}
+
+/** Names of hosts, reserved addresses, and a Local Zone or an Outpost now and then. */
+function generateSubnetSettings(b: Builder, vpc: MadeVpc): void {
+  const { random } = b;
+  const subnet = random.pick(vpc.privateSubnets);
+  if (random.chance(0.3)) b.set('subnet', subnet, { hostnameType: 'resource-name', resourceNameA: true });
+  const cidr = `10.${vpc.number}.96.0/24`;
+  const half = `10.${vpc.number}.96.128/25`;
+  if (random.chance(0.3))
+    b.add('subnet', `${random.pick(STEMS)}-reserved`, vpc.id, {
+      cidr,
+      zone: random.pick(['a', 'b']),
+      routeTable: vpc.privateTable,
+      reservations: [{ id: '1', cidr: half, type: random.chance(0.5) ? 'prefix' : 'explicit', description: 'pods' }],
+    });
+  const region = (b.resources.get(vpc.region) as ResourceOf<'region'>).code;
+  if (region === 'us-east-1' && random.chance(0.3))
+    b.add('subnet', 'local-zone', vpc.id, { cidr: `10.${vpc.number}.97.0/24`, zone: 'us-east-1-bos-1a' });
+  if (random.chance(0.2))
+    b.add('subnet', 'outpost', vpc.id, {
+      cidr: `10.${vpc.number}.98.0/24`,
+      outpostArn: `arn:aws:outposts:${region}:111122223333:outpost/op-0123456789abcdef0`,
+      customerOwnedIpPool: random.chance(0.5) ? 'ipv4pool-coip-0123456789abcdef0' : '',
+    });
+}
+
+/** A subnet without IPv4; its number is free in a VPC of any size. */
+function generateIpv6Only(b: Builder, vpc: MadeVpc): void {
+  b.add('subnet', `${b.random.pick(STEMS)}-v6`, vpc.id, {
+    cidr: '',
+    ipv6Only: true,
+    ipv6Block: 120,
+    assignIpv6: true,
+    hostnameType: 'resource-name',
+    resourceNameAaaa: b.random.chance(0.5),
+    routeTable: vpc.privateTable,
+  });
 }

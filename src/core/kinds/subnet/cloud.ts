@@ -1,102 +1,12 @@
-import { before, type LaterCall, own, row } from '../../cloud/api';
-import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
-import { type Expr, literal, optionalText, ref } from '../../cloud/expr';
+import { type Block, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
+import { type Expr, literal, map, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
+import { isZoneId } from '../../cloud/zones';
 import { containsCidr, maskCidr } from '../../net/cidr';
+import { networkAclAssociation, reservationBlock, routeTableAssociation, subnetBlock } from './blocks';
 import type { Subnet } from './subnet';
-
-/** AWS takes one attribute a call. */
-const attributeCall: LaterCall = { action: 'ModifySubnetAttribute', with: { SubnetId: own() } };
-
-const subnetBlock = defineBlock({
-  noun: 'Subnet',
-  words: ['subnet'],
-  area: 'network',
-  cfn: 'AWS::EC2::Subnet',
-  tf: 'aws_subnet',
-  api: {
-    service: 'ec2',
-    action: 'CreateSubnet',
-    tags: { specification: 'subnet' },
-    wait: { waiter: 'SubnetAvailable', with: { 'SubnetIds[0]': own() } },
-    undo: { action: 'DeleteSubnet', with: { SubnetId: own() } },
-  },
-  tags: { cfn: true, tf: true },
-  rows: {
-    vpc: { cfn: 'VpcId', tf: 'vpc_id', api: 'VpcId' },
-    cidr: { cfn: 'CidrBlock', tf: 'cidr_block', api: 'CidrBlock' },
-    zone: { cfn: 'AvailabilityZone', tf: 'availability_zone', api: 'AvailabilityZone' },
-    ipv6: { cfn: 'Ipv6CidrBlock', tf: 'ipv6_cidr_block', api: 'Ipv6CidrBlock' },
-    mapPublicIp: {
-      cfn: 'MapPublicIpOnLaunch',
-      tf: 'map_public_ip_on_launch',
-      api: { call: attributeCall, parameter: 'MapPublicIpOnLaunch.Value', unless: false },
-    },
-    assignIpv6: {
-      cfn: 'AssignIpv6AddressOnCreation',
-      tf: 'assign_ipv6_address_on_creation',
-      api: { call: attributeCall, parameter: 'AssignIpv6AddressOnCreation.Value', unless: false },
-    },
-  },
-  yields: { id: { cfn: '', tf: 'id', api: 'Subnet.SubnetId' } },
-});
-
-const routeTableAssociation = defineBlock({
-  noun: 'RouteTableAssociation',
-  words: [],
-  area: 'routing',
-  cfn: 'AWS::EC2::SubnetRouteTableAssociation',
-  tf: 'aws_route_table_association',
-  api: {
-    service: 'ec2',
-    action: 'AssociateRouteTable',
-    tags: null,
-    undo: { action: 'DisassociateRouteTable', with: { AssociationId: own('association-id') } },
-  },
-  tags: { cfn: false, tf: false },
-  rows: {
-    subnet: { cfn: 'SubnetId', tf: 'subnet_id', api: 'SubnetId' },
-    routeTable: { cfn: 'RouteTableId', tf: 'route_table_id', api: 'RouteTableId' },
-  },
-  yields: { 'association-id': { cfn: null, tf: null, api: 'AssociationId' } },
-});
-
-/** A subnet always has an ACL: its association with the default one is replaced, and put back later. */
-const currentAcl = (path: string) => ({
-  action: 'DescribeNetworkAcls',
-  with: { 'Filters[0].Name': 'association.subnet-id', 'Filters[0].Values[0]': row('subnet') },
-  path,
-});
-
-const networkAclAssociation = defineBlock({
-  noun: 'NetworkAclAssociation',
-  words: [],
-  area: 'security',
-  cfn: 'AWS::EC2::SubnetNetworkAclAssociation',
-  tf: 'aws_network_acl_association',
-  api: {
-    service: 'ec2',
-    action: 'ReplaceNetworkAclAssociation',
-    before: {
-      'first-association-id': currentAcl('NetworkAcls[0].Associations[SubnetId={subnet}].NetworkAclAssociationId'),
-      'first-acl-id': currentAcl('NetworkAcls[0].NetworkAclId'),
-    },
-    with: { AssociationId: before('first-association-id') },
-    tags: null,
-    undo: {
-      action: 'ReplaceNetworkAclAssociation',
-      with: { AssociationId: own('association-id'), NetworkAclId: before('first-acl-id') },
-    },
-  },
-  tags: { cfn: false, tf: false },
-  rows: {
-    subnet: { cfn: 'SubnetId', tf: 'subnet_id', api: null },
-    networkAcl: { cfn: 'NetworkAclId', tf: 'network_acl_id', api: 'NetworkAclId' },
-  },
-  yields: { 'association-id': { cfn: null, tf: null, api: 'NewAssociationId' } },
-});
 
 /** The one of these blocks of its VPC that holds it, if one does. */
 function blockOf(subnet: Subnet, cidrs: readonly string[]): string | null {
@@ -165,12 +75,77 @@ function ipv6Of(subnet: Subnet, vpc: string, network: NonNullable<ReturnType<Sur
   return known === null ? { type: 'ipv6-subnet', vpc, number, prefix: network.ipv6Prefix } : literal(known);
 }
 
+const flag = (value: boolean): Expr | undefined => (value ? literal(true) : undefined);
+
+/** Hostnames as AWS makes them are not printed. A subnet for IPv6 only has no others than by id. */
+function hostnames(subnet: Subnet) {
+  const byId = subnet.ipv6Only || subnet.hostnameType === 'resource-name';
+  const own = {
+    hostnameType: byId ? literal('resource-name') : undefined,
+    resourceNameA: flag(subnet.resourceNameA && !subnet.ipv6Only),
+    resourceNameAaaa: flag(subnet.resourceNameAaaa),
+  };
+  const options = map([
+    ['HostnameType', own.hostnameType],
+    ['EnableResourceNameDnsARecord', own.resourceNameA],
+    ['EnableResourceNameDnsAAAARecord', own.resourceNameAaaa],
+  ]);
+  const isUsual = Object.values(own).every((value) => value === undefined);
+  return { ...own, hostnames: isUsual ? undefined : options };
+}
+
+/** What only a subnet on an Outpost has. */
+function outpost(subnet: Subnet) {
+  if (subnet.outpostArn === '') return {};
+  return {
+    outpost: literal(subnet.outpostArn),
+    customerOwnedIpPool: optionalText(subnet.customerOwnedIpPool),
+    mapCustomerOwnedIp: flag(subnet.customerOwnedIpPool !== ''),
+    lniDeviceIndex: subnet.lniDeviceIndex === null ? undefined : literal(subnet.lniDeviceIndex),
+  };
+}
+
+function reservations(subnet: Subnet, place: Place): Lowered {
+  const blocks: Block[] = [];
+  const notices: Notice[] = [];
+  for (const { id, cidr, type, description } of subnet.reservations) {
+    if (maskCidr(cidr) === null) {
+      const message = `A CIDR reservation of ${quoted(subnet.name)} is left out: "${cidr}" is no CIDR.`;
+      notices.push({ resource: subnet.id, message });
+      continue;
+    }
+    const properties = {
+      subnet: ref(subnet.id),
+      cidr: literal(cidr),
+      type: literal(type),
+      description: optionalText(description),
+    };
+    const extras = { role: `reservation/${id}`, suffix: ['reservation', id] };
+    blocks.push(makeBlock(reservationBlock, subnet, place, properties, extras));
+  }
+  return { blocks, notices };
+}
+
+function shortcomings(subnet: Subnet, place: Place, ipv6: boolean): readonly Notice[] {
+  const notices: Notice[] = [];
+  const say = (message: string, more: Partial<Notice> = {}) =>
+    notices.push({ resource: subnet.id, message: `${quoted(subnet.name)} ${message}`, ...more });
+  if (subnet.ipv6Block !== null && !ipv6) say('has an IPv6 block, but its VPC has none; it is left out.');
+  if (subnet.ipv6Only && !ipv6) say('is for IPv6 only, but has no IPv6 block; AWS needs one.');
+  if (subnet.cidr === '' && !subnet.ipv6Only) say('has no IPv4 CIDR; AWS needs one.');
+  if (subnet.outpostArn !== '' && subnet.customerOwnedIpPool !== '')
+    say('gives out customer-owned addresses, which CloudFormation cannot set. Do it by hand.', {
+      only: 'cloudformation',
+      command: `aws ec2 modify-subnet-attribute --region ${place.region} --subnet-id subnet-ID --map-customer-owned-ip-on-launch --customer-owned-ipv4-pool ipv4pool-coip-ID`,
+    });
+  return notices;
+}
+
 export function lowerSubnet(subnet: Subnet, s: Surroundings): Lowered {
   const network = s.network(subnet.parent);
   const vpc = subnet.parent;
   if (!network || vpc === null) return NOTHING;
   const place = s.placeOf(subnet.id);
-  const notices: Notice[] = [];
   const secondary = blockOf(subnet, network.secondaryCidrs);
   // In none of the blocks that are known, it lies in one that IPAM chooses.
   const pooled = secondary === null && blockOf(subnet, [network.cidr]) === null ? network.poolBlocks : [];
@@ -181,27 +156,30 @@ export function lowerSubnet(subnet: Subnet, s: Surroundings): Lowered {
       ? ref(vpc)
       : { type: 'by-target', terraform: ref(association, 'vpc-id'), cloudformation: ref(vpc), api: ref(vpc) };
   const ipv6 = subnet.ipv6Block !== null && network.ipv6;
-  if (subnet.ipv6Block !== null && !network.ipv6)
-    notices.push({
-      resource: subnet.id,
-      message: `${quoted(subnet.name)} has an IPv6 block, but its VPC has none; it is left out.`,
-    });
-  if (subnet.cidr === '')
-    notices.push({ resource: subnet.id, message: `${quoted(subnet.name)} has no IPv4 CIDR; AWS needs one.` });
+  const zone = subnet.zone;
   const block = makeBlock(
     subnetBlock,
     subnet,
     place,
     {
       vpc: vpcId,
-      cidr: optionalText(subnet.cidr),
-      zone: subnet.zone === '' ? undefined : { type: 'zone', place, letter: subnet.zone },
+      cidr: subnet.ipv6Only ? undefined : optionalText(subnet.cidr),
+      zone: zone === '' || isZoneId(zone) ? undefined : { type: 'zone', place, letter: zone },
+      zoneId: isZoneId(zone) ? literal(zone) : undefined,
       ipv6: ipv6 ? ipv6Of(subnet, vpc, network) : undefined,
-      mapPublicIp: subnet.mapPublicIp ? literal(true) : undefined,
-      assignIpv6: subnet.assignIpv6 && ipv6 ? literal(true) : undefined,
+      ipv6Only: flag(subnet.ipv6Only),
+      mapPublicIp: flag(subnet.mapPublicIp && !subnet.ipv6Only),
+      assignIpv6: flag((subnet.assignIpv6 || subnet.ipv6Only) && ipv6),
+      dns64: flag(subnet.dns64),
+      ...hostnames(subnet),
+      ...outpost(subnet),
     },
     { dependsOn: [association, ...pooled, ipv6 ? `${vpc}/ipv6` : null] },
   );
   const associated = associations(subnet, place, s);
-  return { blocks: [block, ...associated.blocks], notices: [...notices, ...associated.notices] };
+  const reserved = reservations(subnet, place);
+  return {
+    blocks: [block, ...reserved.blocks, ...associated.blocks],
+    notices: [...shortcomings(subnet, place, network.ipv6), ...reserved.notices, ...associated.notices],
+  };
 }

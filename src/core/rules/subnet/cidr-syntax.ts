@@ -15,6 +15,7 @@ export const cidrSyntax = defineRule({
   code: 'InvalidParameterValue',
   kind: 'subnet',
   *check(subnet, index) {
+    if (subnet.ipv6Only) return;
     const cidr = parseCidr4(subnet.cidr);
     if (cidr.ok || cidr.problem.code === 'host-bits') return;
     const { message, suggestion } = cidr.problem;
@@ -36,6 +37,7 @@ export const cidrSyntax = defineRule({
   ],
   good: [
     { title: 'a block', design: subnetScene() },
+    { title: 'none in a subnet for IPv6 only', design: subnetScene(() => {}, { cidr: '', ipv6Only: true }) },
     { title: 'host bits are another matter', design: subnetScene(() => {}, { cidr: '10.0.0.1/24' }) },
     {
       title: 'a block outside of the VPC is another matter',

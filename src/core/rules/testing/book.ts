@@ -27,10 +27,12 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     vpce-private-dns-dup vpce-s3-private-dns vpce-quota instance-subnet-sg-vpc pl-family pl-max-entries
     pl-name pl-duplicate-entry pl-region tag-count tag-key tag-value
     vpc-ipv6-size vpc-ipv6-choice vpc-byoip-v6 vpc-ipam-netmask dhcp-empty dhcp-dns dhcp-ntp dhcp-lease
+    subnet-ipv6-only subnet-ipv6-only-unsupported subnet-reservation-in-subnet subnet-outpost-az
     vgw-one-per-vpc vgw-asn vgw-ipv6 cgw-asn cgw-ip vpn-target-one vpn-duplicate-pair vpn-inside-cidr vpn-inside-cidr-unique vpn-quota
   `),
   warning: words(`
     vpc-cidr-host-bits vpc-cidr-public-range vpc-cidr-docker vpc-count subnet-map-public-private
+    subnet-dns64-needs-nat
     subnet-public-name subnet-single-az-design rt-main-has-igw rt-unused route-eni-src-dst-check
     route-pcx-dest route-pcx-return route-v6-missing igw-unattached igw-unused igw-needs-public-address
     eigw-needs-ipv6 eigw-unrouted nat-public-subnet nat-route-loop nat-az-redundancy nat-cross-az nat-unused
@@ -72,8 +74,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'Fields that are not in the model: tunnel options and pre-shared keys, IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
     words(`
     vpc-default-recreate
-    vpc-default-used subnet-ipv6-only subnet-ipv6-only-unsupported subnet-dns64-needs-nat
-    subnet-reservation-in-subnet subnet-local-zone subnet-outpost-az route-propagated-conflict
+    vpc-default-used subnet-local-zone route-propagated-conflict
     nat-border-group nat-addresses nat-secondary-choice nat-regional-fields sg-rule-ref-account
      sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported vpce-ip-type vpce-policy-json
      vpce-policy-open vpce-shared-subnet vpn-psk vpn-lifetimes

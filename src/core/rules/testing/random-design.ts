@@ -124,6 +124,15 @@ function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: 
   if (field === 'addressFamily') return dice.of(['IPv4', 'IPv6']);
   if (field === 'maxEntries') return dice.of([0, 1, 60, 1000, 1001, -5]);
   if (field === 'ipv6Block') return dice.of([null, 0, 1, 255, 256, -1]);
+  if (field === 'hostnameType') return dice.of(['ip-name', 'resource-name']);
+  if (field === 'lniDeviceIndex') return dice.of(numbers);
+  if (field === 'reservations')
+    return list(dice, (i) => ({
+      id: String(i + 1),
+      cidr: dice.of(words),
+      type: dice.of(['prefix', 'explicit']),
+      description: dice.of(texts),
+    }));
   if (field === 'ipv6') return dice.of(['none', 'amazon', 'byoip', 'ipam']);
   if (field === 'encryptionControl') return dice.of(['off', 'monitor', 'enforce']);
   if (field.endsWith('Netmask')) return dice.of([null, 0, 20, 28, 44, 56, 57, 200]);

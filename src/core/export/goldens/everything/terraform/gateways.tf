@@ -8,10 +8,39 @@ resource "aws_egress_only_internet_gateway" "eigw" {
   }
 }
 
+resource "aws_eip" "nat64_eip" {
+  domain = "vpc"
+
+  tags = {
+    Name = "nat64-eip"
+  }
+
+  depends_on = [aws_internet_gateway.igw]
+}
+
 resource "aws_internet_gateway" "igw" {
   vpc_id = aws_vpc.main.id
 
   tags = {
     Name = "igw"
   }
+}
+
+resource "aws_egress_only_internet_gateway" "eigw_main" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "eigw-main"
+  }
+}
+
+resource "aws_nat_gateway" "nat64" {
+  subnet_id     = aws_subnet.public_a.id
+  allocation_id = aws_eip.nat64_eip.allocation_id
+
+  tags = {
+    Name = "nat64"
+  }
+
+  depends_on = [aws_internet_gateway.igw]
 }

@@ -134,6 +134,32 @@ resource "aws_vpc_dhcp_options_association" "main" {
   dhcp_options_id = aws_vpc_dhcp_options.corp.id
 }
 
+resource "aws_subnet" "boston_a" {
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = "10.0.33.0/24"
+  availability_zone = "us-east-1-bos-1a"
+  ipv6_cidr_block   = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 5)
+
+  tags = {
+    Name = "boston-a"
+  }
+}
+
+resource "aws_subnet" "outpost_a" {
+  vpc_id                          = aws_vpc.main.id
+  cidr_block                      = "10.0.34.0/24"
+  availability_zone               = "us-east-1a"
+  outpost_arn                     = "arn:aws:outposts:us-east-1:111122223333:outpost/op-0123456789abcdef0"
+  ipv6_cidr_block                 = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 6)
+  map_customer_owned_ip_on_launch = true
+  customer_owned_ipv4_pool        = "ipv4pool-coip-0123456789abcdef0"
+  enable_lni_at_device_index      = 1
+
+  tags = {
+    Name = "outpost-a"
+  }
+}
+
 resource "aws_subnet" "private_a" {
   vpc_id            = aws_vpc.main.id
   cidr_block        = "10.0.16.0/24"
@@ -157,10 +183,11 @@ resource "aws_subnet" "private_b" {
 }
 
 resource "aws_subnet" "public_a" {
-  vpc_id            = aws_vpc.main.id
-  cidr_block        = "10.0.0.0/24"
-  availability_zone = "us-east-1a"
-  ipv6_cidr_block   = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 0)
+  vpc_id                  = aws_vpc.main.id
+  cidr_block              = "10.0.0.0/24"
+  availability_zone       = "us-east-1a"
+  ipv6_cidr_block         = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 0)
+  map_public_ip_on_launch = true
 
   tags = {
     Name = "public-a"
@@ -175,6 +202,46 @@ resource "aws_subnet" "public_b" {
 
   tags = {
     Name = "public-b"
+  }
+}
+
+resource "aws_subnet" "reserved_c" {
+  vpc_id                                      = aws_vpc.main.id
+  cidr_block                                  = "10.0.32.0/24"
+  availability_zone_id                        = "use1-az4"
+  ipv6_cidr_block                             = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 4)
+  enable_resource_name_dns_a_record_on_launch = true
+
+  tags = {
+    Name = "reserved-c"
+  }
+}
+
+resource "aws_ec2_subnet_cidr_reservation" "reserved_c_reservation_1" {
+  subnet_id        = aws_subnet.reserved_c.id
+  cidr_block       = "10.0.32.128/26"
+  reservation_type = "prefix"
+  description      = "prefixes of pods"
+}
+
+resource "aws_ec2_subnet_cidr_reservation" "reserved_c_reservation_2" {
+  subnet_id        = aws_subnet.reserved_c.id
+  cidr_block       = "10.0.32.224/28"
+  reservation_type = "explicit"
+}
+
+resource "aws_subnet" "v6only_a" {
+  vpc_id                                         = aws_vpc.main.id
+  availability_zone                              = "us-east-1a"
+  ipv6_cidr_block                                = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 32)
+  ipv6_native                                    = true
+  assign_ipv6_address_on_creation                = true
+  enable_dns64                                   = true
+  private_dns_hostname_type_on_launch            = "resource-name"
+  enable_resource_name_dns_aaaa_record_on_launch = true
+
+  tags = {
+    Name = "v6only-a"
   }
 }
 

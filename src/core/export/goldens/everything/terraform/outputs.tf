@@ -28,6 +28,16 @@ output "pooled_a_subnet_id" {
   value       = aws_subnet.pooled_a.id
 }
 
+output "boston_a_subnet_id" {
+  description = "Id of \"boston-a\""
+  value       = aws_subnet.boston_a.id
+}
+
+output "outpost_a_subnet_id" {
+  description = "Id of \"outpost-a\""
+  value       = aws_subnet.outpost_a.id
+}
+
 output "private_a_subnet_id" {
   description = "Id of \"private-a\""
   value       = aws_subnet.private_a.id
@@ -46,6 +56,16 @@ output "public_a_subnet_id" {
 output "public_b_subnet_id" {
   description = "Id of \"public-b\""
   value       = aws_subnet.public_b.id
+}
+
+output "reserved_c_subnet_id" {
+  description = "Id of \"reserved-c\""
+  value       = aws_subnet.reserved_c.id
+}
+
+output "v6only_a_subnet_id" {
+  description = "Id of \"v6only-a\""
+  value       = aws_subnet.v6only_a.id
 }
 
 output "shared_a_subnet_id" {

@@ -45,6 +45,36 @@ resource "aws_route" "public_to_anywhere" {
   gateway_id             = aws_internet_gateway.igw.id
 }
 
+resource "aws_route_table" "v6only" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "v6only"
+  }
+}
+
+resource "aws_route" "v6only_to_anywhere_ipv6" {
+  route_table_id              = aws_route_table.v6only.id
+  destination_ipv6_cidr_block = "::/0"
+  egress_only_gateway_id      = aws_egress_only_internet_gateway.eigw_main.id
+}
+
+resource "aws_route" "v6only_to_64_ff9b_96" {
+  route_table_id              = aws_route_table.v6only.id
+  destination_ipv6_cidr_block = "64:ff9b::/96"
+  nat_gateway_id              = aws_nat_gateway.nat64.id
+}
+
+resource "aws_route_table_association" "boston_a" {
+  subnet_id      = aws_subnet.boston_a.id
+  route_table_id = aws_route_table.public.id
+}
+
+resource "aws_route_table_association" "outpost_a" {
+  subnet_id      = aws_subnet.outpost_a.id
+  route_table_id = aws_route_table.v6only.id
+}
+
 resource "aws_route_table_association" "private_a" {
   subnet_id      = aws_subnet.private_a.id
   route_table_id = aws_route_table.private.id
@@ -63,4 +93,14 @@ resource "aws_route_table_association" "public_a" {
 resource "aws_route_table_association" "public_b" {
   subnet_id      = aws_subnet.public_b.id
   route_table_id = aws_route_table.public.id
+}
+
+resource "aws_route_table_association" "reserved_c" {
+  subnet_id      = aws_subnet.reserved_c.id
+  route_table_id = aws_route_table.v6only.id
+}
+
+resource "aws_route_table_association" "v6only_a" {
+  subnet_id      = aws_subnet.v6only_a.id
+  route_table_id = aws_route_table.v6only.id
 }
