@@ -2,6 +2,7 @@ import type { Index, Resource, ResourceOf } from '../../core/kinds/index';
 import {
   effectiveNetworkAcl,
   effectiveRouteTable,
+  internetAccess,
   readCidr4,
   subnetReach,
   subnetsOf,
@@ -33,10 +34,20 @@ function linked(label: string, resource: Resource | undefined, suffix = ''): rea
   return resource ? [{ label, text: `${resource.name}${suffix}`, resource: resource.id }] : [];
 }
 
+/** Why a subnet reaches less than its routes say. */
+function blockedFacts(index: Index, subnet: ResourceOf<'subnet'>): readonly Fact[] {
+  const access = internetAccess(index, subnet);
+  if (access === 'both') return [];
+  const text = access === 'none' ? 'no traffic of internet gateways' : 'nothing comes in; NAT gateways get out';
+  const region = index.get(index.regionOf(subnet.id));
+  return [{ label: 'Block Public Access', text, ...(region ? { resource: region.id } : {}) }];
+}
+
 function subnetFacts(index: Index, subnet: ResourceOf<'subnet'>): readonly Fact[] {
   const cidr = readCidr4(subnet.cidr);
   return [
     { label: 'Reach', text: reaches[subnetReach(index, subnet)] },
+    ...blockedFacts(index, subnet),
     ...(cidr
       ? [{ label: 'Usable addresses', text: `${number(usableHosts4(cidr))} of ${number(addressCount4(cidr))}` }]
       : []),

@@ -9,6 +9,8 @@ export interface Surroundings {
   nameOf(id: ResourceId): string;
   /** Region and account that it is in; outside of any Region one without a code. */
   placeOf(id: ResourceId): Place;
+  /** The first Region of the design at the same place that sets Block Public Access. */
+  firstBlocking(region: ResourceId): ResourceId | null;
   vpcOf(id: ResourceId): ResourceId | null;
   /** Address space of a VPC; null if there is no such VPC. */
   network(vpc: ResourceId | null): {

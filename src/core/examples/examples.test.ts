@@ -65,6 +65,8 @@ function describedVpc(index: Index, vpc: ResourceOf<'vpc'>) {
     name: vpc.name,
     cidrs: [vpc.cidr, ...vpc.secondaryCidrs],
     igw: index.inVpc(vpc.id, 'internet-gateway').length === 1,
+    v6: vpc.ipv6 === 'none' ? undefined : vpc.ipv6,
+    eigw: index.inVpc(vpc.id, 'egress-only-internet-gateway').length === 1 || undefined,
     vgw: index.inVpc(vpc.id, 'virtual-private-gateway').map((gateway) => behind(index, gateway.id).join())[0],
     nats: byName(
       index.inVpc(vpc.id, 'nat-gateway').filter((nat) => index.getAs('elastic-ip', nat.elasticIp)),
@@ -81,6 +83,8 @@ function describedVpc(index: Index, vpc: ResourceOf<'vpc'>) {
       az: subnet.zone,
       cidr: subnet.cidr,
       v6: subnet.ipv6Block,
+      ipv6Only: subnet.ipv6Only || undefined,
+      dns64: subnet.dns64 || undefined,
       kind: subnetReach(index, subnet),
       rt: name(subnet.routeTable),
       nacl: name(subnet.networkAcl) ?? 'default',
@@ -164,6 +168,8 @@ test('a bundled design is drawn once', () => {
 const accepted: Readonly<Record<string, readonly string[]>> = {
   // One zone and no S3 endpoint: the scenario is the smallest that shows a NAT gateway.
   'public-private-nat': ['warning subnet/single-az-design "vpc"', 'info nat-gateway/s3-cost "vpc"'],
+  // The shape of IPv6 is what the design shows, not the way to S3.
+  'dual-stack-eigw': ['info nat-gateway/s3-cost "vpc"'],
   // No default route: that is what the design shows.
   'two-tier-web-db': ['info route-table/no-default-route "rt-private-b"'],
   // The data tier is meant to have no way out.

@@ -1,3 +1,4 @@
+import { dualStackEigw } from './dual-stack-eigw';
 import { eksReady } from './eks-ready';
 import { everything } from './everything/everything';
 import type { Example } from './example';
@@ -19,6 +20,7 @@ export const examples: readonly Example[] = [
   prodPrivateAlbNatHa,
   twoTierWebDb,
   threeTier3az,
+  dualStackEigw,
   privateEndpointsOnly,
   peeringNonTransitive,
   hybridVpn,

@@ -202,3 +202,37 @@ describe('subnets', () => {
     expect(outcome(design, 'terraform').notices).toEqual(['A CIDR reservation of "app" is left out: "" is no CIDR.']);
   });
 });
+
+describe('Block Public Access', () => {
+  const blocked = draw((s) => {
+    s.set('region', s.region(), { blockPublicAccess: 'block-ingress' });
+    const vpc = s.add('vpc', 'main', s.region(), { publicAccessExclusion: 'allow-egress' });
+    s.add('subnet', 'app', vpc, { publicAccessExclusion: 'allow-bidirectional' });
+  });
+
+  it('is exported once for a Region, and never silently', () => {
+    expect(terraform(blocked)).toContain('internet_gateway_block_mode = "block-ingress"');
+    for (const target of ['terraform', 'cloudformation'] as const)
+      expect(outcome(blocked, target).notices[0]).toContain('Block Public Access is a setting of the whole account');
+    const twice = draw((s) => {
+      for (const name of ['one', 'two']) {
+        const region = s.add('region', name, null, { code: 'us-east-1', blockPublicAccess: 'block-bidirectional' });
+        s.add('vpc', name, region);
+      }
+    });
+    expect(cloudFormation(twice).match(/VPCBlockPublicAccessOptions/g)).toHaveLength(1);
+    expect(outcome(twice, 'cloudformation').notices).toHaveLength(2);
+  });
+
+  it('leaves out what is excluded from it', () => {
+    const text = terraform(blocked);
+    expect(text).toContain('vpc_id = aws_vpc.main.id\n internet_gateway_exclusion_mode = "allow-egress"');
+    expect(text).toContain('subnet_id = aws_subnet.app.id\n internet_gateway_exclusion_mode = "allow-bidirectional"');
+    expect(cloudFormation(blocked).match(/AWS::EC2::VPCBlockPublicAccessExclusion/g)).toHaveLength(2);
+  });
+
+  it('is not touched while the design does not set it', () => {
+    const open = draw((s) => s.add('vpc', 'main', s.region()));
+    expect(terraform(open) + cloudFormation(open)).not.toMatch(/public_access|PublicAccess/);
+  });
+});

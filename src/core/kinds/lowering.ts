@@ -17,6 +17,7 @@ import { lowerManagedPrefixList } from './managed-prefix-list/cloud';
 import { lowerNatGateway } from './nat-gateway/cloud';
 import { lowerNetworkAcl } from './network-acl/cloud';
 import { placeOf, placesOf } from './places';
+import { lowerRegion } from './region/cloud';
 import { lowerRouteTable } from './route-table/cloud';
 import { isUnchangedDefaultGroup, lowerSecurityGroup } from './security-group/cloud';
 import { lowerSubnet } from './subnet/cloud';
@@ -34,7 +35,7 @@ type Lower<K extends KindName> = (resource: ResourceOf<K>, surroundings: Surroun
 /** What every kind comes to in generated code. A region is no resource there: it is a provider, or a template of its own. */
 const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   account: null,
-  region: null,
+  region: lowerRegion,
   'dhcp-options': lowerDhcpOptions,
   vpc: lowerVpc,
   'managed-prefix-list': lowerManagedPrefixList,
@@ -104,6 +105,8 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
     kindOf: (id) => index.get(id)?.kind ?? null,
     nameOf: (id) => index.get(id)?.name ?? '',
     placeOf: place,
+    firstBlocking: (id) =>
+      index.all('region').find((one) => one.blockPublicAccess !== 'off' && place(one.id) === place(id))?.id ?? null,
     vpcOf: (id) => index.vpcOf(id),
     network: (id) => {
       const vpc = index.getAs('vpc', id);
@@ -162,6 +165,7 @@ function securityGroup(index: Index, id: ResourceId): Expr {
 function misplaced(resource: Resource, index: Index): string | null {
   const { label, parents } = kindOf(resource.kind);
   const parent = index.get(resource.parent);
+  if (parents.length === 0) return null;
   if (!parent || !parents.includes(parent.kind)) {
     const homes = parents.map((kind) => kindOf(kind as KindName).label).join(' or ');
     return `${label} "${resource.name}" is in no ${homes}; it is left out.`;

@@ -1,7 +1,7 @@
 import type { ResourceId } from '../model/resource';
 import { type Cidr, type Cidr4, type Cidr6, maskCidr } from '../net/cidr';
 import { isAnywhere } from '../net/ranges';
-import type { Index, KindName, ResourceOf } from './index';
+import type { Index, KindName, Resource, ResourceOf } from './index';
 import { ipv6Space } from './ipv6';
 
 type Subnet = ResourceOf<'subnet'>;
@@ -120,14 +120,37 @@ export function leadsToVpn(index: Index, table: RouteTable): boolean {
 export type Reach = 'public' | 'private' | 'vpn-only' | 'isolated';
 
 /**
+ * What Block Public Access of the Region leaves of the ways to the internet; what a subnet is excluded from counts
+ * before what its VPC is.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html
+ */
+export function internetAccess(index: Index, subnet: Subnet): 'both' | 'out' | 'none' {
+  const vpc = index.getAs('vpc', subnet.parent);
+  const mode = index.getAs('region', vpc?.parent)?.blockPublicAccess ?? 'off';
+  const own = subnet.publicAccessExclusion === 'none' ? vpc?.publicAccessExclusion : subnet.publicAccessExclusion;
+  if (mode === 'off' || own === 'allow-bidirectional') return 'both';
+  return mode === 'block-ingress' || own === 'allow-egress' ? 'out' : 'none';
+}
+
+/** Whether a default route leads out of a VPC, for what starts in the subnet. */
+function leadsOut(index: Index, subnet: Subnet, target: Resource | undefined): boolean {
+  if (!target || target.kind === 'virtual-private-gateway') return false;
+  if (target.kind === 'internet-gateway' || target.kind === 'egress-only-internet-gateway')
+    return internetAccess(index, subnet) !== 'none';
+  // The traffic of a NAT gateway is that of the subnet that it stands in.
+  const home = target.kind === 'nat-gateway' ? index.getAs('subnet', target.parent) : undefined;
+  return !home || internetAccess(index, home) !== 'none';
+}
+
+/**
  * How a subnet reaches what is outside of its VPC: what its border on the canvas says.
  * https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html#subnet-types
  */
 export function subnetReach(index: Index, subnet: Subnet): Reach {
-  if (isPublicSubnet(index, subnet)) return 'public';
+  if (isPublicSubnet(index, subnet) && internetAccess(index, subnet) === 'both') return 'public';
   const table = effectiveRouteTable(index, subnet);
   const targets = defaultTargets(index, table);
-  if (targets.some((target) => target !== undefined && target.kind !== 'virtual-private-gateway')) return 'private';
+  if (targets.some((target) => leadsOut(index, subnet, target))) return 'private';
   return table && leadsToVpn(index, table) ? 'vpn-only' : 'isolated';
 }
 

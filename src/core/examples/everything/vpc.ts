@@ -12,7 +12,13 @@ export const vpcPiece: Piece = (s, { home, abroad, vpc, vpcAbroad, vpcShared, pu
     ipv6LeaseTime: 300,
   });
   s.set('vpc', vpc, { dhcpOptions, addressUsageMetrics: true, ipv6BorderGroup: 'us-east-1' });
-  s.set('vpc', vpcAbroad, { encryptionControl: 'enforce', tenancy: 'dedicated', secondaryCidrs: ['100.64.0.0/16'] });
+  s.set('region', abroad, { blockPublicAccess: 'block-ingress' });
+  s.set('vpc', vpcAbroad, {
+    publicAccessExclusion: 'allow-bidirectional',
+    encryptionControl: 'enforce',
+    tenancy: 'dedicated',
+    secondaryCidrs: ['100.64.0.0/16'],
+  });
   s.set('vpc', vpcShared, {
     ipv6: 'byoip',
     ipv6Pool: 'ipv6pool-ec2-0123456789abcdef0',
@@ -48,6 +54,7 @@ export const vpcPiece: Piece = (s, { home, abroad, vpc, vpcAbroad, vpcShared, pu
   s.add('subnet', 'boston-a', vpc, { zone: 'us-east-1-bos-1a', cidr: '10.0.33.0/24', routeTable: publicTable });
   s.add('subnet', 'outpost-a', vpc, {
     cidr: '10.0.34.0/24',
+    publicAccessExclusion: 'allow-egress',
     outpostArn: 'arn:aws:outposts:us-east-1:111122223333:outpost/op-0123456789abcdef0',
     customerOwnedIpPool: 'ipv4pool-coip-0123456789abcdef0',
     lniDeviceIndex: 1,

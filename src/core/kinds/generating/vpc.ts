@@ -14,6 +14,8 @@ export function generateVpcSettings(b: Builder, vpc: MadeVpc): void {
     });
     b.set('vpc', vpc.id, { dhcpOptions });
   }
+  if (vpc.number % 7 === 3) b.set('region', vpc.region, { blockPublicAccess: 'block-ingress' });
+  if (vpc.number % 4 === 3) b.set('vpc', vpc.id, { publicAccessExclusion: 'allow-bidirectional' });
   if (random.chance(0.2)) b.set('vpc', vpc.id, { addressUsageMetrics: true });
   if (random.chance(0.2)) b.set('vpc', vpc.id, { encryptionControl: random.pick(['monitor', 'enforce']) });
   if (random.chance(0.2))

@@ -8,6 +8,8 @@ export const regionSchema = z.strictObject({
   code: textSchema,
   /** null: the account whose credentials are used */
   account: refSchema,
+  /** What internet gateways of the account may not do in this Region; `off` leaves the setting of the account alone. */
+  blockPublicAccess: z.enum(['off', 'block-bidirectional', 'block-ingress']),
 });
 export type Region = z.infer<typeof regionSchema>;
 
@@ -37,8 +39,21 @@ export const region = defineKind<Region>({
       control: { type: 'reference', none: 'The account of your credentials' },
       replaces: true,
     },
+    {
+      name: 'blockPublicAccess',
+      label: 'Block Public Access',
+      help: 'A setting of the whole account in this Region: it holds for every VPC there, also those that are not in this design. Bidirectional stops all traffic of internet gateways and egress-only internet gateways; ingress lets out what goes by NAT gateways and egress-only internet gateways. VPCs and subnets can be excluded. Off: exports do not touch the setting.',
+      control: {
+        type: 'select',
+        options: [
+          { value: 'off', label: 'Off (not set)' },
+          { value: 'block-bidirectional', label: 'Block both directions' },
+          { value: 'block-ingress', label: 'Block what comes in' },
+        ],
+      },
+    },
   ],
   tagged: false,
   stem: 'region',
-  defaults: { code: 'us-east-1', account: null },
+  defaults: { code: 'us-east-1', account: null, blockPublicAccess: 'off' },
 });

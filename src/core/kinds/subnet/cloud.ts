@@ -2,6 +2,7 @@ import { type Block, type Lowered, makeBlock, NOTHING } from '../../cloud/block'
 import { type Expr, literal, map, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
+import { exclusionOf } from '../../cloud/public-access';
 import type { Surroundings } from '../../cloud/surroundings';
 import { isZoneId } from '../../cloud/zones';
 import { containsCidr, maskCidr } from '../../net/cidr';
@@ -179,7 +180,12 @@ export function lowerSubnet(subnet: Subnet, s: Surroundings): Lowered {
   const associated = associations(subnet, place, s);
   const reserved = reservations(subnet, place);
   return {
-    blocks: [block, ...reserved.blocks, ...associated.blocks],
+    blocks: [
+      block,
+      ...reserved.blocks,
+      ...exclusionOf(subnet, 'subnet', subnet.publicAccessExclusion, place),
+      ...associated.blocks,
+    ],
     notices: [...shortcomings(subnet, place, network.ipv6), ...reserved.notices, ...associated.notices],
   };
 }

@@ -26,6 +26,7 @@ export const subnetSchema = z.strictObject({
   resourceNameA: z.boolean(),
   resourceNameAaaa: z.boolean(),
   reservations: listSchema(reservationSchema),
+  publicAccessExclusion: z.enum(['none', 'allow-bidirectional', 'allow-egress']),
   /** '' for a subnet that is not on an Outpost */
   outpostArn: textSchema,
   /** Pool of customer-owned addresses of the Outpost that instances get one from; '': they get none. */
@@ -151,6 +152,19 @@ export const subnet = defineKind<Subnet>({
       },
     },
     {
+      name: 'publicAccessExclusion',
+      label: 'Excluded from Block Public Access',
+      help: 'What Block Public Access of the Region does not hold for in this subnet; it takes the place of what the VPC says. Bidirectional: traffic passes both ways. Egress: only what goes out by NAT gateways and egress-only internet gateways. It counts only where Block Public Access is on in the Region.',
+      control: {
+        type: 'select',
+        options: [
+          { value: 'none', label: 'Not excluded' },
+          { value: 'allow-bidirectional', label: 'Allow both directions' },
+          { value: 'allow-egress', label: 'Allow what goes out' },
+        ],
+      },
+    },
+    {
       name: 'outpostArn',
       label: 'Outpost',
       help: 'ARN of the AWS Outpost that the subnet is on; it lies in the zone that the Outpost is connected to. Empty: in the zone itself.',
@@ -198,6 +212,7 @@ export const subnet = defineKind<Subnet>({
     resourceNameA: false,
     resourceNameAaaa: false,
     reservations: [],
+    publicAccessExclusion: 'none',
     outpostArn: '',
     customerOwnedIpPool: '',
     lniDeviceIndex: null,

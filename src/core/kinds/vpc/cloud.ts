@@ -2,6 +2,7 @@ import { type Block, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, literal, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
+import { exclusionOf } from '../../cloud/public-access';
 import type { Surroundings } from '../../cloud/surroundings';
 import { cidrAssociation, dhcpAssociation, encryptionControl, ipv6Association, vpcBlock } from './blocks';
 import type { Vpc } from './vpc';
@@ -133,7 +134,14 @@ export function lowerVpc(vpc: Vpc, s: Surroundings): Lowered {
   const options = dhcp(vpc, place, s);
   const encrypted = encryption(vpc, place, s);
   return {
-    blocks: [block, ...ipv6Blocks(vpc, place), ...secondaryBlocks(vpc, place), ...options.blocks, ...encrypted.blocks],
+    blocks: [
+      block,
+      ...ipv6Blocks(vpc, place),
+      ...secondaryBlocks(vpc, place),
+      ...options.blocks,
+      ...encrypted.blocks,
+      ...exclusionOf(vpc, 'vpc', vpc.publicAccessExclusion, place),
+    ],
     notices: [...shortcomings(vpc, place), ...options.notices, ...encrypted.notices],
   };
 }

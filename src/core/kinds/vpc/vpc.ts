@@ -35,6 +35,7 @@ export const vpcSchema = z.strictObject({
   dhcpOptions: refSchema,
   tenancy: textSchema,
   addressUsageMetrics: z.boolean(),
+  publicAccessExclusion: z.enum(['none', 'allow-bidirectional', 'allow-egress']),
   encryptionControl: z.enum(['off', 'monitor', 'enforce']),
 });
 export type Vpc = z.infer<typeof vpcSchema>;
@@ -174,6 +175,19 @@ export const vpc = defineKind<Vpc>({
       control: { type: 'toggle' },
     },
     {
+      name: 'publicAccessExclusion',
+      label: 'Excluded from Block Public Access',
+      help: 'What Block Public Access of the Region does not hold for in this VPC. Bidirectional: traffic passes both ways. Egress: only what goes out by NAT gateways and egress-only internet gateways. It counts only where Block Public Access is on in the Region.',
+      control: {
+        type: 'select',
+        options: [
+          { value: 'none', label: 'Not excluded' },
+          { value: 'allow-bidirectional', label: 'Allow both directions' },
+          { value: 'allow-egress', label: 'Allow what goes out' },
+        ],
+      },
+    },
+    {
       name: 'encryptionControl',
       label: 'Encryption control',
       help: 'Monitor reports which traffic in the VPC is not encrypted; enforce lets in only what encrypts it. The gateways and peering connections that are drawn are excluded from enforcement, since AWS cannot encrypt what leaves the VPC. Billed by the hour.',
@@ -205,6 +219,7 @@ export const vpc = defineKind<Vpc>({
     dhcpOptions: null,
     tenancy: 'default',
     addressUsageMetrics: false,
+    publicAccessExclusion: 'none',
     encryptionControl: 'off',
   },
 });

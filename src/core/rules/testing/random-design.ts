@@ -124,6 +124,8 @@ function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: 
   if (field === 'addressFamily') return dice.of(['IPv4', 'IPv6']);
   if (field === 'maxEntries') return dice.of([0, 1, 60, 1000, 1001, -5]);
   if (field === 'ipv6Block') return dice.of([null, 0, 1, 255, 256, -1]);
+  if (field === 'blockPublicAccess') return dice.of(['off', 'block-bidirectional', 'block-ingress']);
+  if (field === 'publicAccessExclusion') return dice.of(['none', 'allow-bidirectional', 'allow-egress']);
   if (field === 'hostnameType') return dice.of(['ip-name', 'resource-name']);
   if (field === 'lniDeviceIndex') return dice.of(numbers);
   if (field === 'reservations')

@@ -1,3 +1,9 @@
+resource "aws_vpc_block_public_access_options" "eu_west_1" {
+  provider = aws.eu_west_1
+
+  internet_gateway_block_mode = "block-ingress"
+}
+
 resource "aws_vpc" "abroad" {
   provider = aws.eu_west_1
 
@@ -16,6 +22,13 @@ resource "aws_vpc_ipv4_cidr_block_association" "abroad_100_64_0_0_16" {
 
   vpc_id     = aws_vpc.abroad.id
   cidr_block = "100.64.0.0/16"
+}
+
+resource "aws_vpc_block_public_access_exclusion" "abroad" {
+  provider = aws.eu_west_1
+
+  vpc_id                          = aws_vpc.abroad.id
+  internet_gateway_exclusion_mode = "allow-bidirectional"
 }
 
 resource "aws_subnet" "abroad_a" {
@@ -158,6 +171,11 @@ resource "aws_subnet" "outpost_a" {
   tags = {
     Name = "outpost-a"
   }
+}
+
+resource "aws_vpc_block_public_access_exclusion" "outpost_a" {
+  subnet_id                       = aws_subnet.outpost_a.id
+  internet_gateway_exclusion_mode = "allow-egress"
 }
 
 resource "aws_subnet" "private_a" {

@@ -1,0 +1,54 @@
+resource "aws_instance" "app_b" {
+  ami                         = data.aws_ssm_parameter.amazon_linux_2023_x86_64.value
+  instance_type               = "t3.micro"
+  subnet_id                   = aws_subnet.private_b.id
+  private_ip                  = "10.20.32.10"
+  vpc_security_group_ids      = [aws_security_group.app.id]
+  associate_public_ip_address = false
+
+  tags = {
+    Name = "app-b"
+  }
+
+  lifecycle {
+    # A newer image does not replace a running instance.
+    ignore_changes = [ami]
+  }
+}
+
+resource "aws_instance" "batch_a" {
+  ami                         = data.aws_ssm_parameter.amazon_linux_2023_x86_64.value
+  instance_type               = "t3.micro"
+  subnet_id                   = aws_subnet.v6only_a.id
+  vpc_security_group_ids      = [aws_security_group.app.id]
+  associate_public_ip_address = false
+
+  tags = {
+    Name = "batch-a"
+  }
+
+  lifecycle {
+    # A newer image does not replace a running instance.
+    ignore_changes = [ami]
+  }
+}
+
+resource "aws_instance" "web_a" {
+  ami                         = data.aws_ssm_parameter.amazon_linux_2023_x86_64.value
+  instance_type               = "t3.micro"
+  subnet_id                   = aws_subnet.public_a.id
+  private_ip                  = "10.20.0.10"
+  vpc_security_group_ids      = [aws_security_group.web.id]
+  associate_public_ip_address = true
+
+  tags = {
+    Name = "web-a"
+  }
+
+  lifecycle {
+    # A newer image does not replace a running instance.
+    ignore_changes = [ami]
+  }
+
+  depends_on = [aws_internet_gateway.igw]
+}
