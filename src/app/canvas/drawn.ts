@@ -98,6 +98,8 @@ function detailOf(index: Index, resource: Resource): string {
       return subnetText(resource);
     case 'instance':
       return resource.instanceType;
+    case 'network-interface':
+      return resource.privateIp || (resource.interfaceType === 'interface' ? 'Interface' : resource.interfaceType);
     case 'nat-gateway':
       return resource.connectivity === 'private' ? 'NAT · private' : 'NAT gateway';
     case 'route-table':

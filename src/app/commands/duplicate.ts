@@ -1,4 +1,5 @@
 import { addressName, freeName, proposeIpv6Block, proposeSubnetCidr, proposeVpcCidr } from '../../core/kinds/create';
+import { freeDevice } from '../../core/kinds/devices';
 import { type Edit, type EditOutcome, indexOf, kinds, type Resource } from '../../core/kinds/index';
 import { refused, withContents, withCopies, withFields } from '../../core/model/edits';
 import { MAX_TEXT, type ResourceId } from '../../core/model/resource';
@@ -46,6 +47,11 @@ function adapt(copy: Resource, original: Resource, soFar: Design, inside: boolea
       // An Elastic IP address has one user: it is copied along, or stays with the original.
       const elasticIp = 'elasticIp' in original && renamed.elasticIp === original.elasticIp ? null : renamed.elasticIp;
       return { ...renamed, privateIp: '', elasticIp };
+    }
+    case 'network-interface': {
+      const elasticIp = 'elasticIp' in original && renamed.elasticIp === original.elasticIp ? null : renamed.elasticIp;
+      const deviceIndex = renamed.instance === null ? 1 : freeDevice(index, renamed.instance, renamed.id);
+      return { ...renamed, privateIp: '', secondaryIps: [], elasticIp, deviceIndex };
     }
     default:
       return renamed;

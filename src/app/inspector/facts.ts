@@ -121,6 +121,7 @@ export function factsOf(index: Index, resource: Resource): readonly Fact[] {
     }
     case 'instance':
     case 'nat-gateway':
+    case 'network-interface':
       return linked('Subnet', index.get(resource.parent));
     default:
       return linked('In', index.get(resource.parent));

@@ -11,6 +11,7 @@ export function addressOf(resource: Resource): string {
       return resource.code;
     case 'instance':
     case 'nat-gateway':
+    case 'network-interface':
       return resource.privateIp;
     default:
       return '';

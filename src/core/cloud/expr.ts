@@ -56,6 +56,7 @@ export type Attribute =
   | 'default-network-acl-id'
   | 'default-route-table-id'
   | 'association-id'
+  | 'attachment-id'
   | 'rule-id';
 
 export const literal = (value: string | number | boolean): Literal => ({ type: 'literal', value });

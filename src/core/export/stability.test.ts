@@ -56,7 +56,10 @@ describe.each(['terraform', 'cloudformation'] as const)('in %s', (target) => {
           const parents = containers.filter((resource) => kindOf(kind).parents.includes(resource.kind));
           const parent = parents[at % parents.length]?.id ?? null;
           const after = blocksOf(withOne(design, kind, name, parent), target);
-          for (const [first, text] of before) expect(after.get(first), first).toBe(text);
+          for (const [first, text] of before) {
+            // The encryption control of a VPC lists what of the VPC it leaves out.
+            if (!/encryption_?control/i.test(first)) expect(after.get(first), first).toBe(text);
+          }
           expect(after.size).toBeGreaterThanOrEqual(before.size);
         },
       ),

@@ -3,6 +3,7 @@ import type { ResourceId } from '../model/resource';
 import { generateAccounts } from './generating/accounts';
 import { type Builder, builder, type MadeVpc, PLAIN, type Random, randomFrom, STEMS } from './generating/builder';
 import { generateEndpoints } from './generating/endpoints';
+import { generateInterfaces } from './generating/interfaces';
 import { generateTransit } from './generating/transit';
 import { generateVpcSettings } from './generating/vpc';
 import type { Design, Resource } from './index';
@@ -185,10 +186,17 @@ function peer(b: Builder, near: MadeVpc, far: MadeVpc): void {
   b.set('security-group', to, { inbound: [...inbound, tcp(inbound.length + 1, 9090, groupPeer(from))] });
 }
 
+/** https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html: Elastic IP addresses in a Region. */
+const ADDRESS_QUOTA = 5;
+
+const addressesOf = (b: Builder, region: ResourceId) =>
+  [...b.resources.values()].filter(({ kind, parent }) => kind === 'elastic-ip' && parent === region).length;
+
 function makeInstance(b: Builder, vpc: MadeVpc, number: number): void {
   const { random } = b;
   const isPublic = random.chance(0.2);
-  const elasticIp = isPublic && random.chance(0.3) ? b.add('elastic-ip', `eip-${number}`, vpc.region) : null;
+  const wanted = isPublic && random.chance(0.3) && addressesOf(b, vpc.region) < ADDRESS_QUOTA;
+  const elasticIp = wanted ? b.add('elastic-ip', `eip-${number}`, vpc.region) : null;
   b.add('instance', `${random.pick(STEMS)}-${number}`, random.pick(isPublic ? vpc.publicSubnets : vpc.privateSubnets), {
     instanceType: random.pick(['t3.micro', 't4g.micro', 'm7g.large', 'g5.xlarge']),
     securityGroups: [random.pick(vpc.groups)],
@@ -199,7 +207,11 @@ function makeInstance(b: Builder, vpc: MadeVpc, number: number): void {
 }
 
 /** What every topic adds to a VPC, in its own file of `generating/`. */
-const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [generateEndpoints, generateVpcSettings];
+const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [
+  generateEndpoints,
+  generateVpcSettings,
+  generateInterfaces,
+];
 
 /** What every topic adds once all VPCs are there. */
 const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [generateAccounts, generateTransit];
@@ -221,14 +233,18 @@ export function generateDesign(seed: number, size: keyof typeof SIZES | number =
     const start = b.resources.size;
     const vpc = makeVpc(b, random.pick(regions), number);
     if (last !== null && random.chance(0.5)) peer(b, last, vpc);
-    for (const add of moreInVpc) add(b, vpc);
+    moreInVpc.forEach((add, i) => {
+      add(b.withRandom(randomFrom(seed * 10_007 + number * 101 + i)), vpc);
+    });
     vpcs.push(vpc);
     // Room for one more VPC is left in a small design, so that peering occurs there too.
     const end = Math.min(start + (wanted <= VPC_SIZE ? Math.ceil(wanted / 2) : VPC_SIZE), wanted);
     while (b.resources.size < end) makeInstance(b, vpc, b.nextNumber());
     last = vpc;
   }
-  for (const add of moreAround) add(b, vpcs);
+  moreAround.forEach((add, i) => {
+    add(b.withRandom(randomFrom(seed * 10_009 + i)), vpcs);
+  });
   const design: DesignOf<Resource> = {
     name: `Generated ${seed}`,
     zoneNaming: 'literal',

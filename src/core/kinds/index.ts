@@ -16,6 +16,7 @@ import { type InternetGateway, internetGateway } from './internet-gateway/intern
 import { type ManagedPrefixList, managedPrefixList } from './managed-prefix-list/managed-prefix-list';
 import { type NatGateway, natGateway } from './nat-gateway/nat-gateway';
 import { type NetworkAcl, networkAcl } from './network-acl/network-acl';
+import { type NetworkInterface, networkInterface } from './network-interface/network-interface';
 import { type Region, region } from './region/region';
 import { type RouteTable, routeTable } from './route-table/route-table';
 import { type SecurityGroup, securityGroup } from './security-group/security-group';
@@ -52,7 +53,8 @@ export type Resource =
   | TransitGatewayAttachment
   | CustomerGateway
   | VpnConnection
-  | Instance;
+  | Instance
+  | NetworkInterface;
 
 export type KindName = Resource['kind'];
 export type ResourceOf<K extends KindName> = Extract<Resource, { readonly kind: K }>;
@@ -86,6 +88,7 @@ const definitions = [
   securityGroup,
   vpcEndpoint,
   instance,
+  networkInterface,
 ] as const;
 
 export const kinds: Kinds = new Map(

@@ -2,7 +2,8 @@ import { type EditOf, refused } from '../model/edits';
 import { nextItemId, type ResourceId } from '../model/resource';
 import { createResource } from './create';
 import { type Index, indexOf, type KindName, kindOf, type Resource, type ResourceOf } from './index';
-import { type Linker, type Linkers, put, quoted } from './linking';
+import { addReference, type Linker, type Linkers, put, quoted, sameVpc, setReference } from './linking';
+import { interfaceLinks } from './links-interfaces';
 import { transitLinks } from './links-transit';
 import { vpcLinks } from './links-vpc';
 import { moveResource, moveVerdict } from './move';
@@ -14,11 +15,6 @@ type RouteTable = ResourceOf<'route-table'>;
 export type LinkVerdict =
   | { readonly ok: true; readonly says: string }
   | { readonly ok: false; readonly reason: string };
-
-const sameVpc = (index: Index, from: Resource, to: Resource): string | null =>
-  index.vpcOf(from.id) === index.vpcOf(to.id)
-    ? null
-    : `${quoted(from)} and ${quoted(to)} are in different VPCs; AWS links them only inside one VPC.`;
 
 /** Destinations that a link to such a target stands for. */
 function destinationsTo(index: Index, table: RouteTable, target: Resource): readonly string[] {
@@ -64,40 +60,6 @@ const route: Linker = (index, from, to) => {
     },
   };
 };
-
-/** An Elastic IP address serves one resource of its region. */
-function addressProblem(index: Index, from: Resource, to: Resource): string | null {
-  if (index.regionOf(from.id) !== index.regionOf(to.id))
-    return `${quoted(from)} and ${quoted(to)} are in different Regions.`;
-  const user = index.get(index.referrers(to.id)[0]?.from);
-  return user && user.id !== from.id ? `${quoted(to)} is already used by ${quoted(user)}.` : null;
-}
-
-const setReference =
-  (field: string, verb: string): Linker =>
-  (index, from, to) => {
-    const problem = to.kind === 'elastic-ip' ? addressProblem(index, from, to) : sameVpc(index, from, to);
-    if (problem !== null) return problem;
-    if ((from as unknown as Record<string, unknown>)[field] === to.id)
-      return `${quoted(from)} is already linked to ${quoted(to)}.`;
-    return {
-      says: `${verb} ${quoted(from)} with ${quoted(to)}`,
-      apply: (design) => put(design, from.id, { [field]: to.id }),
-    };
-  };
-
-const addReference =
-  (field: 'securityGroups' | 'routeTables' | 'subnets', verb: string): Linker =>
-  (index, from, to) => {
-    const problem = sameVpc(index, from, to);
-    if (problem !== null) return problem;
-    const ids = (resource: Resource) => (resource as unknown as Record<string, readonly string[]>)[field] ?? [];
-    if (ids(from).includes(to.id)) return `${quoted(from)} already has ${quoted(to)}.`;
-    return {
-      says: `${verb} ${quoted(to)} to ${quoted(from)}`,
-      apply: (design) => put(design, from.id, { [field]: [...ids(design.resources.get(from.id) as Resource), to.id] }),
-    };
-  };
 
 const peer: Linker = (index, from, to) => {
   const there = index
@@ -213,7 +175,7 @@ const ownLinks: Linkers = {
 };
 
 /** One for each topic. */
-const topics: readonly Linkers[] = [ownLinks, transitLinks, vpcLinks];
+const topics: readonly Linkers[] = [ownLinks, transitLinks, vpcLinks, interfaceLinks];
 
 const linkerOf = (from: KindName, to: KindName): Linker | undefined =>
   topics.map((links) => links[from]?.[to]).find((linker) => linker !== undefined);

@@ -16,6 +16,7 @@ import { ipv6Space, ipv6Subnet } from './ipv6';
 import { lowerManagedPrefixList } from './managed-prefix-list/cloud';
 import { lowerNatGateway } from './nat-gateway/cloud';
 import { lowerNetworkAcl } from './network-acl/cloud';
+import { lowerNetworkInterface } from './network-interface/cloud';
 import { placeOf, placesOf } from './places';
 import { lowerRegion } from './region/cloud';
 import { lowerRouteTable } from './route-table/cloud';
@@ -55,6 +56,7 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   'security-group': lowerSecurityGroup,
   'vpc-endpoint': lowerVpcEndpoint,
   instance: lowerInstance,
+  'network-interface': lowerNetworkInterface,
 };
 
 type MainTable = ReturnType<Surroundings['mainTable']>;

@@ -23,6 +23,12 @@ const put = (design: Design, id: ResourceId, fields: object): Design =>
 /** What holds the references of a resource that stay valid wherever it goes: addresses belong to the region. */
 const travels = (index: Index, to: ResourceId) => index.get(to)?.kind === 'elastic-ip';
 
+/** A resource that comes into another subnet without the fixed addresses that it had in the old one. */
+function withoutAddresses(design: Design, resource: Resource): Design {
+  if (resource.kind === 'network-interface') return put(design, resource.id, { privateIp: '', secondaryIps: [] });
+  return 'privateIp' in resource ? put(design, resource.id, { privateIp: '' }) : design;
+}
+
 /**
  * A resource and its contents in another VPC: what they refer to in the old one, and what refers to them from there,
  * lets go; fixed private addresses are of the old subnet and go too.
@@ -35,7 +41,7 @@ function withoutOldVpc(before: Index, design: Design, id: ResourceId): Design {
     if (!resource) continue;
     const freed = mapReferences(kinds, resource, (to) => (ids.has(to) || travels(before, to) ? to : null));
     next = { ...next, resources: new Map(next.resources).set(one, freed) };
-    if ('privateIp' in resource) next = put(next, one, { privateIp: '' });
+    next = withoutAddresses(next, resource);
   }
   for (const one of ids) {
     for (const { from } of before.referrers(one)) {
@@ -185,7 +191,7 @@ export function moveResource(id: ResourceId, target: DropTarget): EditOf<Resourc
     if (resource.kind === 'vpc')
       return { ok: true, design: put(next, id, { parent, dhcpOptions: null, ...position }), focus: [id] };
     if (index.vpcOf(id) !== (parent === null ? null : index.vpcOf(parent))) next = withoutOldVpc(index, next, id);
-    else if ('privateIp' in resource) next = put(next, id, { privateIp: '' });
+    else next = withoutAddresses(next, resource);
     return { ok: true, design: put(next, id, { parent, ...position }), focus: [id] };
   };
 }

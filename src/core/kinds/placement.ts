@@ -1,6 +1,7 @@
 import { type EditOf, refused, withFields } from '../model/edits';
 import type { Position, ResourceId } from '../model/resource';
 import { createResource, hasPoolBlocks, type NewResource, proposeSubnetCidr } from './create';
+import { freeDevice } from './devices';
 import { type Design, type Index, indexOf, type KindName, kindOf, type Resource, type ResourceOf } from './index';
 import { regionFacts, regions } from './region/regions';
 
@@ -106,10 +107,17 @@ function vpnEnds(index: Index, on: ResourceId | null, region: ResourceId | null)
   return {};
 }
 
-/** An Elastic IP address dropped on a gateway or an instance without one is associated with it. */
+/** An Elastic IP address dropped on a NAT gateway, an instance or a network interface without one is associated with it. */
 function addressUser(index: Index, on: ResourceId | null) {
   const under = index.get(on);
-  return (under?.kind === 'nat-gateway' || under?.kind === 'instance') && under.elasticIp === null ? under : undefined;
+  const takes = under?.kind === 'nat-gateway' || under?.kind === 'instance' || under?.kind === 'network-interface';
+  return takes && under.elasticIp === null ? under : undefined;
+}
+
+/** A network interface dropped on an instance is attached to it. */
+function deviceOf(index: Index, on: ResourceId | null) {
+  const instance = index.getAs('instance', on);
+  return instance ? { instance: instance.id, deviceIndex: freeDevice(index, instance.id) } : {};
 }
 
 /** A set of DHCP options dropped on a VPC that uses those of AWS is used by it. */
@@ -140,6 +148,8 @@ function saysNew(index: Index, kind: KindName, parent: Resource, target: DropTar
     const cidr = proposeSubnetCidr(index, parent.id);
     return `${label} in ${titleOf(parent)}, zone ${zone}${cidr === '' ? '' : `, ${cidr}`}`;
   }
+  if (kind === 'network-interface' && index.getAs('instance', target.on))
+    return `${label} for ${titleOf(index.get(target.on) as Resource)}, in ${titleOf(parent)}`;
   const { user } = userOf(index, kind, target.on);
   return user ? `${label} for ${titleOf(user)}` : `${label} in ${titleOf(parent)}`;
 }
@@ -176,6 +186,7 @@ function freeRegionCode(index: Index): string {
 function fieldsFor(index: Index, kind: KindName, parent: ResourceId | null, target: DropTarget): object {
   if (kind === 'region') return { code: freeRegionCode(index) };
   if (kind === 'subnet' && parent !== null) return { zone: target.zone ?? emptiestZone(index, parent) };
+  if (kind === 'network-interface') return deviceOf(index, target.on);
   if (kind === 'vpn-connection') return vpnEnds(index, target.on, parent);
   if (kind !== 'vpc-peering-connection') return {};
   const ends = peeringEnds(index, target.on);

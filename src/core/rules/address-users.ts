@@ -2,10 +2,14 @@ import type { ResourceOf } from '../kinds/index';
 import type { ResourceId } from '../model/resource';
 import { perDesign, perVpc } from './per-vpc';
 
-type User = ResourceOf<'instance'> | ResourceOf<'nat-gateway'>;
+type User = ResourceOf<'instance'> | ResourceOf<'nat-gateway'> | ResourceOf<'network-interface'>;
 
 const usersIn = perVpc((index, vpc): readonly User[] =>
-  [...index.inVpc(vpc, 'nat-gateway'), ...index.inVpc(vpc, 'instance')].filter((user) => user.elasticIp !== null),
+  [
+    ...index.inVpc(vpc, 'nat-gateway'),
+    ...index.inVpc(vpc, 'instance'),
+    ...index.inVpc(vpc, 'network-interface'),
+  ].filter((user) => user.elasticIp !== null),
 );
 
 /** What holds each Elastic IP address, from all VPCs: for rules on addresses. */

@@ -20,6 +20,7 @@ const TOLD_ELSEWHERE: readonly string[] = [
   'outbound[].peer.group',
   'routeTables[]',
   'subnets[]',
+  'instance',
 ];
 
 function faultOf(index: Index, reference: Reference, from: ResourceId): Fault | null {

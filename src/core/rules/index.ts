@@ -8,6 +8,7 @@ import { internetGatewayRules } from './internet-gateway/index';
 import { modelRules } from './model/index';
 import { natGatewayRules } from './nat-gateway/index';
 import { networkAclRules } from './network-acl/index';
+import { networkInterfaceRules } from './network-interface/index';
 import { peeringRules } from './peering/index';
 import { prefixListRules } from './prefix-list/index';
 import { routeRules } from './route/index';
@@ -41,5 +42,6 @@ export const rules: readonly AnyRule[] = [
   ...customerGatewayRules,
   ...vpnRules,
   ...instanceRules,
+  ...networkInterfaceRules,
   ...tagRules,
 ];

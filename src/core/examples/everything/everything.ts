@@ -3,10 +3,11 @@ import { example } from '../example';
 import { ANYWHERE, everything as anything, group, routes, rules, tcp } from '../rows';
 import type { Base, Piece } from './base';
 import { endpoints } from './endpoints';
+import { interfaces } from './interfaces';
 import { vpcPiece } from './vpc';
 
 /** One for each topic; a topic may build on those before it. */
-const pieces: readonly Piece[] = [endpoints, vpcPiece];
+const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces];
 
 function base(s: Sketch): Base {
   const home = s.region();

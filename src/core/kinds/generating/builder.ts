@@ -29,11 +29,12 @@ export interface Builder {
   add<K extends KindName>(kind: K, name: string, parent: ResourceId | null, fields?: Partial<FieldsOf<K>>): ResourceId;
   set<K extends KindName>(kind: K, id: ResourceId, fields: Partial<FieldsOf<K>>): void;
   readonly nextNumber: () => number;
+  /** The same design with numbers of its own, so that what one topic draws does not depend on the others. */
+  readonly withRandom: (random: Random) => Builder;
 }
 
-export function builder(random: Random): Builder {
-  const resources = new Map<ResourceId, Resource>();
-  let next = 1;
+export function builder(random: Random, shared = { resources: new Map<ResourceId, Resource>(), next: 1 }): Builder {
+  const { resources } = shared;
   const tags = (): readonly Tag[] =>
     random.chance(0.3)
       ? [
@@ -44,10 +45,11 @@ export function builder(random: Random): Builder {
   return {
     random,
     resources,
-    nextNumber: () => next,
+    nextNumber: () => shared.next,
+    withRandom: (own) => builder(own, shared),
     add: (kind, name, parent, fields = {}) => {
-      const id = `${kind}-${next}`;
-      next += 1;
+      const id = `${kind}-${shared.next}`;
+      shared.next += 1;
       const tagged = kindOf(kind).tagged ? tags() : [];
       const resource = { id, kind, name, parent, tags: tagged, ...(kindOf(kind).defaults as object), ...fields };
       resources.set(id, resource as unknown as Resource);

@@ -11,7 +11,6 @@ const ZONE = 'its subnet says so';
 const BY_ID = 'groups are given by id';
 const PLAIN_TEXT = 'user data is given as text';
 const CPU = 'processor and acceleration settings are no part of a network';
-const ASSOCIATION = 'the address is associated with the instance';
 
 export const leftOut: LeftOut = {
   'AWS::EC2::Instance': {
@@ -48,12 +47,10 @@ export const leftOut: LeftOut = {
   },
   'AWS::EC2::EIPAssociation': {
     EIP: 'addresses are given by allocation id',
-    NetworkInterfaceId: ASSOCIATION,
     PrivateIpAddress: 'the primary private address is meant',
   },
   aws_eip_association: {
     allow_reassociation: 'an address that another resource uses is a mistake, which AWS then reports',
-    network_interface_id: ASSOCIATION,
     private_ip_address: 'the primary private address is meant',
     public_ip: 'addresses are given by allocation id',
   },

@@ -12,14 +12,14 @@ export const needsIgw = defineRule({
   fix: 'Attach an internet gateway to the VPC, or take the address away.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
   code: 'Gateway.NotAttached',
-  kind: 'instance',
-  *check(instance, index) {
-    const vpc = index.getAs('vpc', index.vpcOf(instance.id));
-    const address = index.getAs('elastic-ip', instance.elasticIp);
+  kind: ['instance', 'network-interface'],
+  *check(user, index) {
+    const vpc = index.getAs('vpc', index.vpcOf(user.id));
+    const address = index.getAs('elastic-ip', user.elasticIp);
     if (!vpc || !address || gatewayOf(index, vpc.id)) return;
     yield {
       field: 'elasticIp',
-      message: `${named(instance)} has the Elastic IP address ${named(address)}, but ${named(vpc)} has no internet gateway attached; AWS does not associate it. Attach an internet gateway to ${named(vpc)}.`,
+      message: `${named(user)} has the Elastic IP address ${named(address)}, but ${named(vpc)} has no internet gateway attached; AWS does not associate it. Attach an internet gateway to ${named(vpc)}.`,
       repairs: attachGateway(index, vpc),
     };
   },
@@ -30,6 +30,14 @@ export const needsIgw = defineRule({
         s.add('instance', 'server', web, { elasticIp: s.add('elastic-ip', 'eip', s.region()) });
       }),
       at: 'server',
+      field: 'elasticIp',
+    },
+    {
+      title: 'no gateway for a network interface',
+      design: subnetScene((s, web) => {
+        s.add('network-interface', 'eni', web, { elasticIp: s.add('elastic-ip', 'eip', s.region()) });
+      }),
+      at: 'eni',
       field: 'elasticIp',
     },
   ],

@@ -7,7 +7,7 @@ export const oneTarget = defineRule({
   id: 'elastic-ip/one-target',
   severity: 'error',
   title: 'Elastic IP address that several resources use',
-  why: 'An Elastic IP address leads to one instance or NAT gateway at a time; AWS refuses it for the second, or takes it away from the first.',
+  why: 'An Elastic IP address leads to one instance, network interface or NAT gateway at a time; AWS refuses it for the second, or takes it away from the first.',
   fix: 'Allocate an address for each of them.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html',
   code: 'Resource.AlreadyAssociated',
@@ -36,6 +36,15 @@ export const oneTarget = defineRule({
         s.add('instance', 'one', subnet, { elasticIp });
         const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
         s.add('instance', 'two', s.add('subnet', 'app', other), { elasticIp });
+      }),
+      at: 'eip',
+    },
+    {
+      title: 'an instance and a network interface',
+      design: publicScene((s, { subnet }) => {
+        const elasticIp = s.add('elastic-ip', 'eip', s.region());
+        s.add('instance', 'server', subnet, { elasticIp });
+        s.add('network-interface', 'eni', subnet, { elasticIp });
       }),
       at: 'eip',
     },

@@ -12,7 +12,7 @@ export const sameRegion = defineRule({
   fix: 'Use an address of the Region of the VPC.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
   code: 'InvalidAllocationID.NotFound',
-  kind: ['instance', 'nat-gateway'],
+  kind: ['instance', 'nat-gateway', 'network-interface'],
   *check(user, index) {
     const address = index.getAs('elastic-ip', user.elasticIp);
     if (!address || address.parent === index.regionOf(user.id)) return;
@@ -20,7 +20,7 @@ export const sameRegion = defineRule({
     yield {
       field: 'elasticIp',
       message: `${named(user)} is in ${named(here)}, but its Elastic IP address ${named(address)} belongs to ${named(there)}; it can be used only there. Choose an address of the same Region.`,
-      repairs: user.kind === 'instance' ? [setFields('Take the address away', user.id, { elasticIp: null })] : [],
+      repairs: user.kind === 'nat-gateway' ? [] : [setFields('Take the address away', user.id, { elasticIp: null })],
     };
   },
   bad: [
@@ -30,6 +30,14 @@ export const sameRegion = defineRule({
         s.add('instance', 'server', subnet, { elasticIp: s.add('elastic-ip', 'eip', s.region('eu-west-1')) });
       }),
       at: 'server',
+      field: 'elasticIp',
+    },
+    {
+      title: 'on a network interface',
+      design: publicScene((s, { subnet }) => {
+        s.add('network-interface', 'eni', subnet, { elasticIp: s.add('elastic-ip', 'eip', s.region('eu-west-1')) });
+      }),
+      at: 'eni',
       field: 'elasticIp',
     },
   ],

@@ -13,19 +13,21 @@ const through = (sourceDestCheck: boolean) =>
 export const eniSrcDstCheck = defineRule({
   id: 'route/eni-src-dst-check',
   severity: 'warning',
-  title: 'Route to an instance that drops what is not for itself',
-  why: 'With the source/destination check on, an instance drops packets that are neither from nor for its own address, so it cannot pass traffic on.',
-  fix: 'Turn the source/destination check of the instance off.',
+  title: 'Route to an instance or interface that drops what is not for itself',
+  why: 'With the source/destination check on, an instance or network interface drops packets that are neither from nor for its own address, so it cannot pass traffic on.',
+  fix: 'Turn the source/destination check of the target off.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/route-table-options.html',
   kind: 'route-table',
   *check(table, index) {
     for (const route of routesOf(table)) {
-      const instance = index.getAs('instance', route.route.target);
-      if (!instance?.sourceDestCheck) continue;
+      const target = index.get(route.route.target);
+      const checks = target?.kind === 'instance' || target?.kind === 'network-interface';
+      if (!checks || !target.sourceDestCheck) continue;
+      const noun = target.kind === 'instance' ? 'instance' : 'network interface';
       yield {
         field: route.target,
-        message: `${named(table)} routes ${route.key} to the instance ${named(instance)}, whose source/destination check is on, so it drops that traffic. Turn the check off.`,
-        repairs: [setFields(`Turn the check of ${named(instance)} off`, instance.id, { sourceDestCheck: false })],
+        message: `${named(table)} routes ${route.key} to the ${noun} ${named(target)}, whose source/destination check is on, so it drops that traffic. Turn the check off.`,
+        repairs: [setFields(`Turn the check of ${named(target)} off`, target.id, { sourceDestCheck: false })],
       };
     }
   },

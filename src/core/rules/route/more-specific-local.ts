@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
 
-const ALLOWED: readonly string[] = ['nat-gateway', 'instance'];
+const ALLOWED: readonly string[] = ['nat-gateway', 'instance', 'network-interface'];
 
 const toFirewall = (destination: string) =>
   subnetScene((s, web, vpc) => {

@@ -10,7 +10,7 @@ export const defaultUsed = defineRule({
   why: 'Everything that names no group lands in the default one; whoever opens it for one resource opens it for all of them.',
   fix: 'Make a group for the role of the resource.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
-  kind: ['instance', 'vpc-endpoint'],
+  kind: ['instance', 'vpc-endpoint', 'network-interface'],
   *check(resource, index) {
     if (!hasInterfaces(resource)) return;
     for (const [i, id] of resource.securityGroups.entries()) {

@@ -11,7 +11,7 @@ export const noneChosen = defineRule({
   fix: 'Choose a group that lets in what the resource serves.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
   book: 'sg-default-used',
-  kind: ['instance', 'vpc-endpoint'],
+  kind: ['instance', 'vpc-endpoint', 'network-interface'],
   *check(resource) {
     if (!hasInterfaces(resource) || resource.securityGroups.length > 0) return;
     yield {

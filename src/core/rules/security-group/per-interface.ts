@@ -19,7 +19,7 @@ export const perInterface = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
   code: 'SecurityGroupsPerInterfaceLimitExceeded',
   book: 'sg-per-eni',
-  kind: ['instance', 'vpc-endpoint'],
+  kind: ['instance', 'vpc-endpoint', 'network-interface'],
   *check(resource) {
     const count = new Set(resource.securityGroups).size;
     if (count <= DEFAULT_QUOTA) return;
@@ -37,6 +37,15 @@ export const perInterface = defineRule({
         s.add('vpc-endpoint', 'ssm', vpc, { type: 'interface', service: 'ssm', subnets: [subnet], securityGroups });
       }),
       at: 'ssm',
+      field: 'securityGroups',
+    },
+    {
+      title: 'an interface with six',
+      design: subnetScene((s, subnet, vpc) => {
+        const securityGroups = Array.from({ length: 6 }, (_, i) => s.add('security-group', `app-${i}`, vpc));
+        s.add('network-interface', 'eni', subnet, { securityGroups });
+      }),
+      at: 'eni',
       field: 'securityGroups',
     },
   ],

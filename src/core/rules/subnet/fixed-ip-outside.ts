@@ -1,5 +1,5 @@
 import { containsAddress } from '../../net/cidr';
-import { fixedAddress, otherAddress } from '../addresses';
+import { addressedKinds, fixedAddressesOf, otherAddress } from '../addresses';
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
@@ -14,15 +14,16 @@ export const fixedIpOutside = defineRule({
   fix: 'Choose an address of the subnet, or leave it empty and AWS chooses one.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html',
   code: 'InvalidParameterValue',
-  kind: ['instance', 'nat-gateway'],
+  kind: addressedKinds,
   *check(resource, index) {
-    const fixed = fixedAddress(index, resource);
-    if (!fixed || containsAddress(fixed.cidr, fixed.address)) return;
-    yield {
-      field: 'privateIp',
-      message: `${named(resource)} has the address ${resource.privateIp}, which is not in its subnet ${named(fixed.subnet)} (${fixed.subnet.cidr}). Choose one from there.`,
-      repairs: otherAddress(index, resource),
-    };
+    for (const { field, text, address, cidr, subnet } of fixedAddressesOf(index, resource)) {
+      if (containsAddress(cidr, address)) continue;
+      yield {
+        field,
+        message: `${named(resource)} has the address ${text}, which is not in its subnet ${named(subnet)} (${subnet.cidr}). Choose one from there.`,
+        repairs: otherAddress(index, resource, field),
+      };
+    }
   },
   bad: [
     { title: 'the next subnet', design: server('10.0.1.5'), at: 'server', field: 'privateIp' },
@@ -31,6 +32,14 @@ export const fixedIpOutside = defineRule({
       design: subnetScene((s, web) => s.add('nat-gateway', 'nat', web, { privateIp: '10.1.0.5' })),
       at: 'nat',
       field: 'privateIp',
+    },
+    {
+      title: 'a secondary address of an interface',
+      design: subnetScene((s, web) =>
+        s.add('network-interface', 'eni', web, { secondaryIps: ['10.0.0.5', '10.0.1.5'] }),
+      ),
+      at: 'eni',
+      field: 'secondaryIps[1]',
     },
   ],
   good: [

@@ -1,5 +1,5 @@
 import { parseAddress4 } from '../../net/address';
-import { otherAddress } from '../addresses';
+import { addressedKinds, fixedTexts, otherAddress } from '../addresses';
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
@@ -15,21 +15,28 @@ export const fixedIpSyntax = defineRule({
   fix: 'Write an address of the subnet, or leave it empty and AWS chooses one.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
   code: 'InvalidParameterValue',
-  kind: ['instance', 'nat-gateway'],
+  kind: addressedKinds,
   *check(resource, index) {
-    if (resource.privateIp === '') return;
-    const address = parseAddress4(resource.privateIp);
-    if (address.ok) return;
-    yield {
-      field: 'privateIp',
-      message: `The private address of ${named(resource)} cannot be read: ${address.problem.message}. Write an address of its subnet, or leave it empty.`,
-      repairs: otherAddress(index, resource),
-    };
+    for (const { field, text } of fixedTexts(resource)) {
+      const address = parseAddress4(text);
+      if (address.ok) continue;
+      yield {
+        field,
+        message: `${field === 'privateIp' ? 'The' : 'A secondary'} private address of ${named(resource)} cannot be read: ${address.problem.message}. Write an address of its subnet, or leave it empty.`,
+        repairs: otherAddress(index, resource, field),
+      };
+    }
   },
   bad: [
     { title: 'a block', design: server('10.0.0.5/32'), at: 'server', field: 'privateIp' },
     { title: 'IPv6', design: server('2001:db8::5'), at: 'server', field: 'privateIp' },
     { title: 'blanks only', design: server(' '), at: 'server', field: 'privateIp' },
+    {
+      title: 'a secondary address of an interface',
+      design: subnetScene((s, web) => s.add('network-interface', 'eni', web, { secondaryIps: ['10.0.0.5', '10.0.0'] })),
+      at: 'eni',
+      field: 'secondaryIps[1]',
+    },
   ],
   good: [
     { title: 'an address', design: server('10.0.0.5') },

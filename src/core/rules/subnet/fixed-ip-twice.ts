@@ -1,6 +1,6 @@
 import type { Sketch } from '../../kinds/sketch';
 import type { ResourceId } from '../../model/resource';
-import { fixedAddresses, otherAddress } from '../addresses';
+import { addressedKinds, earlierHolder, fixedTexts, otherAddress } from '../addresses';
 import { defineRule } from '../rule';
 import { scene, subnetScene } from '../scene';
 import { named } from '../words';
@@ -17,15 +17,17 @@ export const fixedIpTwice = defineRule({
   fix: 'Give one of the two another address, or leave it empty and AWS chooses one.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
   code: 'InvalidIPAddress.InUse',
-  kind: ['instance', 'nat-gateway'],
+  kind: addressedKinds,
   *check(resource, index) {
-    const holder = fixedAddresses(index, index.vpcOf(resource.id) ?? '').again.get(resource.id);
-    if (!holder) return;
-    yield {
-      field: 'privateIp',
-      message: `${named(resource)} has the address ${resource.privateIp}, which ${named(holder)} has too; an address belongs to one of them. Choose another.`,
-      repairs: otherAddress(index, resource),
-    };
+    for (const { field, text } of fixedTexts(resource)) {
+      const holder = earlierHolder(index, resource, field);
+      if (!holder) continue;
+      const problem =
+        holder === resource
+          ? `${named(resource)} lists the address ${text} twice. Choose another.`
+          : `${named(resource)} has the address ${text}, which ${named(holder)} has too; an address belongs to one of them. Choose another.`;
+      yield { field, message: problem, repairs: otherAddress(index, resource, field) };
+    }
   },
   bad: [
     {
@@ -45,6 +47,23 @@ export const fixedIpTwice = defineRule({
       }),
       at: 'one',
       field: 'privateIp',
+    },
+    {
+      title: 'a secondary address that is the primary one of a server',
+      design: subnetScene((s, web) => {
+        server(s, 'one', web);
+        s.add('network-interface', 'eni', web, { privateIp: '10.0.0.6', secondaryIps: ['10.0.0.7', '10.0.0.5'] });
+      }),
+      at: 'one',
+      field: 'privateIp',
+    },
+    {
+      title: 'an interface that lists one twice',
+      design: subnetScene((s, web) =>
+        s.add('network-interface', 'eni', web, { privateIp: '10.0.0.6', secondaryIps: ['10.0.0.6'] }),
+      ),
+      at: 'eni',
+      field: 'secondaryIps[0]',
     },
   ],
   good: [

@@ -17,7 +17,7 @@ export const full = defineRule({
   id: 'subnet/full',
   severity: 'error',
   title: 'Subnet has too few addresses for what stands in it',
-  why: 'AWS keeps five addresses of every subnet; each instance, NAT gateway and interface endpoint takes at least one of the rest.',
+  why: 'AWS keeps five addresses of every subnet; each instance, NAT gateway, network interface and interface endpoint takes at least one of the rest.',
   fix: 'Move something to another subnet, or give this one a larger block.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
   code: 'InsufficientFreeAddressesInSubnet',
@@ -28,7 +28,7 @@ export const full = defineRule({
     if (!cidr || used <= usableHosts4(cidr)) return;
     yield {
       field: 'cidr',
-      message: `${named(subnet)} holds ${used} network interfaces, but ${subnet.cidr} has only ${usableHosts4(cidr)} addresses for them: AWS keeps five. Use a larger block or another subnet.`,
+      message: `What stands in ${named(subnet)} takes ${used} addresses, but ${subnet.cidr} has only ${usableHosts4(cidr)} for it: AWS keeps five. Use a larger block or another subnet.`,
     };
   },
   bad: [
@@ -45,9 +45,23 @@ export const full = defineRule({
       at: 'web',
       field: 'cidr',
     },
+    {
+      title: 'an interface with two prefixes in a /27',
+      design: subnetScene((s, web) => s.add('network-interface', 'eni', web, { ipv4PrefixCount: 2 }), {
+        cidr: '10.0.0.0/27',
+      }),
+      at: 'web',
+      field: 'cidr',
+    },
   ],
   good: [
     { title: 'eleven in a /28', design: servers(11, '10.0.0.0/28') },
+    {
+      title: 'an interface with ten secondary addresses in a /28',
+      design: subnetScene((s, web) => s.add('network-interface', 'eni', web, { secondaryIpCount: 10 }), {
+        cidr: '10.0.0.0/28',
+      }),
+    },
     { title: 'twelve in a /27', design: servers(12, '10.0.0.0/27') },
   ],
 });

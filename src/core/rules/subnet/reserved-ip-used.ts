@@ -1,5 +1,5 @@
 import { reservedFor } from '../../net/cidr';
-import { fixedAddress, otherAddress } from '../addresses';
+import { addressedKinds, fixedAddressesOf, otherAddress } from '../addresses';
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
@@ -14,16 +14,17 @@ export const reservedIpUsed = defineRule({
   fix: 'Choose one of the other addresses of the subnet.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
   code: 'InvalidParameterValue',
-  kind: ['instance', 'nat-gateway'],
+  kind: addressedKinds,
   *check(resource, index) {
-    const fixed = fixedAddress(index, resource);
-    const use = fixed && reservedFor(fixed.cidr, fixed.address);
-    if (!fixed || use === null) return;
-    yield {
-      field: 'privateIp',
-      message: `${named(resource)} has the address ${resource.privateIp}, which AWS keeps in ${named(fixed.subnet)}: it is ${use}. Choose another address of ${fixed.subnet.cidr}.`,
-      repairs: otherAddress(index, resource),
-    };
+    for (const { field, text, address, cidr, subnet } of fixedAddressesOf(index, resource)) {
+      const use = reservedFor(cidr, address);
+      if (use === null) continue;
+      yield {
+        field,
+        message: `${named(resource)} has the address ${text}, which AWS keeps in ${named(subnet)}: it is ${use}. Choose another address of ${subnet.cidr}.`,
+        repairs: otherAddress(index, resource, field),
+      };
+    }
   },
   bad: [
     { title: 'the router', design: server('10.0.0.1'), at: 'server', field: 'privateIp' },
@@ -33,6 +34,12 @@ export const reservedIpUsed = defineRule({
       design: subnetScene((s, web) => s.add('nat-gateway', 'nat', web, { privateIp: '10.0.0.2' })),
       at: 'nat',
       field: 'privateIp',
+    },
+    {
+      title: 'a secondary address of an interface',
+      design: subnetScene((s, web) => s.add('network-interface', 'eni', web, { secondaryIps: ['10.0.0.3'] })),
+      at: 'eni',
+      field: 'secondaryIps[0]',
     },
   ],
   good: [

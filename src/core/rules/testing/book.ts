@@ -29,6 +29,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     vpc-ipv6-size vpc-ipv6-choice vpc-byoip-v6 vpc-ipam-netmask dhcp-empty dhcp-dns dhcp-ntp dhcp-lease
     subnet-ipv6-only subnet-ipv6-only-unsupported subnet-reservation-in-subnet subnet-outpost-az
     vgw-one-per-vpc vgw-asn vgw-ipv6 cgw-asn cgw-ip vpn-target-one vpn-duplicate-pair vpn-inside-cidr vpn-inside-cidr-unique vpn-quota
+    eni-az eni-primary-detach sg-eni-same-vpc
   `),
   warning: words(`
     vpc-cidr-host-bits vpc-cidr-public-range vpc-cidr-docker vpc-count subnet-map-public-private
@@ -51,12 +52,12 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
 
 /** What of the list no rule says, by the reason. */
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
-  'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, flow logs, mirroring, DHCP options, network interfaces of their own, endpoint services, edge route tables':
+  'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, flow logs, mirroring, DHCP options, endpoint services, edge route tables':
     words(`
     rt-main-not-gateway rt-assoc-one-target route-instance-one-eni route-tgw-az
     grt-gateway-kind grt-targets grt-destinations grt-no-propagation grt-eni-public grt-symmetric
     grt-same-subnet
-   
+
     vpn-static-tgw vpn-inside-ipv6
     vpn-accelerated vpn-large-bandwidth dxgw-overlap
     dxgw-kind dxgw-asn-unique dxgw-allowed-prefixes dxgw-not-transitive dxgw-quota tgw-attach-once
@@ -64,8 +65,8 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     tgw-overlap tgw-no-vpc-route tgw-assoc-one tgw-assoc-default-conflict tgw-assoc-none tgw-route-duplicate
     tgw-route-target tgw-route-eval tgw-peering-static tgw-peering-asn tgw-appliance-mode
     tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-cidr-blocks tgw-quota tgw-mtu tgw-immutable
-    vpce-gwlb-one-subnet vpce-gwlb-route vpce-resource vpce-svc-accept eni-az eni-primary-detach
-    instance-eni-and-subnet alb-two-az alb-one-per-az alb-subnet-size alb-public-subnet alb-zone-type alb-sg
+    vpce-gwlb-one-subnet vpce-gwlb-route vpce-resource vpce-svc-accept
+    alb-two-az alb-one-per-az alb-subnet-size alb-public-subnet alb-zone-type alb-sg
     lb-name rds-subnet-group-az rds-subnet-group-vpc rds-subnet-group-name rds-public dhcp-custom-dns-private-zones dhcp-domain fl-resource fl-traffic-type fl-interval fl-cwl-role fl-s3-no-role
     fl-firehose fl-destination fl-format fl-format-version fl-duplicate fl-immutable fl-missing fl-reject-only
     fl-tags tm-source tm-target tm-target-nlb tm-session-number tm-vni tm-filter-rules tm-reachability
@@ -91,10 +92,10 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'Said by another rule: route/more-specific-local, route/equal-vpc-cidr, elastic-ip/one-target, subnet/full, route/pcx-dest, route/nat-ipv4-only, instance/same-vpc, route/duplicate, internet-gateway and model rules on missing targets':
     words(`
     vpc-secondary-route-conflict route-blackhole eigw-and-igw-v6 nat-eip-shared nat-subnet-full
-    nat-not-via-peering nat-ipv6 sg-eni-same-vpc pcx-edge-to-edge instance-no-egress-path
+    nat-not-via-peering nat-ipv6 pcx-edge-to-edge instance-no-egress-path
   `),
   'A property of an export, which the exporter keeps': words(`
-    sg-circular pl-create-100 cgw-asn-extended export-logical-id export-resource-count
+    instance-eni-and-subnet sg-circular pl-create-100 cgw-asn-extended export-logical-id export-resource-count
   `),
   'General knowledge or too common to be told of each design: documentation and inspector say it': words(`
     vpc-nau vpc-dns-defaults subnet-reserved-five subnet-map-public subnet-fragmented route-linklocal-super
@@ -131,6 +132,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'dhcp-options': 'dhcp',
   'vpn-gateway': 'vgw',
   'customer-gateway': 'cgw',
+  'network-interface': 'eni',
 };
 
 /** Ids of rules as the list has them: the AWS short name of the topic, then the problem. */

@@ -1,7 +1,18 @@
+import type { z } from 'zod/mini';
 import { type Design, type KindName, kindNames, kindOf, kinds, type Resource } from '../../kinds/index';
 import { emptyDesign } from '../../model/design';
 import { removeResources } from '../../model/edits';
 import type { ResourceId } from '../../model/resource';
+
+/** What a schema is made of, of the sorts that kinds use. */
+type SchemaParts =
+  | { readonly type: 'readonly' | 'optional' | 'nullable'; readonly innerType: z.ZodMiniType }
+  | { readonly type: 'array'; readonly element: z.ZodMiniType }
+  | { readonly type: 'object'; readonly shape: Readonly<Record<string, z.ZodMiniType>> }
+  | { readonly type: 'union'; readonly options: readonly z.ZodMiniType[] }
+  | { readonly type: 'enum'; readonly entries: Readonly<Record<string, string>> }
+  | { readonly type: 'literal'; readonly values: readonly unknown[] }
+  | { readonly type: 'boolean' | 'number' | 'string' };
 
 /** A number below n, or an item of a list; the same ones for the same seed. */
 export interface Dice {
@@ -153,6 +164,45 @@ function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: 
   return dice.of(words);
 }
 
+/** The value if the schema of the field takes it, else one made by that schema: a row, a number, a word of a list. */
+function accepted(dice: Dice, all: Names, kind: KindName, field: string, value: unknown): unknown {
+  const schema = (kindOf(kind).schema as z.ZodMiniObject).shape[field] as z.ZodMiniType | undefined;
+  return !schema || schema.safeParse(value).success ? value : fromSchema(dice, all, schema, 0);
+}
+
+function fromSchema(dice: Dice, all: Names, schema: z.ZodMiniType, row: number): unknown {
+  const def = schema._zod.def as unknown as SchemaParts;
+  switch (def.type) {
+    case 'readonly':
+    case 'optional':
+      return fromSchema(dice, all, def.innerType, row);
+    case 'nullable':
+      return dice.below(3) === 0 ? null : fromSchema(dice, all, def.innerType, row);
+    case 'array':
+      return list(dice, (i) => fromSchema(dice, all, def.element, i));
+    case 'object': {
+      const entries = Object.entries(def.shape);
+      return Object.fromEntries(entries.map(([name, inner]) => [name, fromSchema(dice, all, inner, row)]));
+    }
+    case 'union':
+      return fromSchema(dice, all, dice.of(def.options), row);
+    case 'enum':
+      return dice.of(Object.values(def.entries));
+    case 'literal':
+      return dice.of(def.values);
+    case 'boolean':
+      return dice.below(2) === 0;
+    case 'number':
+      return dice.of([0, 1, 2, 22, 443, 65536, -1]);
+    case 'string': {
+      // What takes no blank is the id of a resource or of a row.
+      if (schema.safeParse(' ').success) return dice.of(words);
+      const id = ids(dice, all);
+      return schema.safeParse(id).success ? id : String(row + 1);
+    }
+  }
+}
+
 const kindFrom = (id: ResourceId) => id.replace(/-\d+$/, '') as KindName;
 
 const ofKind = (dice: Dice, all: Names, kind: KindName): ResourceId | undefined => {
@@ -174,7 +224,7 @@ function anyResource(dice: Dice, all: Names, id: ResourceId, parent: ResourceId 
   const fields: Record<string, unknown> = {};
   for (const [field, usual] of Object.entries(kindOf(kind).defaults)) {
     const isReference = kindOf(kind).references.some((r) => r.path === field && ofKind(dice, all, r.to[0] as KindName));
-    if (dice.below(3) === 0) fields[field] = anyValue(dice, all, kind, field, usual);
+    if (dice.below(3) === 0) fields[field] = accepted(dice, all, kind, field, anyValue(dice, all, kind, field, usual));
     else if (isReference) fields[field] = ofKind(dice, all, kindOf(kind).references[0]?.to[0] as KindName) ?? null;
     else fields[field] = usual;
   }

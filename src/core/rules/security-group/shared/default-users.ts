@@ -1,17 +1,21 @@
 import type { ResourceOf } from '../../../kinds/index';
 import { perVpc } from '../../per-vpc';
 
-type User = ResourceOf<'instance' | 'vpc-endpoint'>;
+type User = ResourceOf<'instance' | 'vpc-endpoint' | 'network-interface'>;
 
 /** Whether AWS gives it network interfaces, which always carry a group. */
 export function hasInterfaces(resource: User): boolean {
-  return resource.kind === 'instance' || resource.type === 'interface';
+  return resource.kind !== 'vpc-endpoint' || resource.type === 'interface';
 }
 
 /** What carries the default group of a VPC, because it names it or because it names none. */
 export const defaultGroupUsers = perVpc((index, vpc): readonly User[] => {
   const isDefault = new Set(index.inVpc(vpc, 'security-group').flatMap((group) => (group.isDefault ? [group.id] : [])));
-  return [...index.inVpc(vpc, 'instance'), ...index.inVpc(vpc, 'vpc-endpoint')].filter(
+  return [
+    ...index.inVpc(vpc, 'instance'),
+    ...index.inVpc(vpc, 'network-interface'),
+    ...index.inVpc(vpc, 'vpc-endpoint'),
+  ].filter(
     (user) =>
       hasInterfaces(user) && (user.securityGroups.length === 0 || user.securityGroups.some((id) => isDefault.has(id))),
   );

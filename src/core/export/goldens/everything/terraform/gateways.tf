@@ -8,6 +8,26 @@ resource "aws_egress_only_internet_gateway" "eigw" {
   }
 }
 
+resource "aws_eip" "appliance" {
+  domain = "vpc"
+
+  tags = {
+    Name = "appliance"
+  }
+
+  depends_on = [aws_internet_gateway.igw]
+}
+
+resource "aws_eip" "appliance_outside" {
+  domain = "vpc"
+
+  tags = {
+    Name = "appliance-outside"
+  }
+
+  depends_on = [aws_internet_gateway.igw]
+}
+
 resource "aws_eip" "nat64_eip" {
   domain = "vpc"
 

@@ -158,6 +158,17 @@ resource "aws_subnet" "boston_a" {
   }
 }
 
+resource "aws_subnet" "interfaces_a" {
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = "10.0.64.0/24"
+  availability_zone = "us-east-1a"
+  ipv6_cidr_block   = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 64)
+
+  tags = {
+    Name = "interfaces-a"
+  }
+}
+
 resource "aws_subnet" "outpost_a" {
   vpc_id                          = aws_vpc.main.id
   cidr_block                      = "10.0.34.0/24"

@@ -33,6 +33,11 @@ output "boston_a_subnet_id" {
   value       = aws_subnet.boston_a.id
 }
 
+output "interfaces_a_subnet_id" {
+  description = "Id of \"interfaces-a\""
+  value       = aws_subnet.interfaces_a.id
+}
+
 output "outpost_a_subnet_id" {
   description = "Id of \"outpost-a\""
   value       = aws_subnet.outpost_a.id

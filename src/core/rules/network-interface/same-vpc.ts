@@ -1,0 +1,53 @@
+import { defineRule } from '../rule';
+import { subnetScene } from '../scene';
+import { named } from '../words';
+
+export const sameVpc = defineRule({
+  id: 'network-interface/same-vpc',
+  severity: 'error',
+  title: 'Network interface carries a security group of another VPC',
+  why: 'The groups of a network interface belong to the VPC of its subnet.',
+  fix: 'Choose groups of the VPC of the interface.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
+  code: 'InvalidGroup.NotFound',
+  book: 'sg-eni-same-vpc',
+  kind: 'network-interface',
+  *check(eni, index) {
+    const vpc = index.vpcOf(eni.id);
+    for (const [i, id] of eni.securityGroups.entries()) {
+      const group = index.getAs('security-group', id);
+      if (!group || index.vpcOf(id) === vpc) continue;
+      yield {
+        field: `securityGroups[${i}]`,
+        message: `${named(eni)} carries the security group ${named(group)} of another VPC; AWS expects groups of the VPC of its subnet. Choose one of those.`,
+      };
+    }
+  },
+  bad: [
+    {
+      title: 'a group of another VPC',
+      design: subnetScene((s, subnet, vpc) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        const own = s.add('security-group', 'app', vpc);
+        s.add('network-interface', 'eni', subnet, { securityGroups: [own, s.add('security-group', 'app', other)] });
+      }),
+      at: 'eni',
+      field: 'securityGroups[1]',
+    },
+  ],
+  good: [
+    {
+      title: 'a group of its own VPC',
+      design: subnetScene((s, subnet, vpc) =>
+        s.add('network-interface', 'eni', subnet, { securityGroups: [s.add('security-group', 'app', vpc)] }),
+      ),
+    },
+    {
+      title: 'the default group of its own VPC',
+      design: subnetScene((s, subnet, vpc) =>
+        s.add('network-interface', 'eni', subnet, { securityGroups: [s.defaultGroup(vpc)] }),
+      ),
+    },
+    { title: 'no group', design: subnetScene((s, subnet) => s.add('network-interface', 'eni', subnet)) },
+  ],
+});
