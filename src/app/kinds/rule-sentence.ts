@@ -1,22 +1,11 @@
 import type { Index, ResourceOf } from '../../core/kinds/index';
 import { readCidr } from '../../core/kinds/network';
+import { icmpText } from '../../core/net/icmp';
 import { formatPortRange } from '../../core/net/port-range';
 import { protocolLabel, protocolNumber } from '../../core/net/protocol';
 import { shapeOf } from './traffic-types';
 
 type Rule = ResourceOf<'security-group'>['inbound'][number];
-
-/** https://www.iana.org/assignments/icmp-parameters and https://www.iana.org/assignments/icmpv6-parameters */
-const icmpNames: Readonly<Record<string, string>> = {
-  'icmp 0': 'echo reply',
-  'icmp 3': 'destination unreachable',
-  'icmp 8': 'echo request (ping)',
-  'icmp 11': 'time exceeded',
-  'icmpv6 1': 'destination unreachable',
-  'icmpv6 2': 'packet too big',
-  'icmpv6 128': 'echo request (ping)',
-  'icmpv6 129': 'echo reply',
-};
 
 function trafficText(protocol: string, from: number | null, to: number | null): string {
   if (protocolNumber(protocol) === -1) return 'all traffic';
@@ -30,8 +19,7 @@ function trafficText(protocol: string, from: number | null, to: number | null): 
       return `${label} on ${range.from === range.to ? 'port' : 'ports'} ${ports}`;
     }
     case 'icmp':
-      if (from === null || from === -1) return `${label} of every type`;
-      return `${label} ${icmpNames[`${protocol} ${from}`] ?? `type ${from}`}${to === null || to === -1 ? '' : `, code ${to}`}`;
+      return `${label}: ${icmpText(protocolNumber(protocol) ?? 1, from, to)}`;
     default:
       return label;
   }
@@ -51,6 +39,10 @@ function peerText(index: Index, self: string, peer: Rule['peer'], inbound: boole
       if (!group) return 'a group that is not chosen yet';
       return group.id === self ? 'members of this group' : `members of "${group.name}"`;
     }
+    case 'security-group-id':
+      return peer.groupId === ''
+        ? 'a group that is not chosen yet'
+        : `members of ${peer.groupId}${peer.account === '' ? '' : ` of account ${peer.account}`}`;
     case 'managed-prefix-list': {
       const list = index.get(peer.prefixList);
       return list ? `the addresses in "${list.name}"` : 'a prefix list that is not chosen yet';

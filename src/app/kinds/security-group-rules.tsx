@@ -21,21 +21,46 @@ const peerTypes: readonly { readonly value: Peer['type']; readonly label: string
   { value: 'security-group', label: 'Security group' },
   { value: 'managed-prefix-list', label: 'Managed prefix list' },
   { value: 'prefix-list', label: 'AWS prefix list' },
+  { value: 'security-group-id', label: 'Group outside of the design' },
 ];
 
+/** https://docs.aws.amazon.com/vpc/latest/userguide/working-with-aws-managed-prefix-lists.html */
 const lists: readonly Choice[] = [
   { value: 's3', label: 's3', detail: 'Amazon S3' },
   { value: 'dynamodb', label: 'dynamodb', detail: 'Amazon DynamoDB' },
+  { value: 's3express', label: 's3express', detail: 'S3 Express One Zone' },
+  { value: 'vpc-lattice', label: 'vpc-lattice', detail: 'VPC Lattice' },
+  { value: 'ipv6.vpc-lattice', label: 'ipv6.vpc-lattice', detail: 'VPC Lattice, IPv6' },
+  { value: 'ec2-instance-connect', label: 'ec2-instance-connect', detail: 'EC2 Instance Connect' },
+  { value: 'ipv6.ec2-instance-connect', label: 'ipv6.ec2-instance-connect', detail: 'EC2 Instance Connect, IPv6' },
+  { value: 'route53-healthchecks', label: 'route53-healthchecks', detail: 'Route 53 health checks' },
+  { value: 'ipv6.route53-healthchecks', label: 'ipv6.route53-healthchecks', detail: 'Route 53 health checks, IPv6' },
+  {
+    value: 'com.amazonaws.global.groundstation',
+    label: 'com.amazonaws.global.groundstation',
+    detail: 'AWS Ground Station',
+  },
+  {
+    value: 'com.amazonaws.global.cloudfront.origin-facing',
+    label: 'com.amazonaws.global.cloudfront.origin-facing',
+    detail: 'Amazon CloudFront, to origins',
+  },
 ];
 
-const emptyPeer = (type: string): Peer =>
-  type === 'security-group'
-    ? { type, group: null }
-    : type === 'managed-prefix-list'
-      ? { type, prefixList: null }
-      : type === 'prefix-list'
-        ? { type, list: 's3' }
-        : { type: 'cidr', cidr: '' };
+function emptyPeer(type: string): Peer {
+  switch (type) {
+    case 'security-group':
+      return { type, group: null };
+    case 'managed-prefix-list':
+      return { type, prefixList: null };
+    case 'prefix-list':
+      return { type, list: 's3' };
+    case 'security-group-id':
+      return { type, groupId: '', account: '' };
+    default:
+      return { type: 'cidr', cidr: '' };
+  }
+}
 
 function cidrChoices(index: Index, resource: Resource): readonly Choice[] {
   const vpcId = index.vpcOf(resource.id) ?? '';
@@ -63,6 +88,41 @@ interface RuleProps {
 }
 
 type Aria = ReturnType<typeof useRowNotes>['aria'];
+
+interface ForeignGroupProps extends Pick<RuleProps, 'path' | 'title' | 'change'> {
+  readonly peer: Extract<Peer, { type: 'security-group-id' }>;
+  readonly aria: Aria;
+}
+
+/** A group of another account, or one that is not drawn: its id, and whose it is. */
+function ForeignGroup({ path, title, peer, change, aria }: ForeignGroupProps) {
+  const typing = useGesture();
+  const focus = { onFocus: typing.onFocus, onBlur: typing.onBlur };
+  return (
+    <div className="flex flex-col gap-1">
+      <TextField
+        id={fieldId(`${path}.peer.groupId`)}
+        label={`${title} group id`}
+        mono
+        placeholder="sg-0123456789abcdef0"
+        value={peer.groupId}
+        onChange={(groupId) => change({ peer: { ...peer, groupId } }, typing.gesture())}
+        {...focus}
+        {...aria('.peer.groupId')}
+      />
+      <TextField
+        id={fieldId(`${path}.peer.account`)}
+        label={`${title} account`}
+        mono
+        placeholder="account, if another"
+        value={peer.account}
+        onChange={(account) => change({ peer: { ...peer, account } }, typing.gesture())}
+        {...focus}
+        {...aria('.peer.account')}
+      />
+    </div>
+  );
+}
 
 function PeerValue({ cidrs, groups, prefixLists, path, title, rule, change, aria }: RuleProps & { aria: Aria }) {
   const typing = useGesture();
@@ -110,6 +170,8 @@ function PeerValue({ cidrs, groups, prefixLists, path, title, rule, change, aria
           {...aria('.peer')}
         />
       );
+    case 'security-group-id':
+      return <ForeignGroup {...{ path, title, peer, change, aria }} />;
     case 'security-group':
       return (
         <Select

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { formatPortRange, parsePortRange } from '../../core/net/port-range';
 import { useGesture } from '../store/gesture';
+import { Combobox } from '../ui/combobox';
 import { DraftField } from '../ui/draft-field';
 import { fieldId } from '../ui/field';
 import { Select } from '../ui/select';
-import { TextField } from '../ui/text-field';
+import { icmpCodeChoices, icmpTypeChoices, protocolChoices } from './traffic-names';
 import { isOfType, shapeOf, type Traffic, trafficTypes, typeOf, withType } from './traffic-types';
 
 interface TrafficFieldsProps {
@@ -44,76 +45,61 @@ function Ports({ title, path, traffic, parts, aria, change }: TrafficFieldsProps
   );
 }
 
-function IcmpNumber({ title, which, props }: { title: string; which: 'type' | 'code'; props: TrafficFieldsProps }) {
-  const typing = useGesture();
-  const { path, traffic, parts, aria, change } = props;
+function IcmpNumber({ which, props }: { which: 'type' | 'code'; props: TrafficFieldsProps }) {
+  const { title, path, traffic, parts, aria, change } = props;
   const part = which === 'type' ? parts[0] : parts[1];
+  const value = which === 'type' ? traffic.from : traffic.to;
   return (
-    <DraftField<number | null>
+    <Combobox
       id={fieldId(`${path}${part}`)}
       label={`${title} ICMP ${which}`}
-      placeholder={which}
-      inputMode="numeric"
-      value={which === 'type' ? traffic.from : traffic.to}
-      format={(number) => (number === null || number === -1 ? '' : String(number))}
-      parse={(text) => {
-        if (text === '') return { ok: true, value: -1 };
-        const ok = /^(0|[1-9][0-9]{0,2})$/.test(text) && Number(text) <= 255;
-        return ok
-          ? { ok, value: Number(text) }
-          : { ok, message: 'Expected a number from 0 to 255, or nothing for all.' };
+      value={String(value ?? -1)}
+      options={which === 'type' ? icmpTypeChoices(traffic.protocol) : icmpCodeChoices(traffic.protocol, traffic.from)}
+      onChange={(text) => {
+        const number = Number(text);
+        // A type has codes of its own; without a type there is none: AWS takes -1 for both.
+        change(which === 'code' ? { ...traffic, to: number } : { ...traffic, from: number, to: -1 });
       }}
-      onChange={(number) =>
-        change(
-          // Without a type there is no code: AWS takes -1 for both.
-          which === 'code'
-            ? { ...traffic, to: number }
-            : { ...traffic, from: number, to: number === -1 ? -1 : traffic.to },
-          typing.gesture(),
-        )
-      }
-      onFocus={typing.onFocus}
-      onBlur={typing.onBlur}
       {...aria(part)}
     />
   );
 }
 
-function Detail(props: TrafficFieldsProps & { readonly type: string }) {
-  const { title, path, traffic, type, parts, aria, change } = props;
+function ProtocolNumber({ title, path, traffic, aria, change }: TrafficFieldsProps) {
   const typing = useGesture();
+  return (
+    <Combobox
+      id={fieldId(`${path}.protocol`)}
+      label={`${title} protocol number`}
+      free
+      mono
+      value={traffic.protocol}
+      options={protocolChoices}
+      placeholder="0 to 255, or a name"
+      onChange={(protocol) => change({ ...traffic, protocol }, typing.gesture())}
+      onFocus={typing.onFocus}
+      onBlur={typing.onBlur}
+      {...aria('.protocol')}
+    />
+  );
+}
+
+function Detail(props: TrafficFieldsProps & { readonly type: string }) {
+  const { path, traffic, type, parts } = props;
   const shape = shapeOf(traffic.protocol);
-  if (type === 'other')
-    return (
-      <TextField
-        id={fieldId(`${path}.protocol`)}
-        label={`${title} protocol number`}
-        mono
-        value={traffic.protocol}
-        onChange={(protocol) => change({ ...traffic, protocol }, typing.gesture())}
-        onFocus={typing.onFocus}
-        onBlur={typing.onBlur}
-        {...aria('.protocol')}
-      />
-    );
+  if (type === 'other') return <ProtocolNumber {...props} />;
   if (shape === 'ports')
     return (
       <div data-field={`${path}${parts[0]}`} className="flex min-w-0 flex-col gap-1">
         <Ports {...props} />
       </div>
     );
-  if (shape === 'icmp')
-    return (
-      <div className="grid min-w-0 grid-cols-2 gap-1">
-        <div data-field={`${path}${parts[0]}`} className="min-w-0">
-          <IcmpNumber title={title} which="type" props={props} />
-        </div>
-        <div data-field={`${path}${parts[1]}`} className="min-w-0">
-          <IcmpNumber title={title} which="code" props={props} />
-        </div>
-      </div>
-    );
-  return <span className="self-center px-2 text-xs text-muted">all ports</span>;
+  if (shape !== 'icmp') return <span className="self-center px-2 text-xs text-muted">all ports</span>;
+  return (
+    <div data-field={`${path}${parts[0]}`} className="min-w-0">
+      <IcmpNumber which="type" props={props} />
+    </div>
+  );
 }
 
 /** What traffic a rule is about: a named kind of traffic, or a protocol with ports or ICMP numbers. */
@@ -136,6 +122,11 @@ export function TrafficFields(props: TrafficFieldsProps) {
         />
       </div>
       <Detail {...props} type={type} />
+      {shapeOf(traffic.protocol) === 'icmp' && type !== 'other' && (traffic.from ?? -1) !== -1 && (
+        <div data-field={`${path}${props.parts[1]}`} className="col-span-2 min-w-0">
+          <IcmpNumber which="code" props={props} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Index, KindName, Resource } from '../../core/kinds/index';
 import { kindOf } from '../../core/kinds/index';
-import { peersOf } from '../../core/kinds/network';
+import { peersOf, vpcsOf } from '../../core/kinds/network';
 
 export interface Candidate {
   readonly value: string;
@@ -33,7 +33,8 @@ function isNear(index: Index, from: Resource, to: Resource): boolean {
   if (to.kind === 'vpc-peering-connection') return to.requester === own || to.accepter === own;
   const other = to.kind === 'vpc' ? null : index.vpcOf(to.id);
   if (own !== null && other !== null && own !== other) {
-    return to.kind === 'security-group' && peersOf(index, own).some((peer) => peer.vpc.id === other);
+    if (to.kind !== 'security-group') return false;
+    return vpcsOf(to).includes(own) || peersOf(index, own).some((peer) => peer.vpc.id === other);
   }
   const [here, there] = [index.regionOf(from.id), index.regionOf(to.id)];
   return here === there || here === null || there === null || acrossRegions.includes(from.kind);
@@ -47,6 +48,8 @@ export function candidatesFor(index: Index, from: Resource, path: string): reado
   const found: Candidate[] = [];
   for (const resource of index.design.resources.values()) {
     if (!spec.to.includes(resource.kind) || !isNear(index, from, resource)) continue;
+    // A group may be used in its own VPC anyway.
+    if (from.kind === 'security-group' && resource.id === from.parent) continue;
     const vpc = index.get(index.vpcOf(resource.id));
     const foreign = vpc && vpc.id !== own && vpc !== resource ? ` (${vpc.name})` : '';
     const detail = spec.to.length > 1 ? kindOf(resource.kind).label : detailOf(index, resource);

@@ -57,6 +57,8 @@ export interface Surroundings {
   isGatewayEndpoint(id: ResourceId): boolean;
   /** How code names a security group: its block, or for the group that AWS makes with a VPC what the VPC yields. */
   securityGroup(id: ResourceId): Expr;
+  /** Key of the block after which a group can be used in a VPC other than its own; null if it is not associated with it. */
+  groupAssociation(group: ResourceId, vpc: ResourceId | null): string | null;
   /** null: the default network ACL, which applies without an association. */
   networkAcl(id: ResourceId): Expr | null;
   /** Whether instances in a subnet get public addresses by themselves. */

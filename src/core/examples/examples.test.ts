@@ -117,7 +117,9 @@ function describedRule(index: Index, rule: Rule) {
         ? `pl-${peer.list}`
         : peer.type === 'managed-prefix-list'
           ? `pl:${index.get(peer.prefixList)?.name}`
-          : `sg:${index.get(peer.group)?.name}`;
+          : peer.type === 'security-group-id'
+            ? peer.groupId
+            : `sg:${index.get(peer.group)?.name}`;
   return [protocol(rule.protocol), ports(rule.fromPort, rule.toPort), end, rule.description];
 }
 

@@ -51,3 +51,44 @@ it('a rule names a prefix list of the design by its id, and none of another Regi
     'Inbound rule 1 of "web" names a prefix list of another Region; it is left out.',
   ]);
 });
+
+it('a group is associated with other VPCs of its Region, and what uses it there waits for that', () => {
+  const draw = (s: Sketch) => {
+    const vpc = s.add('vpc', 'main', s.region(), { cidr: '10.0.0.0/16' });
+    const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+    const far = s.add('vpc', 'far', s.region('eu-west-1'), { cidr: '10.2.0.0/16' });
+    const group = s.add('security-group', 'app', vpc, { vpcs: [other, far, vpc] });
+    s.add('instance', 'server', s.add('subnet', 'web', other), { securityGroups: [group] });
+    const peer = { type: 'security-group', group } as const;
+    const inbound = [{ id: '1', protocol: 'tcp', fromPort: 22, toPort: 22, peer, description: '' }];
+    s.add('security-group', 'db', other, { inbound });
+  };
+  const { text, notices } = outcome(draw, 'terraform');
+  expect(text).toMatch(
+    /"aws_vpc_security_group_vpc_association" "app_in_other" {\n.*aws_security_group.app.id\n.*aws_vpc.other.id/,
+  );
+  expect(text.match(/depends_on = \[aws_vpc_security_group_vpc_association.app_in_other\]/g)).toHaveLength(2);
+  expect(notices).toEqual([
+    'The association of "app" with a VPC of another Region is left out.',
+    'The association of "app" with its own VPC is left out.',
+  ]);
+  expect(outcome(draw, 'cloudformation').text.match(/DependsOn:\n *- AppInOtherVpcAssociation/g)).toHaveLength(2);
+});
+
+it('a group of another account is named with its owner, which outbound rules of CloudFormation cannot', () => {
+  const draw = (s: Sketch) => {
+    const vpc = s.add('vpc', 'main', s.region(), { cidr: '10.0.0.0/16' });
+    const peer = { type: 'security-group-id', groupId: 'sg-0123456789abcdef0', account: '111122223333' } as const;
+    const rule = { id: '1', protocol: 'tcp', fromPort: 22, toPort: 22, peer, description: '' };
+    s.add('security-group', 'app', vpc, { inbound: [rule], outbound: [rule] });
+  };
+  const terraform = outcome(draw, 'terraform').text;
+  expect(terraform.match(/referenced_security_group_id = "111122223333\/sg-0123456789abcdef0"/g)).toHaveLength(2);
+  const { text, notices } = outcome(draw, 'cloudformation');
+  expect(text).toContain('SourceSecurityGroupOwnerId: "111122223333"');
+  expect(text).not.toContain('SecurityGroupEgress"');
+  expect(text).not.toContain('DestinationSecurityGroupId');
+  expect(notices).toEqual([
+    'CloudFormation has no outbound rules to a security group of another account; outbound rule 1 of "app" is left out. Add it by hand.',
+  ]);
+});

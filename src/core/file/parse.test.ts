@@ -141,7 +141,7 @@ const damages: readonly (readonly [Path, unknown, string])[] = [
   [
     field(3, 'inbound', 0, 'peer'),
     { type: 'anyone' },
-    'resources[3] (security-group "default") → inbound[0].peer.type: expected "cidr" or "prefix-list" or "managed-prefix-list" or "security-group", found "anyone"',
+    'resources[3] (security-group "default") → inbound[0].peer.type: expected "cidr" or "prefix-list" or "managed-prefix-list" or "security-group" or "security-group-id", found "anyone"',
   ],
 ];
 

@@ -15,6 +15,7 @@ import { lowerInternetGateway } from './internet-gateway/cloud';
 import { ipv6Space, ipv6Subnet } from './ipv6';
 import { lowerManagedPrefixList } from './managed-prefix-list/cloud';
 import { lowerNatGateway } from './nat-gateway/cloud';
+import { vpcsOf } from './network';
 import { lowerNetworkAcl } from './network-acl/cloud';
 import { lowerNetworkInterface } from './network-interface/cloud';
 import { placeOf, placesOf } from './places';
@@ -144,6 +145,11 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
         ?.id ?? null,
     isGatewayEndpoint: (id) => index.getAs('vpc-endpoint', id)?.type === 'gateway',
     securityGroup: (id) => securityGroup(index, id),
+    groupAssociation: (id, vpc) => {
+      const group = index.getAs('security-group', id);
+      const foreign = group && vpc !== null && group.parent !== vpc && vpcsOf(group).includes(vpc);
+      return foreign ? `${id}/vpc/${vpc}` : null;
+    },
     networkAcl: (id) => {
       const acl = index.getAs('network-acl', id);
       return acl && !acl.isDefault ? ref(acl.id) : null;

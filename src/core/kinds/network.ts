@@ -159,6 +159,12 @@ export function gatewayOf(index: Index, vpc: ResourceId | null) {
   return index.inVpc(vpc ?? '', 'internet-gateway')[0];
 }
 
+/** VPCs in which a security group may be used: its own, and those that it is associated with. */
+export function vpcsOf(group: ResourceOf<'security-group'>): readonly ResourceId[] {
+  const own = group.parent === null ? [] : [group.parent];
+  return group.isDefault ? own : [...own, ...group.vpcs];
+}
+
 /** Resources of these kinds that hold a reference to the given one. */
 export function usersOf(index: Index, id: ResourceId, kinds: readonly KindName[]): readonly ResourceId[] {
   return index

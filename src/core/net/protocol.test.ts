@@ -15,7 +15,7 @@ describe('protocols', () => {
     ['icmpv6', 58, 'icmpv6', 'ICMPv6'],
     ['58', 58, 'icmpv6', 'ICMPv6'],
     ['50', 50, '50', 'ESP (50)'],
-    ['0', 0, '0', 'Protocol 0'],
+    ['0', 0, '0', 'HOPOPT (0)'],
     ['255', 255, '255', 'Protocol 255'],
   ])('read %s', (text, number, name, label) => {
     expect(parseProtocol(text)).toEqual({ ok: true, value: { number, name } });

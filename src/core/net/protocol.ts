@@ -1,4 +1,5 @@
 import { type Parsed, parsed, problem } from './parsed';
+import { ianaProtocolName } from './protocol-names';
 
 /** As stored: `tcp`, `udp`, `icmp`, `icmpv6`, `-1` (all) or a decimal number from 0 to 255. */
 export type Protocol = string;
@@ -18,18 +19,6 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['tcp', 6],
   ['udp', 17],
   ['icmpv6', 58],
-]);
-
-/** Names that people read for numbers that AWS takes only as numbers. */
-const OTHER_NAMES: ReadonlyMap<number, string> = new Map([
-  [2, 'IGMP'],
-  [4, 'IPv4'],
-  [41, 'IPv6'],
-  [47, 'GRE'],
-  [50, 'ESP'],
-  [51, 'AH'],
-  [89, 'OSPF'],
-  [132, 'SCTP'],
 ]);
 
 /** Number of a protocol given as `tcp`, `udp`, `icmp`, `icmpv6`, `-1` or 0 to 255; null for anything else. */
@@ -70,7 +59,7 @@ export function protocolLabel(text: string): string {
     17: 'UDP',
     58: 'ICMPv6',
   };
-  const other = OTHER_NAMES.get(number);
+  const other = ianaProtocolName(number);
   return labels[number] ?? (other ? `${other} (${number})` : `Protocol ${number}`);
 }
 

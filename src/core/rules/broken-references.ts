@@ -21,6 +21,7 @@ const TOLD_ELSEWHERE: readonly string[] = [
   'routeTables[]',
   'subnets[]',
   'instance',
+  'vpcs[]',
 ];
 
 function faultOf(index: Index, reference: Reference, from: ResourceId): Fault | null {

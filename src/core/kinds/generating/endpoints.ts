@@ -23,13 +23,19 @@ export function generateEndpoints(b: Builder, vpc: MadeVpc): void {
   const [group] = vpc.groups;
   if (group === undefined || !b.random.chance(0.3)) return;
   const { inbound } = b.resources.get(group) as { readonly inbound?: readonly Rule[] };
-  const rule: Rule = {
-    id: String((inbound ?? []).length + 1),
-    protocol: 'tcp',
-    fromPort: 22,
-    toPort: 22,
-    peer: { type: 'managed-prefix-list', prefixList: prefixList(b, vpc) },
-    description: '',
-  };
-  b.set('security-group', group, { inbound: [...(inbound ?? []), rule] });
+  const count = inbound?.length ?? 0;
+  const ssh = { protocol: 'tcp', fromPort: 22, toPort: 22, description: '' } as const;
+  const more: readonly Rule[] = [
+    { ...ssh, id: String(count + 1), peer: { type: 'managed-prefix-list', prefixList: prefixList(b, vpc) } },
+    {
+      ...ssh,
+      id: String(count + 2),
+      peer: {
+        type: 'security-group-id',
+        groupId: 'sg-0123456789abcdef0',
+        account: b.random.chance(0.5) ? '444455556666' : '',
+      },
+    },
+  ];
+  b.set('security-group', group, { inbound: [...(inbound ?? []), ...more] });
 }

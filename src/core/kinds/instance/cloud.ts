@@ -158,7 +158,7 @@ export function lowerInstance(instance: Instance, s: Surroundings): Lowered {
       sourceDestCheck: instance.sourceDestCheck ? undefined : literal(false),
     },
     {
-      dependsOn: reachable ? [s.internetReady(vpc)] : [],
+      dependsOn: [...(reachable ? [s.internetReady(vpc)] : []), ...chosen.map((id) => s.groupAssociation(id, vpc))],
       ignoreChanges: address.length > 0 && instance.publicIp === 'no' ? UNCHANGED_ADDRESS : UNCHANGED_IMAGE,
     },
   );

@@ -97,6 +97,7 @@ const ingressBlock = defineBlock({
     ...ruleRows,
     prefixList: { cfn: 'SourcePrefixListId', tf: 'prefix_list_id', api: null },
     peer: { cfn: 'SourceSecurityGroupId', tf: 'referenced_security_group_id', api: null },
+    owner: { cfn: 'SourceSecurityGroupOwnerId', tf: null, api: null },
   },
 });
 

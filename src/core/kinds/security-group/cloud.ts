@@ -12,6 +12,7 @@ import {
   ruleBlocks,
   securityGroupBlock,
 } from './blocks';
+import { associationsFor, egressByHand, lowerAssociations } from './other-vpcs';
 import { defaultGroupRules, type SecurityGroup, type SecurityGroupRule } from './security-group';
 
 /**
@@ -26,12 +27,13 @@ const NO_EGRESS = map([
 
 /** The rule in the words of the API: the description stands beside the other end. */
 function permissionOf(properties: RuleProperties): Expr {
-  const { description, protocol, fromPort, toPort, cidr4, cidr6, prefixList, peer } = properties;
-  const end = (name: string, value: Expr | undefined) =>
+  const { description, protocol, fromPort, toPort, cidr4, cidr6, prefixList, peer, owner } = properties;
+  const end = (name: string, value: Expr | undefined, account?: Expr) =>
     value &&
     list([
       map([
         [name, value],
+        ['UserId', account],
         ['Description', description],
       ]),
     ]);
@@ -42,7 +44,7 @@ function permissionOf(properties: RuleProperties): Expr {
     ['IpRanges', end('CidrIp', cidr4)],
     ['Ipv6Ranges', end('CidrIpv6', cidr6)],
     ['PrefixListIds', end('PrefixListId', prefixList)],
-    ['UserIdGroupPairs', end('GroupId', peer)],
+    ['UserIdGroupPairs', end('GroupId', peer, owner)],
   ]);
 }
 
@@ -73,6 +75,17 @@ function peerOf(rule: SecurityGroupRule, group: SecurityGroup, s: Surroundings):
       if (s.placeOf(peer.prefixList).region !== s.placeOf(group.id).region)
         return 'names a prefix list of another Region';
       return { prefixList: ref(peer.prefixList) };
+    case 'security-group-id':
+      if (peer.groupId === '') return 'names no security group';
+      return {
+        peer: {
+          type: 'by-target',
+          terraform: literal(peer.account === '' ? peer.groupId : `${peer.account}/${peer.groupId}`),
+          cloudformation: literal(peer.groupId),
+          api: literal(peer.groupId),
+        },
+        owner: optionalText(peer.account),
+      };
     case 'security-group':
       if (peer.group === null) return 'names no security group';
       if (s.kindOf(peer.group) !== 'security-group') return 'names a security group that is not in the design';
@@ -164,10 +177,12 @@ function lowerRules(group: SecurityGroup, s: Surroundings, keepInline: boolean):
       };
       const within = keepInline && peer.peer === undefined;
       if (within) inline[direction].push(inlineRule(direction, properties));
+      const byHand = direction === 'egress' ? egressByHand(rule, group, s) : null;
+      if (byHand) notices.push(byHand);
       const languages: readonly Language[] = [
         'terraform',
         // It would fail on a rule that the default group has from AWS.
-        ...(within || (group.isDefault && byAws.some((other) => sameRule(other, rule)))
+        ...(within || byHand !== null || (group.isDefault && byAws.some((other) => sameRule(other, rule)))
           ? []
           : (['cloudformation'] as const)),
         ...(isThere(rule, group, direction) ? [] : (['api'] as const)),
@@ -183,6 +198,7 @@ function lowerRules(group: SecurityGroup, s: Surroundings, keepInline: boolean):
           dependsOn: [
             // A group of another VPC can be named only while the VPCs are peered.
             rule.peer.type === 'security-group' ? peeringTo(rule.peer.group, group, s) : null,
+            ...associationsFor(rule, group, s),
             // AWS adds its own rule for IPv6 together with the block, but not once the default group was changed.
             group.isDefault && ipv6 ? `${group.parent}/ipv6` : null,
           ],
@@ -272,5 +288,9 @@ export function lowerSecurityGroup(group: SecurityGroup, s: Surroundings): Lower
     ingress: ingress.length > 0 ? list(ingress) : undefined,
     egress: list(egress.length > 0 ? egress : [NO_EGRESS]),
   });
-  return { blocks: [block, ...revocations(group, s), ...rules.blocks], notices: rules.notices };
+  const associations = lowerAssociations(group, s);
+  return {
+    blocks: [block, ...revocations(group, s), ...associations.blocks, ...rules.blocks],
+    notices: [...associations.notices, ...rules.notices],
+  };
 }

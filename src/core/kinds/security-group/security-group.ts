@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
-import { baseFields, itemIdSchema, listSchema, refSchema, textSchema } from '../../model/resource';
+import { baseFields, itemIdSchema, listSchema, refListSchema, refSchema, textSchema } from '../../model/resource';
 
 /** The other end of a rule: exactly one of the forms that AWS knows. */
 export const peerSchema = z.readonly(
@@ -12,6 +12,8 @@ export const peerSchema = z.readonly(
     /** a prefix list of the design */
     z.readonly(z.strictObject({ type: z.literal('managed-prefix-list'), prefixList: refSchema })),
     z.readonly(z.strictObject({ type: z.literal('security-group'), group: refSchema })),
+    /** a group (`sg-…`) outside of the design; `account` is its owner's number, empty for the own account */
+    z.readonly(z.strictObject({ type: z.literal('security-group-id'), groupId: textSchema, account: textSchema })),
   ]),
 );
 export type RulePeer = z.infer<typeof peerSchema>;
@@ -36,6 +38,8 @@ export const securityGroupSchema = z.strictObject({
   description: textSchema,
   /** AWS makes one group named `default` with every VPC. */
   isDefault: z.boolean(),
+  /** Other VPCs of the Region in which it may be used too. */
+  vpcs: refListSchema,
   inbound: listSchema(securityGroupRuleSchema),
   outbound: listSchema(securityGroupRuleSchema),
 });
@@ -62,6 +66,7 @@ export const securityGroup = defineKind<SecurityGroup>({
   look: { icon: 'security-group', tone: 'security', shape: 'shelf', placed: 'model' },
   parents: ['vpc'],
   references: [
+    { path: 'vpcs[]', to: ['vpc'], onDelete: 'drop', says: 'may be used in' },
     { path: 'inbound[].peer.group', to: ['security-group'], onDelete: 'drop', says: 'allows traffic from' },
     { path: 'outbound[].peer.group', to: ['security-group'], onDelete: 'drop', says: 'allows traffic to' },
     { path: 'inbound[].peer.prefixList', to: ['managed-prefix-list'], onDelete: 'drop', says: 'allows traffic from' },
@@ -88,10 +93,17 @@ export const securityGroup = defineKind<SecurityGroup>({
       help: 'Where what carries this group may open a connection to.',
       control: { type: 'rows', editor: 'security-group-rules' },
     },
+    {
+      name: 'vpcs',
+      label: 'Other VPCs',
+      help: 'VPCs of the same Region that this group is associated with: instances, endpoints and rules there may use it like a group of their own.',
+      control: { type: 'reference-list' },
+      when: (group) => group.isDefault !== true,
+    },
   ],
   tagged: true,
   stem: 'sg',
-  defaults: { description: 'Made with VPC Designer', isDefault: false, inbound: [], outbound: [ALL_OUT] },
+  defaults: { description: 'Made with VPC Designer', isDefault: false, vpcs: [], inbound: [], outbound: [ALL_OUT] },
   undeletable: (group) =>
     group.isDefault
       ? `"${group.name}" is the default security group of its VPC; AWS answers Client.CannotDelete and deletes it only together with the VPC.`

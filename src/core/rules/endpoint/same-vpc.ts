@@ -1,3 +1,4 @@
+import { vpcsOf } from '../../kinds/network';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { gateway, interfaceEndpoint } from './shared/scenes';
@@ -21,6 +22,7 @@ export const sameVpc = defineRule({
       for (const [i, id] of endpoint[field].entries()) {
         const used = index.get(id);
         if (!used || index.vpcOf(id) === vpc) continue;
+        if (used.kind === 'security-group' && vpcsOf(used).some((one) => one === vpc)) continue;
         yield {
           field: `${field}[${i}]`,
           message: `${named(endpoint)} uses ${named(used)} of another VPC; AWS may refuse it. Choose one of its own VPC.`,
@@ -49,5 +51,12 @@ export const sameVpc = defineRule({
   good: [
     { title: 'a gateway endpoint', design: gateway() },
     { title: 'an interface endpoint', design: interfaceEndpoint() },
+    {
+      title: 'a group of another VPC that is associated with its own',
+      design: interfaceEndpoint((s, { vpc }) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        return { securityGroups: [s.add('security-group', 'app', other, { vpcs: [vpc] })] };
+      }),
+    },
   ],
 });

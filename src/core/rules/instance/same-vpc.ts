@@ -1,3 +1,4 @@
+import { vpcsOf } from '../../kinds/network';
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
@@ -6,8 +7,8 @@ export const sameVpc = defineRule({
   id: 'instance/same-vpc',
   severity: 'error',
   title: 'Instance carries a security group of another VPC',
-  why: 'The groups of a network interface belong to the VPC of its subnet.',
-  fix: 'Choose groups of the VPC of the instance.',
+  why: 'The groups of a network interface belong to the VPC of its subnet, or are associated with it.',
+  fix: 'Choose groups of the VPC of the instance, or associate the group with that VPC.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
   code: 'InvalidParameter',
   book: 'instance-subnet-sg-vpc',
@@ -16,7 +17,7 @@ export const sameVpc = defineRule({
     const vpc = index.vpcOf(instance.id);
     for (const [i, id] of instance.securityGroups.entries()) {
       const group = index.getAs('security-group', id);
-      if (!group || index.vpcOf(id) === vpc) continue;
+      if (!group || vpcsOf(group).some((one) => one === vpc)) continue;
       yield {
         field: `securityGroups[${i}]`,
         message: `${named(instance)} carries the security group ${named(group)} of another VPC; AWS expects groups of the VPC of its subnet. Choose one of those.`,
@@ -50,6 +51,14 @@ export const sameVpc = defineRule({
       design: subnetScene((s, subnet, vpc) =>
         s.add('instance', 'server', subnet, { securityGroups: [s.add('security-group', 'app', vpc)] }),
       ),
+    },
+    {
+      title: 'a group of another VPC that is associated with its own',
+      design: subnetScene((s, subnet, vpc) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        const app = s.add('security-group', 'app', other, { vpcs: [vpc] });
+        s.add('instance', 'server', subnet, { securityGroups: [app] });
+      }),
     },
     { title: 'no group', design: subnetScene((s, subnet) => s.add('instance', 'server', subnet)) },
   ],

@@ -26,11 +26,10 @@ export const crossRegionGroup = defineRule({
   book: 'pcx-cross-region-sg',
   kind: 'security-group',
   *check(group, index) {
-    const vpc = index.vpcOf(group.id);
     for (const { rule, direction, number, at } of rowsOf(group)) {
       if (rule.peer.type !== 'security-group' || rule.peer.group === null) continue;
       const other = index.getAs('security-group', rule.peer.group);
-      if (!other || distanceTo(index, vpc, index.vpcOf(other.id)) !== 'other-region') continue;
+      if (!other || distanceTo(index, group, other) !== 'other-region') continue;
       yield {
         field: `${at}.peer.group`,
         message: `${direction === 'inbound' ? 'Inbound' : 'Outbound'} rule ${number} of ${named(group)} names ${named(other)} of a peer in another Region, where AWS does not find it. Name a CIDR block of the peer instead.`,

@@ -22,6 +22,7 @@ import { ruleCidr } from './rule-cidr';
 import { ruleCount } from './rule-count';
 import { ruleDescription } from './rule-description';
 import { ruleDuplicate } from './rule-duplicate';
+import { ruleGroupId } from './rule-group-id';
 import { ruleGroupVpc } from './rule-group-vpc';
 import { ruleHostBits } from './rule-host-bits';
 import { ruleIcmp } from './rule-icmp';
@@ -36,6 +37,7 @@ import { ruleRedundant } from './rule-redundant';
 import { ruleSingleHost } from './rule-single-host';
 import { ruleSource } from './rule-source';
 import { unused } from './unused';
+import { vpcAssociation } from './vpc-association';
 import { widePublicCidr } from './wide-public-cidr';
 import { wideRange } from './wide-range';
 
@@ -58,6 +60,8 @@ export const securityGroupRules: readonly AnyRule[] = [
   rulePrefixList,
   rulePrefixListRegion,
   ruleGroupVpc,
+  ruleGroupId,
+  vpcAssociation,
   ruleDuplicate,
   ruleDescription,
   ruleCount,

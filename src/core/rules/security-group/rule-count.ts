@@ -11,6 +11,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['com.amazonaws.global.cloudfront.origin-facing', 55],
   ['vpc-lattice', 10],
   ['groundstation', 5],
+  ['com.amazonaws.global.groundstation', 5],
 ]);
 
 /** Rules for one family: a group or a prefix list counts for both. */

@@ -16,11 +16,10 @@ export const ruleGroupVpc = defineRule({
   book: 'sg-rule-ref-vpc',
   kind: 'security-group',
   *check(group, index) {
-    const vpc = index.vpcOf(group.id);
     for (const { rule, direction, number, at } of rowsOf(group)) {
       if (rule.peer.type !== 'security-group' || rule.peer.group === null) continue;
       const other = index.getAs('security-group', rule.peer.group);
-      if (!other || distanceTo(index, vpc, index.vpcOf(other.id)) !== 'unrelated') continue;
+      if (!other || distanceTo(index, group, other) !== 'unrelated') continue;
       yield {
         field: `${at}.peer.group`,
         message: `${direction === 'inbound' ? 'Inbound' : 'Outbound'} rule ${number} of ${named(group)} names ${named(other)} of a VPC that is not peered with its own; AWS does not find it. Name a CIDR block, or peer the VPCs.`,
@@ -55,6 +54,14 @@ export const ruleGroupVpc = defineRule({
       design: groupScene([], undefined, (s, web) =>
         s.set('security-group', web, withRules([allow('-1', null, ofGroup(web))])),
       ),
+    },
+    {
+      title: 'a group that may be used in its VPC too',
+      design: scene((s, main) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        const db = s.add('security-group', 'db', other, { vpcs: [main] });
+        s.add('security-group', 'web', main, withRules([], [allow('tcp', 5432, ofGroup(db))]));
+      }),
     },
     {
       title: 'a peered VPC',

@@ -1,18 +1,20 @@
 import { defineRule } from '../rule';
 import { type GroupRule, rowName, rowsOf } from './shared/rows';
-import { allow, groupScene, list, managedList, group as ofGroup } from './shared/scenes';
+import { allow, groupId, groupScene, list, managedList, group as ofGroup } from './shared/scenes';
 
 const MISSING = {
   cidr: 'CIDR block',
   'prefix-list': 'prefix list',
   'managed-prefix-list': 'prefix list',
   'security-group': 'security group',
+  'security-group-id': 'security group id',
 } as const;
 const FIELD = {
   cidr: 'cidr',
   'prefix-list': 'list',
   'managed-prefix-list': 'prefixList',
   'security-group': 'group',
+  'security-group-id': 'groupId',
 } as const;
 
 function endOf({ peer }: GroupRule): string | null {
@@ -25,6 +27,8 @@ function endOf({ peer }: GroupRule): string | null {
       return peer.prefixList;
     case 'security-group':
       return peer.group;
+    case 'security-group-id':
+      return peer.groupId;
   }
 }
 
@@ -73,6 +77,7 @@ export const ruleSource = defineRule({
     },
   ],
   good: [
+    { title: 'a group outside of the design', design: groupScene([allow('tcp', 443, groupId('sg-12345678'))]) },
     { title: 'everybody', design: groupScene([allow('tcp', 443, '0.0.0.0/0')]) },
     { title: 'a prefix list', design: groupScene([], [allow('tcp', 443, list('s3'))]) },
     {

@@ -20,7 +20,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     nat-private-no-eip nat-igw-missing nat-quota eip-needs-igw eip-quota eip-one-target sg-name-length
     sg-name-chars sg-name-prefix sg-name-default sg-name-unique sg-description sg-default-undeletable
     sg-per-eni sg-count sg-rule-count sg-rule-source-one sg-rule-protocol sg-rule-ports-required sg-rule-port-range
-    sg-rule-icmp sg-rule-duplicate sg-rule-single-host sg-rule-ref-vpc sg-rule-description nacl-rule-number
+    sg-rule-icmp sg-rule-duplicate sg-rule-single-host sg-rule-ref-vpc sg-rule-ref-account sg-rule-description nacl-rule-number
     nacl-rule-duplicate nacl-one-cidr nacl-protocol nacl-port-range nacl-same-vpc nacl-rule-count nacl-count
     pcx-overlap pcx-self pcx-duplicate pcx-dns-option pcx-cross-region-sg pcx-quota vpce-service-name
     vpce-gateway-service vpce-gateway-fields vpce-gateway-dup-rt vpce-if-subnet-az vpce-private-dns-attrs
@@ -76,7 +76,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     words(`
     vpc-default-recreate
     vpc-default-used subnet-local-zone route-propagated-conflict
-    nat-border-group nat-addresses nat-secondary-choice nat-regional-fields sg-rule-ref-account
+    nat-border-group nat-addresses nat-secondary-choice nat-regional-fields
      sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported vpce-ip-type vpce-policy-json
      vpce-policy-open vpce-shared-subnet vpn-psk vpn-lifetimes
   `),

@@ -105,6 +105,7 @@ const groupRule = (dice: Dice, all: Names, i: number) => ({
   peer: dice.of([
     { type: 'cidr', cidr: dice.of(words) },
     { type: 'prefix-list', list: dice.of(words) },
+    { type: 'security-group-id', groupId: dice.of(words), account: dice.of(words) },
     { type: 'managed-prefix-list', prefixList: dice.of([null, ids(dice, all)]) },
     { type: 'security-group', group: dice.of([null, ids(dice, all)]) },
   ]),

@@ -1,5 +1,5 @@
 import type { Index } from '../../../kinds/index';
-import { peersOf, readCidr, vpcBlocks } from '../../../kinds/network';
+import { peersOf, readCidr, vpcBlocks, vpcsOf } from '../../../kinds/network';
 import type { ResourceId } from '../../../model/resource';
 import { type Cidr, type Cidr4, containsCidr } from '../../../net/cidr';
 import { isAnywhere, isPrivate4 } from '../../../net/ranges';
@@ -38,11 +38,16 @@ export function isPublic4(index: Index, group: Group, cidr: Cidr): cidr is Cidr4
   return !nearBlocks(index, group).some((block) => containsCidr(block, cidr));
 }
 
-/** How a group may be named in the rules of a VPC: it lies in it, in a peered one of the same or of another Region, or elsewhere. */
-export function distanceTo(index: Index, vpc: ResourceId | null, other: ResourceId | null) {
-  if (vpc === null || other === null) return 'unknown';
-  if (vpc === other) return 'same';
-  if (!peersOf(index, vpc).some((peer) => peer.vpc.id === other)) return 'unrelated';
+/**
+ * How a group may be named in the rules of another: both may be used in one VPC, or it lies in a peered one of the same
+ * or of another Region, or elsewhere.
+ */
+export function distanceTo(index: Index, group: Group, other: Group) {
+  const vpc = index.vpcOf(group.id);
+  if (vpc === null || index.vpcOf(other.id) === null) return 'unknown';
+  const [here, there] = [vpcsOf(group), vpcsOf(other)];
+  if (there.some((id) => here.includes(id))) return 'same';
+  if (!peersOf(index, vpc).some((peer) => there.includes(peer.vpc.id))) return 'unrelated';
   const codeOf = (id: ResourceId) => index.getAs('region', index.regionOf(id))?.code;
-  return codeOf(vpc) === codeOf(other) ? 'peered' : 'other-region';
+  return codeOf(group.id) === codeOf(other.id) ? 'peered' : 'other-region';
 }

@@ -33,6 +33,7 @@ function peerText(index: Index, { peer }: GroupRule): string {
   if (peer.type === 'cidr') return peer.cidr;
   if (peer.type === 'prefix-list') return peer.list;
   if (peer.type === 'managed-prefix-list') return peer.prefixList === null ? '' : named(index.get(peer.prefixList));
+  if (peer.type === 'security-group-id') return peer.groupId;
   return peer.group === null ? '' : named(index.get(peer.group));
 }
 
@@ -74,6 +75,7 @@ export function peerKey({ peer }: GroupRule): string | null {
   if (peer.type === 'security-group') return peer.group;
   if (peer.type === 'prefix-list') return peer.list === '' ? null : `list ${peer.list}`;
   if (peer.type === 'managed-prefix-list') return peer.prefixList;
+  if (peer.type === 'security-group-id') return peer.groupId === '' ? null : `group ${peer.account}/${peer.groupId}`;
   const cidr = readCidr(peer.cidr);
   return cidr && `${cidr.family} ${cidr.base}/${cidr.prefix}`;
 }

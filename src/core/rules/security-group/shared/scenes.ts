@@ -23,6 +23,12 @@ export const managedList = (id: ResourceId | null): GroupRule['peer'] => ({
   prefixList: id,
 });
 
+export const groupId = (id: string, account = ''): GroupRule['peer'] => ({
+  type: 'security-group-id',
+  groupId: id,
+  account,
+});
+
 /** Fields of a group with these rules. */
 export function withRules(
   inbound: readonly Unnumbered[],

@@ -274,6 +274,16 @@ resource "aws_subnet" "v6only_a" {
   }
 }
 
+resource "aws_vpc" "neighbour" {
+  cidr_block           = "10.3.0.0/16"
+  enable_dns_support   = true
+  enable_dns_hostnames = true
+
+  tags = {
+    Name = "neighbour"
+  }
+}
+
 resource "aws_vpc" "shared" {
   provider = aws.shared_us_east_1
 

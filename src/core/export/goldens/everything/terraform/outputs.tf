@@ -13,6 +13,11 @@ output "main_vpc_id" {
   value       = aws_vpc.main.id
 }
 
+output "neighbour_vpc_id" {
+  description = "Id of \"neighbour\""
+  value       = aws_vpc.neighbour.id
+}
+
 output "shared_vpc_id" {
   description = "Id of \"shared\""
   value       = aws_vpc.shared.id

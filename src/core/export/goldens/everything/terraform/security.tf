@@ -1,3 +1,71 @@
+resource "aws_network_acl" "edge" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "edge"
+  }
+}
+
+resource "aws_network_acl_rule" "edge_ingress_100" {
+  network_acl_id = aws_network_acl.edge.id
+  egress         = false
+  rule_number    = 100
+  rule_action    = "allow"
+  protocol       = "tcp"
+  cidr_block     = "0.0.0.0/0"
+  from_port      = 443
+  to_port        = 443
+}
+
+resource "aws_network_acl_rule" "edge_ingress_110" {
+  network_acl_id = aws_network_acl.edge.id
+  egress         = false
+  rule_number    = 110
+  rule_action    = "allow"
+  protocol       = "icmp"
+  cidr_block     = "0.0.0.0/0"
+  icmp_type      = 3
+  icmp_code      = 4
+}
+
+resource "aws_network_acl_rule" "edge_ingress_120" {
+  network_acl_id  = aws_network_acl.edge.id
+  egress          = false
+  rule_number     = 120
+  rule_action     = "allow"
+  protocol        = "58"
+  ipv6_cidr_block = "::/0"
+  icmp_type       = 2
+  icmp_code       = 0
+}
+
+resource "aws_network_acl_rule" "edge_ingress_130" {
+  network_acl_id = aws_network_acl.edge.id
+  egress         = false
+  rule_number    = 130
+  rule_action    = "allow"
+  protocol       = "47"
+  cidr_block     = "198.51.100.0/24"
+}
+
+resource "aws_network_acl_rule" "edge_ingress_200" {
+  network_acl_id = aws_network_acl.edge.id
+  egress         = false
+  rule_number    = 200
+  rule_action    = "deny"
+  protocol       = "-1"
+  cidr_block     = "203.0.113.0/24"
+}
+
+resource "aws_network_acl_rule" "edge_egress_100" {
+  network_acl_id = aws_network_acl.edge.id
+  egress         = true
+  rule_number    = 100
+  rule_action    = "allow"
+  protocol       = "-1"
+  cidr_block     = "0.0.0.0/0"
+}
+
 resource "aws_security_group" "bastion" {
   name        = "bastion"
   description = "SSH from the offices"
@@ -8,6 +76,11 @@ resource "aws_security_group" "bastion" {
   }
 }
 
+resource "aws_vpc_security_group_vpc_association" "bastion_in_neighbour" {
+  security_group_id = aws_security_group.bastion.id
+  vpc_id            = aws_vpc.neighbour.id
+}
+
 resource "aws_vpc_security_group_ingress_rule" "bastion_ingress_1" {
   security_group_id = aws_security_group.bastion.id
   ip_protocol       = "tcp"
@@ -16,10 +89,52 @@ resource "aws_vpc_security_group_ingress_rule" "bastion_ingress_1" {
   prefix_list_id    = aws_ec2_managed_prefix_list.office.id
 }
 
-resource "aws_vpc_security_group_egress_rule" "bastion_egress_1" {
+resource "aws_vpc_security_group_ingress_rule" "bastion_ingress_2" {
+  security_group_id            = aws_security_group.bastion.id
+  ip_protocol                  = "tcp"
+  from_port                    = 22
+  to_port                      = 22
+  referenced_security_group_id = "444455556666/sg-0123456789abcdef0"
+}
+
+resource "aws_vpc_security_group_ingress_rule" "bastion_ingress_3" {
   security_group_id = aws_security_group.bastion.id
-  ip_protocol       = "-1"
+  description       = "Ping"
+  ip_protocol       = "icmp"
+  from_port         = 8
+  to_port           = -1
   cidr_ipv4         = "0.0.0.0/0"
+}
+
+resource "aws_vpc_security_group_ingress_rule" "bastion_ingress_4" {
+  security_group_id = aws_security_group.bastion.id
+  ip_protocol       = "icmpv6"
+  from_port         = 2
+  to_port           = 0
+  cidr_ipv6         = "::/0"
+}
+
+resource "aws_vpc_security_group_ingress_rule" "bastion_ingress_5" {
+  security_group_id = aws_security_group.bastion.id
+  description       = "IPsec"
+  ip_protocol       = "50"
+  cidr_ipv4         = "198.51.100.7/32"
+}
+
+resource "aws_vpc_security_group_egress_rule" "bastion_egress_1" {
+  security_group_id            = aws_security_group.bastion.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = "444455556666/sg-0123456789abcdef0"
+}
+
+resource "aws_vpc_security_group_egress_rule" "bastion_egress_2" {
+  security_group_id            = aws_security_group.bastion.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = "sg-0fedcba9876543210"
 }
 
 resource "aws_security_group" "web" {
@@ -52,4 +167,46 @@ resource "aws_vpc_security_group_egress_rule" "web_egress_1" {
   security_group_id = aws_security_group.web.id
   ip_protocol       = "-1"
   cidr_ipv4         = "0.0.0.0/0"
+}
+
+resource "aws_default_network_acl" "default" {
+  default_network_acl_id = aws_vpc.neighbour.default_network_acl_id
+
+  ingress {
+    rule_no    = 100
+    action     = "allow"
+    protocol   = "-1"
+    cidr_block = "10.0.0.0/8"
+    from_port  = 0
+    to_port    = 0
+  }
+
+  egress {
+    rule_no    = 100
+    action     = "allow"
+    protocol   = "-1"
+    cidr_block = "10.0.0.0/8"
+    from_port  = 0
+    to_port    = 0
+  }
+
+  egress {
+    rule_no    = 110
+    action     = "allow"
+    protocol   = "icmp"
+    cidr_block = "0.0.0.0/0"
+    from_port  = 0
+    to_port    = 0
+    icmp_type  = 0
+    icmp_code  = 0
+  }
+
+  tags = {
+    Name = "default"
+  }
+
+  lifecycle {
+    # AWS associates every subnet that has no ACL of its own with this one.
+    ignore_changes = [subnet_ids]
+  }
 }
