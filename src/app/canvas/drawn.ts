@@ -81,6 +81,9 @@ function ipv6Text(vpc: ResourceOf<'vpc'>): readonly string[] {
   return [space.prefix === null ? 'IPv6' : `IPv6 /${space.prefix}`];
 }
 
+/** What AWS makes with each VPC says so. */
+const mainText = (role: string, count: string) => (role === '' ? count : `${role} · ${count}`);
+
 function subnetText({ cidr, ipv6Only, ipv6Block }: ResourceOf<'subnet'>): string {
   if (ipv6Only) return 'IPv6 only';
   return [cidr || 'no CIDR', ...(ipv6Block === null ? [] : ['IPv6'])].join(' · ');
@@ -93,7 +96,9 @@ function detailOf(index: Index, resource: Resource): string {
         .filter(Boolean)
         .join(' · ');
     case 'vpc':
-      return [...ipv4Texts(resource), ...ipv6Text(resource)].filter((text) => text !== '').join('  ·  ');
+      return [...(resource.isDefault ? ['default VPC'] : []), ...ipv4Texts(resource), ...ipv6Text(resource)]
+        .filter((text) => text !== '')
+        .join('  ·  ');
     case 'subnet':
       return subnetText(resource);
     case 'instance':
@@ -103,11 +108,17 @@ function detailOf(index: Index, resource: Resource): string {
     case 'nat-gateway':
       return resource.connectivity === 'private' ? 'NAT · private' : 'NAT gateway';
     case 'route-table':
-      return resource.main ? 'main' : counted(resource.routes.length, 'route');
+      return mainText(resource.main ? 'main' : '', counted(resource.routes.length, 'route'));
     case 'security-group':
-      return counted(resource.inbound.length + resource.outbound.length, 'rule');
+      return mainText(
+        resource.isDefault ? 'default' : '',
+        counted(resource.inbound.length + resource.outbound.length, 'rule'),
+      );
     case 'network-acl':
-      return counted(resource.inbound.length + resource.outbound.length, 'entry', 'entries');
+      return mainText(
+        resource.isDefault ? 'default' : '',
+        counted(resource.inbound.length + resource.outbound.length, 'entry', 'entries'),
+      );
     case 'managed-prefix-list':
       return `${resource.addressFamily} · ${counted(resource.entries.length, 'entry', 'entries')}`;
     case 'vpc-endpoint':

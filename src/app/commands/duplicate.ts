@@ -29,7 +29,13 @@ function adapt(copy: Resource, original: Resource, soFar: Design, inside: boolea
   switch (renamed.kind) {
     case 'vpc':
       // What IPAM chooses is another block each time; one that is given is the original's.
-      return { ...renamed, cidr: renamed.cidr === '' ? '' : proposeVpcCidr(index), secondaryCidrs: [], ipv6Cidr: '' };
+      return {
+        ...renamed,
+        isDefault: false,
+        cidr: renamed.cidr === '' ? '' : proposeVpcCidr(index),
+        secondaryCidrs: [],
+        ipv6Cidr: '',
+      };
     case 'subnet': {
       const vpc = renamed.parent ?? '';
       const prefix = Number(original.kind === 'subnet' ? original.cidr.split('/')[1] : 24);
@@ -37,6 +43,7 @@ function adapt(copy: Resource, original: Resource, soFar: Design, inside: boolea
       const cidr = renamed.ipv6Only ? '' : free;
       return {
         ...renamed,
+        isDefault: false,
         cidr,
         reservations: [],
         ipv6Block: renamed.ipv6Block === null ? null : proposeIpv6Block(index, vpc),

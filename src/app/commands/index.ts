@@ -1,5 +1,6 @@
 import { copyCode, downloadAll, downloadFile, targetCommands } from './code';
 import type { Command } from './command';
+import { addDefault } from './default-vpc';
 import { deleteSelection } from './delete-selection';
 import { duplicateSelection } from './duplicate';
 import { newDesign, openFile, saveFile, startDialog } from './file';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   redo,
   deleteSelection,
   duplicateSelection,
+  addDefault,
   selectAll,
   selectNone,
   linkTo,

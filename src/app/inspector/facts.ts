@@ -60,6 +60,14 @@ function subnetFacts(index: Index, subnet: ResourceOf<'subnet'>): readonly Fact[
   ];
 }
 
+/** What AWS decides of the default VPC of a Region. */
+function defaultFacts(vpc: ResourceOf<'vpc'>): readonly Fact[] {
+  if (!vpc.isDefault) return [];
+  const text =
+    'the default VPC of the Region, with 172.31.0.0/16 and a public /20 in each zone. Exports adopt it; which zone has which block is up to AWS.';
+  return [{ label: 'Made by AWS', text }];
+}
+
 function vpcFacts(index: Index, vpc: ResourceOf<'vpc'>): readonly Fact[] {
   const blocks = vpcBlocks(vpc);
   const subnets = index.inVpc(vpc.id, 'subnet');
@@ -69,6 +77,7 @@ function vpcFacts(index: Index, vpc: ResourceOf<'vpc'>): readonly Fact[] {
   const total = blocks.reduce((sum, block) => sum + addressCount4(block), 0);
   const left = free.reduce((sum, block) => sum + addressCount4(block), 0);
   return [
+    ...defaultFacts(vpc),
     { label: 'Addresses', text: `${number(total)}, ${number(left)} not in a subnet yet` },
     { label: 'Largest free block', text: largest ? formatCidr(largest) : 'none' },
     { label: 'Subnets', text: `${subnets.length} in ${counted(new Set(subnets.map((s) => s.zone)).size, 'zone')}` },
@@ -101,12 +110,20 @@ export function factsOf(index: Index, resource: Resource): readonly Fact[] {
     case 'route-table': {
       const subnets = subnetsOf(index, resource).map((subnet) => subnet.id);
       const text = subnets.length === 0 ? 'no subnet' : userNames(index, subnets);
-      return [{ label: resource.main ? 'Main table, followed by' : 'Followed by', text }];
+      const made = 'with the VPC. Subnets without a table of their own follow it; it cannot be deleted.';
+      return [
+        { label: resource.main ? 'Main table, followed by' : 'Followed by', text },
+        ...(resource.main ? [{ label: 'Made by AWS', text: made }] : []),
+      ];
     }
     case 'network-acl': {
       const subnets = aclSubnets(index, resource);
       const text = subnets.length === 0 ? 'no subnet' : userNames(index, subnets);
-      return [{ label: resource.isDefault ? 'Default ACL, filters' : 'Filters', text }];
+      const made = 'with the VPC. Subnets without an ACL of their own are filtered by it; it cannot be deleted.';
+      return [
+        { label: resource.isDefault ? 'Default ACL, filters' : 'Filters', text },
+        ...(resource.isDefault ? [{ label: 'Made by AWS', text: made }] : []),
+      ];
     }
     case 'security-group': {
       const users = index.referrers(resource.id).filter((reference) => reference.spec.path === 'securityGroups[]');
@@ -117,7 +134,11 @@ export function factsOf(index: Index, resource: Resource): readonly Fact[] {
               index,
               users.map((reference) => reference.from),
             );
-      return [{ label: resource.isDefault ? 'Default group, carried by' : 'Carried by', text }];
+      const made = 'with the VPC. What is given no group gets this one; it cannot be deleted.';
+      return [
+        { label: resource.isDefault ? 'Default group, carried by' : 'Carried by', text },
+        ...(resource.isDefault ? [{ label: 'Made by AWS', text: made }] : []),
+      ];
     }
     case 'instance':
     case 'nat-gateway':

@@ -2,12 +2,14 @@ import { BookOpen, CopyPlus, Trash2 } from 'lucide-react';
 import { changeResource } from '../../core/kinds/change';
 import { kindOf, type Resource } from '../../core/kinds/index';
 import type { AnyResource } from '../../core/model/resource';
+import { addDefault } from '../commands/default-vpc';
 import { deleteSelection } from '../commands/delete-selection';
 import { duplicateSelection } from '../commands/duplicate';
 import { apply, useDocument } from '../store/document';
 import { findingsAt, notesOf, useFindings } from '../store/findings';
 import { useGesture } from '../store/gesture';
 import { view } from '../store/view';
+import { Button } from '../ui/button';
 import { Field, fieldId, notesId } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 import { KindIcon } from '../ui/kind-icon';
@@ -111,6 +113,19 @@ function Facts({ resource }: { readonly resource: Resource }) {
   );
 }
 
+/** The default VPC is the Region's: AWS makes it, so it is drawn from here and not from the palette. */
+function DefaultVpc() {
+  const enabled = useDocument(() => addDefault.enabled?.() ?? true);
+  if (!enabled) return null;
+  return (
+    <div className="px-3 pb-3">
+      <Button small onClick={addDefault.run}>
+        Add default VPC
+      </Button>
+    </div>
+  );
+}
+
 /** Fields that stand in a section of their own, as they are long. */
 const isLong = (type: string) => type === 'rows' || type === 'table';
 
@@ -130,6 +145,7 @@ export function ResourceForm({ resource, rowEditors }: { resource: Resource; row
         </div>
       )}
       <Facts resource={resource} />
+      {resource.kind === 'region' && <DefaultVpc />}
       <div className="flex flex-col gap-3 px-3 pb-3">
         <NameField resource={resource} />
         {shown

@@ -25,5 +25,5 @@ test('the better match comes first, and commands without a query', () => {
   expect(search(index, commands, '').resourcesFirst).toBe(false);
   expect(search(index, commands, 'web').resourcesFirst).toBe(true);
   expect(search(index, commands, 'zoom').resourcesFirst).toBe(false);
-  expect(search(index, commands, 'default').commands).toEqual([]);
+  expect(search(index, commands, 'peering').commands).toEqual([]);
 });

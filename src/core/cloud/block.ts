@@ -43,7 +43,10 @@ interface TypeFacts {
   readonly words: readonly string[];
   readonly area: Area;
   readonly cfn: string | null;
+  /** `data.aws_…` where Terraform only looks it up */
   readonly tf: string | null;
+  /** AWS makes it and CloudFormation cannot: how its id begins, which is then a parameter of the template (`vpc`). */
+  readonly given?: string;
   /** whether each target lets it carry tags */
   readonly tags: { readonly cfn: boolean; readonly tf: boolean };
   /** how a target reads an attribute of it: `GetAtt` name for CloudFormation ('' is `Ref`), attribute name for Terraform */
@@ -117,7 +120,7 @@ export function apiOf(type: BlockType): ApiFacts | null {
 
 /** Whether a language prints a block. */
 export function isFor({ type, only }: Block, language: Language): boolean {
-  const has = language === 'api' ? apiOf(type) : language === 'terraform' ? type.tf : type.cfn;
+  const has = language === 'api' ? apiOf(type) : language === 'terraform' ? type.tf : (type.cfn ?? type.given ?? null);
   return has !== null && (only === null || only === language || only.includes(language));
 }
 

@@ -14,6 +14,8 @@ export interface Surroundings {
   vpcOf(id: ResourceId): ResourceId | null;
   /** Address space of a VPC; null if there is no such VPC. */
   network(vpc: ResourceId | null): {
+    /** the one that AWS makes in each Region */
+    readonly isDefault: boolean;
     readonly cidr: string;
     readonly secondaryCidrs: readonly string[];
     /** Keys of the blocks by which it gets addresses from IPAM, beside the primary ones. */

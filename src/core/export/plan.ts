@@ -175,9 +175,9 @@ function dependencies(planned: PlannedBlock, byKey: ByKey, language: Language): 
   const wanted = new Set<string>();
   for (const key of block.dependsOn) {
     const present = byKey.has(key) ? key : (key.split('/')[0] ?? key);
-    const first = byKey.get(present)?.block;
+    const first = byKey.get(present);
     // A template cannot wait for another one.
-    if (first && (first.place === block.place || language !== 'cloudformation')) wanted.add(present);
+    if (first?.type && (first.block.place === block.place || language !== 'cloudformation')) wanted.add(present);
   }
   for (const { value } of planned.properties) referredBy(value, (key) => wanted.delete(key));
   return [...wanted];
@@ -217,6 +217,7 @@ function owners(byKey: ByKey, index: Index): Owned[] {
   };
   const found: Owned[] = [];
   for (const planned of byKey.values()) {
+    if (planned.type === '') continue;
     const { owner } = planned.block;
     const last = found.at(-1);
     if (last?.owner === owner) last.blocks.push(planned);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Design, indexOf } from '../kinds/index';
+import { createResource } from '../kinds/create';
+import { addDefaultVpc } from '../kinds/default-vpc';
+import { type Design, indexOf, type Resource } from '../kinds/index';
+import { subnetReach } from '../kinds/network';
 import { type Sketch, sketch } from '../kinds/sketch';
+import { withFields } from '../model/edits';
 import { exportDesign, type TargetId } from './index';
 
 /** What a VPC, its DHCP options and its subnets come to in each target: the traps, one by one. */
@@ -234,5 +238,87 @@ describe('Block Public Access', () => {
   it('is not touched while the design does not set it', () => {
     const open = draw((s) => s.add('vpc', 'main', s.region()));
     expect(terraform(open) + cloudFormation(open)).not.toMatch(/public_access|PublicAccess/);
+  });
+});
+
+describe('the default VPC', () => {
+  const drawn = (by: (s: Sketch, vpc: string) => void = () => {}) => {
+    const empty = draw((s) => s.region());
+    const outcomeOf = addDefaultVpc('region-1')(empty);
+    if (!outcomeOf.ok) throw new Error(outcomeOf.reasons.join());
+    return withSketch(outcomeOf.design, by);
+  };
+  /** Goes on drawing where a command stopped. */
+  const withSketch = (design: Design, by: (s: Sketch, vpc: string) => void): Design => {
+    const vpc = indexOf(design).all('vpc')[0]?.id ?? '';
+    let next = design;
+    const s = {
+      add: (kind: 'route-table' | 'instance', name: string, parent: string, fields: object = {}) => {
+        const made = createResource(next, kind, parent, { name, fields });
+        next = made.design;
+        return made.id;
+      },
+      set: (_kind: string, id: string, fields: object) => {
+        next = withFields<Resource>(next, id, fields as Partial<Resource>);
+      },
+    };
+    by(s as unknown as Sketch, vpc);
+    return next;
+  };
+
+  it('is drawn as AWS makes it, once, and without errors', () => {
+    const design = drawn();
+    const index = indexOf(design);
+    expect(index.all('subnet').map(({ zone, cidr, mapPublicIp }) => [zone, cidr, mapPublicIp])).toEqual(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((zone, i) => [zone, `172.31.${i * 16}.0/20`, true]),
+    );
+    expect(index.all('subnet').every((subnet) => subnetReach(index, subnet) === 'public')).toBe(true);
+    expect(addDefaultVpc('region-1')(design)).toMatchObject({ ok: false });
+  });
+
+  it('is adopted by Terraform with its subnets; its gateway is looked up and its way out left as it is', () => {
+    const text = terraform(drawn());
+    expect(text).toContain('resource "aws_default_vpc" "default"');
+    expect(text.match(/resource "aws_default_subnet"/g)).toHaveLength(6);
+    expect(text).toContain('data "aws_internet_gateway" "default_igw" {\n filter {\n name = "attachment.vpc-id"');
+    expect(text).not.toMatch(/aws_route"|aws_default_route_table|172\.31|resource "aws_internet_gateway/);
+  });
+
+  it('has a main table of the author’s where more is routed: the way out is still not made again', () => {
+    const design = drawn((s, vpc) => {
+      const index = indexOf(drawn());
+      const gateway = index.all('internet-gateway')[0]?.id ?? '';
+      const main = index.all('route-table')[0]?.id ?? '';
+      s.set('route-table', main, {
+        routes: [
+          { id: '1', destination: '0.0.0.0/0', target: gateway },
+          { id: '2', destination: '203.0.113.0/24', target: gateway },
+        ],
+      });
+      s.add('route-table', 'own', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target: gateway }] });
+    });
+    const text = terraform(design);
+    expect(text).toContain('default_route_table_id = aws_default_vpc.default.default_route_table_id');
+    expect(text.match(/destination_cidr_block = .*/g)).toEqual([
+      'destination_cidr_block = "203.0.113.0/24"',
+      'destination_cidr_block = "0.0.0.0/0"',
+    ]);
+    expect(text).toContain('gateway_id = data.aws_internet_gateway.default_igw.id');
+  });
+
+  it('is given to CloudFormation by ids, with the command that makes it', () => {
+    const design = drawn((s, vpc) => {
+      const subnet = indexOf(drawn()).all('subnet')[0]?.id ?? '';
+      const gateway = indexOf(drawn()).all('internet-gateway')[0]?.id ?? '';
+      s.add('route-table', 'own', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target: gateway }] });
+      s.add('instance', 'web', subnet);
+    });
+    const template = cloudFormation(design);
+    expect(template).toContain('VpcId: !Ref DefaultVpcId');
+    expect(template).toContain('GatewayId: !Ref DefaultIgwId');
+    expect(template).toContain('SubnetId: !Ref DefaultASubnetId');
+    expect(template).toContain('AllowedPattern: ^subnet-[0-9a-f]+$');
+    expect(template).not.toMatch(/AWS::EC2::(VPC|Subnet|InternetGateway)$/m);
+    expect(outcome(design, 'cloudformation').commands).toContain('aws ec2 create-default-vpc --region us-east-1');
   });
 });

@@ -62,12 +62,26 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
 
 type MainTable = ReturnType<Surroundings['mainTable']>;
 
+/** Whether AWS makes the route itself: the way out of the default VPC. */
+function isRouteOfAws(
+  index: Index,
+  table: ResourceOf<'route-table'>,
+  route: ResourceOf<'route-table'>['routes'][number],
+) {
+  const gateway = index.getAs('internet-gateway', route.target);
+  const vpc = index.getAs('vpc', table.parent);
+  return table.main && vpc?.isDefault === true && gateway?.parent === vpc.id && route.destination === '0.0.0.0/0';
+}
+
 function readMainTable(index: Index, id: ResourceId): MainTable {
   const table = index.getAs('route-table', id);
   if (!table) return { needed: false, named: false, followers: [] };
   const followers = index.inVpc(table.parent ?? '', 'subnet').filter((subnet) => subnet.routeTable === null);
   return {
-    needed: table.routes.length > 0 || table.propagatingGateways.length > 0 || index.referrers(id).length > 0,
+    needed:
+      table.routes.some((route) => !isRouteOfAws(index, table, route)) ||
+      table.propagatingGateways.length > 0 ||
+      index.referrers(id).length > 0,
     named: (table.name !== '' && table.name !== 'main') || table.tags.length > 0,
     followers: followers.map((subnet) => subnet.id),
   };
@@ -76,6 +90,7 @@ function readMainTable(index: Index, id: ResourceId): MainTable {
 function readNetwork(vpc: ResourceOf<'vpc'>): ReturnType<Surroundings['network']> {
   const space = ipv6Space(vpc);
   return {
+    isDefault: vpc.isDefault,
     cidr: vpc.cidr,
     secondaryCidrs: vpc.secondaryCidrs,
     poolBlocks: vpc.secondaryPools.map(({ id }) => `${vpc.id}/pool/${id}`),

@@ -80,6 +80,7 @@ function moveSubnet(index: Index, design: Design, subnet: Subnet, vpc: ResourceI
   const left = withoutOldVpc(index, along, subnet.id);
   const fields = {
     parent: vpc,
+    isDefault: false,
     zone,
     cidr: subnet.ipv6Only ? '' : proposeSubnetCidr(index, vpc),
     // Reserved addresses are of the old block.

@@ -1,8 +1,10 @@
+import type { Sketch } from '../../kinds/sketch';
 import { routes } from '../rows';
 import type { Piece } from './base';
 
 /** DHCP options, subnets for IPv6 only, in a Local Zone and on an Outpost, and VPCs whose addresses are from IPAM or brought to AWS. */
-export const vpcPiece: Piece = (s, { home, abroad, vpc, vpcAbroad, vpcShared, publicSubnets, publicTable }) => {
+export const vpcPiece: Piece = (s, { home, abroad, shared, vpc, vpcAbroad, vpcShared, publicSubnets, publicTable }) => {
+  defaultVpc(s, shared);
   const dhcpOptions = s.add('dhcp-options', 'corp', home, {
     domainName: 'corp.example.com',
     domainNameServers: ['10.0.16.2', 'AmazonProvidedDNS'],
@@ -75,3 +77,19 @@ export const vpcPiece: Piece = (s, { home, abroad, vpc, vpcAbroad, vpcShared, pu
   const routeTable = s.add('route-table', 'pooled', pooled, { routes: routes(['::/0', egress]) });
   s.add('subnet', 'pooled-a', pooled, { cidr: '10.3.0.0/24', ipv6Block: 257, assignIpv6: true, routeTable });
 };
+
+/** The default VPC of the second account, with one of its subnets, and what it hands to a table of the author. */
+function defaultVpc(s: Sketch, region: string): void {
+  const vpc = s.add('vpc', 'default', region, { isDefault: true, cidr: '172.31.0.0/16' });
+  const igw = s.add('internet-gateway', 'default-igw', vpc);
+  s.set('route-table', s.mainTable(vpc), { routes: routes(['0.0.0.0/0', igw]) });
+  s.add('subnet', 'default-a', vpc, { isDefault: true, cidr: '172.31.0.0/20', mapPublicIp: true });
+  const routeTable = s.add('route-table', 'default-b', vpc, { routes: routes(['0.0.0.0/0', igw]) });
+  s.add('subnet', 'default-b', vpc, {
+    isDefault: true,
+    cidr: '172.31.16.0/20',
+    zone: 'b',
+    mapPublicIp: true,
+    routeTable,
+  });
+}

@@ -78,6 +78,8 @@ export class Values {
   reference(key: string, attribute: Attribute): Node {
     const planned = this.#plan.byKey.get(key);
     if (!planned) return scalar('');
+    if (planned.block.type.given !== undefined && planned.block.place === this.#place)
+      return call('Ref', word(this.#given(planned, planned.block.type.given, attribute)));
     if (planned.block.place !== this.#place) return call('Ref', word(this.#fromOtherRegion(planned, attribute)));
     return attributeOf(planned.label, planned.block.type.yields[attribute]?.cfn ?? '');
   }
@@ -92,6 +94,20 @@ export class Values {
   #ask(name: string, parameter: Parameter): string {
     this.#parameters.set(name, parameter);
     return name;
+  }
+
+  /** What AWS has made is named by its id, which only the account shows. */
+  #given({ label, block }: PlannedBlock, prefix: string, attribute: Attribute): string {
+    const name = shortened(block.label[0] ?? '');
+    if (attribute === 'ipv6-cidr')
+      return this.#ask(`${label}Ipv6Cidrs`, {
+        type: 'CommaDelimitedList',
+        description: `IPv6 CIDR blocks of "${name}".`,
+      });
+    const what = attribute === 'id' ? '' : attribute.replace(/-id$/, '');
+    const description = `Id of ${what === '' ? '' : `the ${what.replaceAll('-', ' ')} of `}"${name}", which AWS has made.`;
+    const pattern = attribute === 'id' ? { pattern: `^${prefix}-[0-9a-f]+$` } : {};
+    return this.#ask(`${label}${pascalCase(what)}Id`, { type: 'String', description, ...pattern });
   }
 
   #fromOtherRegion(planned: PlannedBlock, attribute: Attribute): string {

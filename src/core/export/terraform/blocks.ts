@@ -2,6 +2,7 @@ import type { Expr } from '../../cloud/expr';
 import type { Tag } from '../../model/resource';
 import type { PlannedBlock } from '../plan';
 import { commentText } from '../text';
+import { sectionOf } from './section';
 import { columns, hclKey, hclString } from './strings';
 import type { Values } from './values';
 
@@ -86,7 +87,8 @@ function writeLifecycle({ block }: PlannedBlock, to: Sink): void {
 /** One resource, in the very form that `terraform fmt` gives it: parts are set apart by one empty line. */
 export function writeResource(planned: PlannedBlock, values: Values, to: Sink): void {
   const { block, properties } = planned;
-  const head = `resource "${planned.type}" "${planned.label}" {`;
+  const [section, type] = sectionOf(planned);
+  const head = `${section} "${type}" "${planned.label}" {`;
   let started = false;
   const part = () => {
     to.add(started ? '' : head);

@@ -4,6 +4,7 @@ import { jsonString } from '../json-string';
 import type { PlannedBlock, PlannedProperty } from '../plan';
 import type { TextFile } from '../text';
 import type { Block, Code, Part } from './body';
+import { sectionOf } from './section';
 import type { Values } from './values';
 
 /** The JSON syntax of Terraform: https://developer.hashicorp.com/terraform/language/syntax/json */
@@ -116,7 +117,7 @@ interface Leaf {
 }
 
 export const resourceLeaf = (planned: PlannedBlock, values: Values): Leaf => ({
-  path: ['resource', planned.type, planned.label],
+  path: [...sectionOf(planned), planned.label],
   value: resourceOf(planned, values),
   owner: planned.block.owner,
 });

@@ -30,6 +30,9 @@ export function printedBy(designs: readonly Design[], language: Language): Print
   return printed;
 }
 
+/** The schema is that of resources: a data source is looked up by what a design knows, and reads the rest. */
+const isLookup = (type: string) => type.startsWith('data.');
+
 /** Rows of all block types that stand for one type of a language, with whether it has tags. */
 interface Modelled {
   readonly rows: Set<string>;
@@ -42,7 +45,7 @@ function modelledTypes(types: readonly BlockType[], language: Language): Readonl
   const modelled = new Map<string, Modelled>();
   for (const type of types) {
     const name = type[side];
-    if (name === null) continue;
+    if (name === null || isLookup(name)) continue;
     const own = modelled.get(name) ?? { rows: new Set(), yields: new Set(), tags: false };
     modelled.set(name, own);
     for (const row of Object.values(type.rows)) if (row[side] !== null) own.rows.add(row[side]);
@@ -152,6 +155,7 @@ function complaintsAbout(given: readonly Given[], known: Properties, at: string)
 
 /** Complaints of Terraform's schema about a resource: unknown arguments, missing ones, values of another type. */
 export function terraformComplaints({ type, label, properties }: PlannedBlock): readonly string[] {
+  if (isLookup(type)) return [];
   const schema = schemaOf('terraform', type);
   return schema ? complaintsAbout(properties, schema.properties, `${type}.${label}`) : [`${type}: no schema`];
 }

@@ -1,6 +1,6 @@
 import { own, row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
-import { ref } from '../../cloud/expr';
+import { list, literal, map, ref } from '../../cloud/expr';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { InternetGateway } from './internet-gateway';
 
@@ -19,6 +19,29 @@ const internetGatewayBlock = defineBlock({
   tags: { cfn: true, tf: true },
   rows: { vpc: { cfn: null, tf: 'vpc_id', api: null } },
   yields: { id: { cfn: '', tf: 'id', api: 'InternetGateway.InternetGatewayId' } },
+});
+
+/** AWS has made it with the default VPC and attached it. */
+const defaultGatewayBlock = defineBlock({
+  noun: 'InternetGateway',
+  words: ['igw', 'internet-gateway'],
+  area: 'gateways',
+  cfn: null,
+  given: 'igw',
+  tf: 'data.aws_internet_gateway',
+  api: {
+    service: 'ec2',
+    action: 'DescribeInternetGateways',
+    with: { 'Filters[0].Name': 'attachment.vpc-id' },
+    tags: 'create-tags',
+    undo: 'It belongs to the default VPC, which is left as it is.',
+  },
+  tags: { cfn: false, tf: false },
+  rows: {
+    vpc: { cfn: null, tf: null, api: 'Filters[0].Values[0]' },
+    filter: { cfn: null, tf: 'filter', api: null, tfBlock: true },
+  },
+  yields: { id: { cfn: null, tf: 'id', api: 'InternetGateways[0].InternetGatewayId' } },
 });
 
 const gatewayAttachment = defineBlock({
@@ -48,6 +71,13 @@ const gatewayAttachment = defineBlock({
 export function lowerInternetGateway(gateway: InternetGateway, s: Surroundings): Lowered {
   const place = s.placeOf(gateway.id);
   const vpc = s.kindOf(gateway.parent) === 'vpc' ? gateway.parent : null;
+  if (vpc !== null && s.network(vpc)?.isDefault) {
+    const filter = map([
+      ['name', literal('attachment.vpc-id')],
+      ['values', list([ref(vpc)])],
+    ]);
+    return { blocks: [makeBlock(defaultGatewayBlock, gateway, place, { vpc: ref(vpc), filter })], notices: [] };
+  }
   const blocks: Block[] = [
     makeBlock(internetGatewayBlock, gateway, place, { vpc: vpc === null ? undefined : ref(vpc) }),
   ];

@@ -189,6 +189,11 @@ function lowerRoute(route: Route, table: RouteTable, s: Surroundings): Block | s
   const attachment = target.transitGateway ? s.transitAttachment(table.parent, route.target) : null;
   if (target.transitGateway && attachment === null)
     return `${where} is left out: ${quoted(s.nameOf(route.target))} is not attached to the VPC.`;
+  const isOfAws =
+    table.main &&
+    route.destination === '0.0.0.0/0' &&
+    target.internetGateway !== undefined &&
+    s.network(table.parent)?.isDefault === true;
   const toAttached = target.internetGateway !== undefined || target.vpnGateway !== undefined;
   return makeBlock(
     routeBlock,
@@ -199,6 +204,8 @@ function lowerRoute(route: Route, table: RouteTable, s: Surroundings): Block | s
       role: `route/${route.id}`,
       suffix: ['to', destinationLabel(route.destination)],
       dependsOn: [toAttached ? `${route.target}/attachment` : attachment],
+      // AWS has made the way out of a default VPC; a table that stands in for its main one needs it again.
+      ...(isOfAws ? { only: 'cloudformation' as const } : {}),
     },
   );
 }

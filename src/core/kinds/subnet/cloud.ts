@@ -6,7 +6,13 @@ import { exclusionOf } from '../../cloud/public-access';
 import type { Surroundings } from '../../cloud/surroundings';
 import { isZoneId } from '../../cloud/zones';
 import { containsCidr, maskCidr } from '../../net/cidr';
-import { networkAclAssociation, reservationBlock, routeTableAssociation, subnetBlock } from './blocks';
+import {
+  defaultSubnetBlock,
+  networkAclAssociation,
+  reservationBlock,
+  routeTableAssociation,
+  subnetBlock,
+} from './blocks';
 import type { Subnet } from './subnet';
 
 /** The one of these blocks of its VPC that holds it, if one does. */
@@ -142,6 +148,31 @@ function shortcomings(subnet: Subnet, place: Place, ipv6: boolean): readonly Not
   return notices;
 }
 
+/** AWS gives public addresses to what starts in a default subnet, unless that is turned off. */
+function lowerDefault(subnet: Subnet, place: Place, ipv6: Expr | undefined, s: Surroundings): Lowered {
+  const block = makeBlock(
+    defaultSubnetBlock,
+    subnet,
+    place,
+    {
+      zone: { type: 'zone', place, letter: subnet.zone },
+      ipv6,
+      mapPublicIp: literal(subnet.mapPublicIp),
+      assignIpv6: flag(subnet.assignIpv6 && ipv6 !== undefined),
+      dns64: flag(subnet.dns64),
+      ...hostnames(subnet),
+    },
+    { dependsOn: [subnet.parent] },
+  );
+  const associated = associations(subnet, place, s);
+  const reserved = reservations(subnet, place);
+  const excluded = exclusionOf(subnet, 'subnet', subnet.publicAccessExclusion, place);
+  return {
+    blocks: [block, ...reserved.blocks, ...excluded, ...associated.blocks],
+    notices: [...reserved.notices, ...associated.notices],
+  };
+}
+
 export function lowerSubnet(subnet: Subnet, s: Surroundings): Lowered {
   const network = s.network(subnet.parent);
   const vpc = subnet.parent;
@@ -157,6 +188,8 @@ export function lowerSubnet(subnet: Subnet, s: Surroundings): Lowered {
       ? ref(vpc)
       : { type: 'by-target', terraform: ref(association, 'vpc-id'), cloudformation: ref(vpc), api: ref(vpc) };
   const ipv6 = subnet.ipv6Block !== null && network.ipv6;
+  if (subnet.isDefault && network.isDefault)
+    return lowerDefault(subnet, place, ipv6 ? ipv6Of(subnet, vpc, network) : undefined, s);
   const zone = subnet.zone;
   const block = makeBlock(
     subnetBlock,

@@ -9,6 +9,8 @@ const reservationSchema = z.readonly(
 
 export const subnetSchema = z.strictObject({
   ...baseFields('subnet'),
+  /** The one that AWS makes in each Availability Zone with the default VPC of the Region. */
+  isDefault: z.boolean(),
   /**
    * Letter of the Availability Zone in the VPC's Region: `a` in us-east-1 is us-east-1a. Of other zones the name
    * (`us-east-1-bos-1a`, a Local Zone), of those that are the same in every account the id (`use1-az4`).
@@ -201,6 +203,7 @@ export const subnet = defineKind<Subnet>({
   tagged: true,
   stem: 'subnet',
   defaults: {
+    isDefault: false,
     zone: 'a',
     cidr: '',
     ipv6Only: false,

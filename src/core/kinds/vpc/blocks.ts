@@ -13,6 +13,61 @@ const madeByAws = (action: string, filter: string, value: string, path: string):
   path,
 });
 
+/** What can be set of every VPC, also of the default one. */
+const settings = {
+  /**
+   * CloudFormation has no IPv6 on the VPC: an `ipv6Association` asks for the block. So do calls of the API, because
+   * there it is the association that says when the block is there.
+   */
+  amazon: { cfn: null, tf: 'assign_generated_ipv6_cidr_block', api: null },
+  borderGroup: { cfn: null, tf: 'ipv6_cidr_block_network_border_group', api: null },
+  ipamPool: { cfn: null, tf: 'ipv6_ipam_pool_id', api: null },
+  ipv6Cidr: { cfn: null, tf: 'ipv6_cidr_block', api: null },
+  ipv6Netmask: { cfn: null, tf: 'ipv6_netmask_length', api: null },
+  dnsSupport: {
+    cfn: 'EnableDnsSupport',
+    tf: 'enable_dns_support',
+    api: { call: attributeCall, parameter: 'EnableDnsSupport.Value', unless: true },
+  },
+  dnsHostnames: {
+    cfn: 'EnableDnsHostnames',
+    tf: 'enable_dns_hostnames',
+    api: { call: attributeCall, parameter: 'EnableDnsHostnames.Value', unless: false },
+  },
+  addressUsageMetrics: {
+    cfn: null,
+    tf: 'enable_network_address_usage_metrics',
+    api: { call: attributeCall, parameter: 'EnableNetworkAddressUsageMetrics.Value', unless: false },
+  },
+} as const;
+
+const attributes = {
+  'ipv6-cidr': {
+    cfn: 'Ipv6CidrBlocks',
+    tf: 'ipv6_cidr_block',
+    api: {
+      action: 'DescribeVpcs',
+      with: { 'VpcIds[0]': own() },
+      path: 'Vpcs[0].Ipv6CidrBlockAssociationSet[0].Ipv6CidrBlock',
+    },
+  },
+  'default-security-group-id': {
+    cfn: 'DefaultSecurityGroup',
+    tf: 'default_security_group_id',
+    api: madeByAws('DescribeSecurityGroups', 'group-name', 'default', 'SecurityGroups[0].GroupId'),
+  },
+  'default-network-acl-id': {
+    cfn: 'DefaultNetworkAcl',
+    tf: 'default_network_acl_id',
+    api: madeByAws('DescribeNetworkAcls', 'default', 'true', 'NetworkAcls[0].NetworkAclId'),
+  },
+  'default-route-table-id': {
+    cfn: null,
+    tf: 'default_route_table_id',
+    api: madeByAws('DescribeRouteTables', 'association.main', 'true', 'RouteTables[0].RouteTableId'),
+  },
+} as const;
+
 export const vpcBlock = defineBlock({
   noun: 'Vpc',
   words: ['vpc'],
@@ -31,58 +86,43 @@ export const vpcBlock = defineBlock({
     cidr: { cfn: 'CidrBlock', tf: 'cidr_block', api: 'CidrBlock' },
     ipv4Pool: { cfn: 'Ipv4IpamPoolId', tf: 'ipv4_ipam_pool_id', api: 'Ipv4IpamPoolId' },
     ipv4Netmask: { cfn: 'Ipv4NetmaskLength', tf: 'ipv4_netmask_length', api: 'Ipv4NetmaskLength' },
-    /**
-     * CloudFormation has no IPv6 on the VPC: an `ipv6Association` asks for the block. So do calls of the API, because
-     * there it is the association that says when the block is there.
-     */
-    amazon: { cfn: null, tf: 'assign_generated_ipv6_cidr_block', api: null },
-    borderGroup: { cfn: null, tf: 'ipv6_cidr_block_network_border_group', api: null },
-    ipamPool: { cfn: null, tf: 'ipv6_ipam_pool_id', api: null },
-    ipv6Cidr: { cfn: null, tf: 'ipv6_cidr_block', api: null },
-    ipv6Netmask: { cfn: null, tf: 'ipv6_netmask_length', api: null },
-    dnsSupport: {
-      cfn: 'EnableDnsSupport',
-      tf: 'enable_dns_support',
-      api: { call: attributeCall, parameter: 'EnableDnsSupport.Value', unless: true },
-    },
-    dnsHostnames: {
-      cfn: 'EnableDnsHostnames',
-      tf: 'enable_dns_hostnames',
-      api: { call: attributeCall, parameter: 'EnableDnsHostnames.Value', unless: false },
-    },
+    ...settings,
     tenancy: { cfn: 'InstanceTenancy', tf: 'instance_tenancy', api: 'InstanceTenancy' },
-    addressUsageMetrics: {
-      cfn: null,
-      tf: 'enable_network_address_usage_metrics',
-      api: { call: attributeCall, parameter: 'EnableNetworkAddressUsageMetrics.Value', unless: false },
-    },
   },
+  yields: { id: { cfn: '', tf: 'id', api: 'Vpc.VpcId' }, ...attributes },
+});
+
+/**
+ * The default VPC: Terraform adopts it, or has AWS make it where an account has none. One call of the API makes it with
+ * all that belongs to it, which is looked up then.
+ */
+export const defaultVpcBlock = defineBlock({
+  noun: 'Vpc',
+  words: ['vpc'],
+  area: 'network',
+  cfn: null,
+  given: 'vpc',
+  tf: 'aws_default_vpc',
+  api: {
+    service: 'ec2',
+    action: 'CreateDefaultVpc',
+    tags: 'create-tags',
+    tolerate: ['DefaultVpcAlreadyExists'],
+    undo: 'The default VPC belongs to the account and is left as it is.',
+  },
+  tags: { cfn: false, tf: true },
+  rows: settings,
   yields: {
-    id: { cfn: '', tf: 'id', api: 'Vpc.VpcId' },
-    'ipv6-cidr': {
-      cfn: 'Ipv6CidrBlocks',
-      tf: 'ipv6_cidr_block',
+    id: {
+      cfn: null,
+      tf: 'id',
       api: {
         action: 'DescribeVpcs',
-        with: { 'VpcIds[0]': own() },
-        path: 'Vpcs[0].Ipv6CidrBlockAssociationSet[0].Ipv6CidrBlock',
+        with: { 'Filters[0].Name': 'is-default', 'Filters[0].Values[0]': 'true' },
+        path: 'Vpcs[0].VpcId',
       },
     },
-    'default-security-group-id': {
-      cfn: 'DefaultSecurityGroup',
-      tf: 'default_security_group_id',
-      api: madeByAws('DescribeSecurityGroups', 'group-name', 'default', 'SecurityGroups[0].GroupId'),
-    },
-    'default-network-acl-id': {
-      cfn: 'DefaultNetworkAcl',
-      tf: 'default_network_acl_id',
-      api: madeByAws('DescribeNetworkAcls', 'default', 'true', 'NetworkAcls[0].NetworkAclId'),
-    },
-    'default-route-table-id': {
-      cfn: null,
-      tf: 'default_route_table_id',
-      api: madeByAws('DescribeRouteTables', 'association.main', 'true', 'RouteTables[0].RouteTableId'),
-    },
+    ...attributes,
   },
 });
 

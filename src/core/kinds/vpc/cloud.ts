@@ -4,7 +4,14 @@ import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import { exclusionOf } from '../../cloud/public-access';
 import type { Surroundings } from '../../cloud/surroundings';
-import { cidrAssociation, dhcpAssociation, encryptionControl, ipv6Association, vpcBlock } from './blocks';
+import {
+  cidrAssociation,
+  defaultVpcBlock,
+  dhcpAssociation,
+  encryptionControl,
+  ipv6Association,
+  vpcBlock,
+} from './blocks';
 import type { Vpc } from './vpc';
 
 const number = (value: number | null): Expr | undefined => (value === null ? undefined : literal(value));
@@ -111,6 +118,11 @@ function shortcomings(vpc: Vpc, place: Place): readonly Notice[] {
     say(`names no ${vpc.ipv6Pool === '' ? 'pool' : 'CIDR'} for its IPv6 block; it is left out.`);
   for (const row of vpc.secondaryPools)
     if (row.pool === '') say('has a secondary CIDR from IPAM without a pool; it is left out.');
+  if (vpc.isDefault)
+    say(
+      `is the default VPC, which CloudFormation cannot make: its id and those of what AWS made with it are parameters, and its settings, subnets and tags stay as they are. Where the account has none in ${place.region}, make it first.`,
+      { only: 'cloudformation', command: `aws ec2 create-default-vpc --region ${place.region}` },
+    );
   if (vpc.addressUsageMetrics)
     say('is to have network address usage metrics, which CloudFormation cannot turn on. Do it by hand.', {
       only: 'cloudformation',
@@ -123,14 +135,16 @@ function shortcomings(vpc: Vpc, place: Place): readonly Notice[] {
 export function lowerVpc(vpc: Vpc, s: Surroundings): Lowered {
   const place = s.placeOf(vpc.id);
   const { byoipPool, ...own } = ipv6(vpc);
-  const block = makeBlock(vpcBlock, vpc, place, {
-    ...ipv4(vpc),
+  const settings = {
     ...(byoipPool !== undefined || !isAsked(vpc) ? {} : own),
     dnsSupport: literal(vpc.dnsSupport),
     dnsHostnames: literal(vpc.dnsHostnames),
-    tenancy: vpc.tenancy === 'default' ? undefined : optionalText(vpc.tenancy),
     addressUsageMetrics: flag(vpc.addressUsageMetrics),
-  });
+  };
+  const tenancy = vpc.tenancy === 'default' ? undefined : optionalText(vpc.tenancy);
+  const block = vpc.isDefault
+    ? makeBlock(defaultVpcBlock, vpc, place, settings)
+    : makeBlock(vpcBlock, vpc, place, { ...ipv4(vpc), ...settings, tenancy });
   const options = dhcp(vpc, place, s);
   const encrypted = encryption(vpc, place, s);
   return {

@@ -9,6 +9,8 @@ const poolBlockSchema = z.readonly(
 
 export const vpcSchema = z.strictObject({
   ...baseFields('vpc'),
+  /** The one that AWS makes in each Region of an account: adopted, never made with addresses of one's choice. */
+  isDefault: z.boolean(),
   /** '' where IPAM chooses it */
   cidr: textSchema,
   /** The IPAM pool that the primary block is from; '': from none. */
@@ -204,6 +206,7 @@ export const vpc = defineKind<Vpc>({
   tagged: true,
   stem: 'vpc',
   defaults: {
+    isDefault: false,
     cidr: '10.0.0.0/16',
     ipv4Pool: '',
     ipv4Netmask: null,

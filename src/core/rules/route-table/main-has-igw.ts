@@ -12,7 +12,8 @@ export const mainHasIgw = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
   kind: 'route-table',
   *check(table, index) {
-    if (!table.main) return;
+    // That of the default VPC is public as AWS makes it.
+    if (!table.main || index.getAs('vpc', table.parent)?.isDefault) return;
     const route = routesOf(table).find(({ route: { target } }) => index.getAs('internet-gateway', target));
     if (!route) return;
     yield {
@@ -32,6 +33,16 @@ export const mainHasIgw = defineRule({
     },
   ],
   good: [
+    {
+      title: 'the default VPC, which is public by design',
+      design: scene(
+        (s, vpc) => {
+          const target = s.add('internet-gateway', 'igw', vpc);
+          s.set('route-table', s.mainTable(vpc), { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+        },
+        { cidr: '172.31.0.0/16', isDefault: true },
+      ),
+    },
     { title: 'in a table of its own', design: publicScene() },
     {
       title: 'the main table routes to a NAT gateway',

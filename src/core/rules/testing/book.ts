@@ -45,7 +45,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     vgw-propagation vgw-unattached cgw-duplicate cgw-asn-equals-aws vpn-static-needs-routes vpn-onprem-overlap
   `),
   info: words(`
-    vpc-cidr-default-vpc vpc-no-subnets subnet-small rt-implicit-subnet rt-no-default-route nat-s3-cost
+    vpc-default-recreate vpc-cidr-default-vpc vpc-no-subnets subnet-small rt-implicit-subnet rt-no-default-route nat-s3-cost
     sg-rule-redundant sg-open-80 name-empty
   `),
 };
@@ -74,7 +74,6 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   `),
   'Fields that are not in the model: tunnel options and pre-shared keys, IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
     words(`
-    vpc-default-recreate
     vpc-default-used subnet-local-zone route-propagated-conflict
     nat-border-group nat-addresses nat-secondary-choice nat-regional-fields
      sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported vpce-ip-type vpce-policy-json
@@ -112,6 +111,7 @@ export const otherSeverity: Readonly<Record<string, string>> = {
   'security-group/default-open':
     'AWS opens the default group of every VPC: a warning on each new one would teach to overlook warnings',
   'security-group/none-chosen': 'part of the same fact: the default group is what AWS takes',
+  'vpc/default-recreate': 'AWS refuses a second one',
   'network-acl/icmp-family': 'AWS takes the entry, which then matches nothing',
   'network-acl/ports-ignored': 'AWS takes the entry and ignores the ports',
   'endpoint/service-unknown': 'services are added often: our list may be the older one',

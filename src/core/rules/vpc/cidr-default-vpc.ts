@@ -14,6 +14,7 @@ export const cidrDefaultVpc = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html',
   kind: 'vpc',
   *check(vpc) {
+    if (vpc.isDefault) return;
     for (const { text, field, cidr } of soundCidrs(vpc)) {
       if (!overlapsCidr(cidr, DEFAULT_VPC)) continue;
       yield {
@@ -27,6 +28,7 @@ export const cidrDefaultVpc = defineRule({
     { title: 'a part of it', design: scene(() => {}, { cidr: '172.31.96.0/20' }), at: 'main', field: 'cidr' },
   ],
   good: [
+    { title: 'the default VPC itself', design: scene(() => {}, { cidr: '172.31.0.0/16', isDefault: true }) },
     { title: 'the block before it', design: scene(() => {}, { cidr: '172.30.0.0/16' }) },
     { title: 'the usual block', design: scene(() => {}) },
   ],

@@ -10,6 +10,8 @@ import { cidrRequired } from './cidr-required';
 import { cidrSize } from './cidr-size';
 import { cidrSyntax } from './cidr-syntax';
 import { count } from './count';
+import { defaultCidr } from './default-cidr';
+import { defaultRecreate } from './default-recreate';
 import { dnsHostnamesNeedsSupport } from './dns-hostnames-needs-support';
 import { ipamNetmask } from './ipam-netmask';
 import { ipv6Choice } from './ipv6-choice';
@@ -33,6 +35,8 @@ export const vpcRules: readonly AnyRule[] = [
   byoipV6,
   ipv6Size,
   tenancy,
+  defaultRecreate,
+  defaultCidr,
   dnsHostnamesNeedsSupport,
   count,
   cidrHostBits,

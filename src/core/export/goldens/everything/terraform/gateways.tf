@@ -38,6 +38,15 @@ resource "aws_eip" "nat64_eip" {
   depends_on = [aws_internet_gateway.igw]
 }
 
+data "aws_internet_gateway" "default_igw" {
+  provider = aws.shared_us_east_1
+
+  filter {
+    name   = "attachment.vpc-id"
+    values = [aws_default_vpc.default.id]
+  }
+}
+
 resource "aws_internet_gateway" "igw" {
   vpc_id = aws_vpc.main.id
 

@@ -129,6 +129,43 @@ resource "aws_ec2_managed_prefix_list" "office_ipv6" {
   }
 }
 
+resource "aws_default_vpc" "default" {
+  provider = aws.shared_us_east_1
+
+  enable_dns_support   = true
+  enable_dns_hostnames = true
+
+  tags = {
+    Name = "default"
+  }
+}
+
+resource "aws_default_subnet" "default_a" {
+  provider = aws.shared_us_east_1
+
+  availability_zone       = "us-east-1a"
+  map_public_ip_on_launch = true
+
+  tags = {
+    Name = "default-a"
+  }
+
+  depends_on = [aws_default_vpc.default]
+}
+
+resource "aws_default_subnet" "default_b" {
+  provider = aws.shared_us_east_1
+
+  availability_zone       = "us-east-1b"
+  map_public_ip_on_launch = true
+
+  tags = {
+    Name = "default-b"
+  }
+
+  depends_on = [aws_default_vpc.default]
+}
+
 resource "aws_vpc" "main" {
   cidr_block                           = "10.0.0.0/16"
   assign_generated_ipv6_cidr_block     = true

@@ -23,6 +23,31 @@ resource "aws_route_table_association" "pooled_a" {
   route_table_id = aws_route_table.pooled.id
 }
 
+resource "aws_route_table" "default_b" {
+  provider = aws.shared_us_east_1
+
+  vpc_id = aws_default_vpc.default.id
+
+  tags = {
+    Name = "default-b"
+  }
+}
+
+resource "aws_route" "default_b_to_anywhere" {
+  provider = aws.shared_us_east_1
+
+  route_table_id         = aws_route_table.default_b.id
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = data.aws_internet_gateway.default_igw.id
+}
+
+resource "aws_route_table_association" "default_b" {
+  provider = aws.shared_us_east_1
+
+  subnet_id      = aws_default_subnet.default_b.id
+  route_table_id = aws_route_table.default_b.id
+}
+
 resource "aws_route_table" "private" {
   vpc_id = aws_vpc.main.id
 
