@@ -66,6 +66,31 @@ function NumberCell({ path, title, column, value, aria, change }: CellProps) {
   );
 }
 
+function TextListCell({ path, title, column, value, aria, change }: CellProps) {
+  const typing = useGesture();
+  if (column.control.type !== 'text-list') return null;
+  return (
+    <DraftField<readonly string[]>
+      id={fieldId(path)}
+      label={title}
+      value={Array.isArray(value) ? (value as readonly string[]) : []}
+      placeholder={column.control.placeholder ?? ''}
+      format={(list) => list.join(', ')}
+      parse={(text) => ({
+        ok: true,
+        value: text
+          .split(',')
+          .map((part) => part.trim())
+          .filter((part) => part !== ''),
+      })}
+      onChange={(list) => change(list, typing.gesture())}
+      onFocus={typing.onFocus}
+      onBlur={typing.onBlur}
+      {...aria}
+    />
+  );
+}
+
 function Cell(props: CellProps) {
   const { path, title, column, value, aria, change } = props;
   const typing = useGesture();
@@ -85,6 +110,8 @@ function Cell(props: CellProps) {
           {...aria}
         />
       );
+    case 'text-list':
+      return <TextListCell {...props} />;
     case 'number':
       return <NumberCell {...props} />;
     case 'toggle':

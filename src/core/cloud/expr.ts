@@ -10,7 +10,7 @@ export type Expr =
   | { readonly type: 'ref'; readonly block: string; readonly attribute: Attribute }
   | { readonly type: 'list'; readonly items: readonly Expr[] }
   /** an object with keys of the target language's own casing, so only for rows that exist in one target */
-  | { readonly type: 'map'; readonly entries: readonly MapEntry[] }
+  | { readonly type: 'map'; readonly entries: readonly MapEntry[]; readonly nested?: true }
   /** said differently in different targets; null where one has nothing to say there */
   | {
       readonly type: 'by-target';
@@ -31,6 +31,16 @@ export type Expr =
     }
   /** number of the account of a place; looked up, if need be, once the block `after` exists */
   | { readonly type: 'account-id'; readonly place: Place; readonly after: string }
+  /** what joins a transit gateway with a Direct Connect gateway; looked up once the block `after`, their association, exists */
+  | {
+      readonly type: 'direct-connect-attachment';
+      readonly place: Place;
+      readonly transitGateway: string;
+      readonly directConnectGateway: string;
+      readonly after: string;
+    }
+  /** what only who deploys knows, such as the pre-shared key of a tunnel: asked for, never printed */
+  | { readonly type: 'secret'; readonly block: string; readonly what: string; readonly description: string }
   /** newest Amazon Linux 2023 image of the region; looked up once the block `after` (a VPC there) exists */
   | {
       readonly type: 'latest-image';
@@ -47,6 +57,7 @@ export type Architecture = 'x86_64' | 'arm64';
 export type Attribute =
   | 'id'
   | 'arn'
+  | 'attachment-id'
   | 'allocation-id'
   | 'vpc-id'
   | 'network-interface-id'
@@ -66,6 +77,11 @@ export const list = (items: readonly Expr[]): Expr => ({ type: 'list', items });
 /** An object; entries without a value are left out. */
 export function map(entries: readonly (readonly [string, Expr | undefined])[]): Expr {
   return { type: 'map', entries: entries.filter((entry): entry is MapEntry => entry[1] !== undefined) };
+}
+
+/** A nested block of Terraform inside of another one. */
+export function nestedMap(entries: Parameters<typeof map>[0]): Expr {
+  return { ...(map(entries) as Extract<Expr, { readonly type: 'map' }>), nested: true };
 }
 
 /** A literal, or nothing for an empty text: an optional property is then not printed. */

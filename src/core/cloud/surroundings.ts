@@ -54,6 +54,15 @@ export interface Surroundings {
   } | null;
   /** Key of the block after which a VPC reaches a transit gateway: their attachment, accepted; null if there is none. */
   transitAttachment(vpc: ResourceId | null, transitGateway: ResourceId): string | null;
+  /** How the route tables of a transit gateway name what is attached to it; null if it is not. */
+  attachmentId(
+    attachment: ResourceId,
+    transitGateway: ResourceId | null,
+  ): {
+    readonly id: Expr;
+    /** why CloudFormation has no word for it; null if it has */
+    readonly unsaid: string | null;
+  } | null;
   /** Gateway endpoint of a VPC for a service such as `s3`. */
   gatewayEndpoint(vpc: ResourceId | null, service: string): ResourceId | null;
   isGatewayEndpoint(id: ResourceId): boolean;
@@ -65,7 +74,7 @@ export interface Surroundings {
   networkAcl(id: ResourceId): Expr | null;
   /** Whether instances in a subnet get public addresses by themselves. */
   mapsPublicIp(subnet: ResourceId | null): boolean;
-  /** Whether a customer gateway has the address without which it cannot be made. */
+  /** Whether a customer gateway has the address or certificate without which it cannot be made. */
   hasAddress(customerGateway: ResourceId): boolean;
   /** VPCs of the resources that use an Elastic IP address. */
   usersOfAddress(address: ResourceId): readonly ResourceId[];

@@ -16,7 +16,8 @@ export interface Example {
   readonly design: () => Design;
 }
 
-interface Drawing extends Sketch {
+/** The strokes of a bundled design: those of a sketch, and places. */
+export interface Drawing extends Sketch {
   /** Where a freely placed resource stands on the canvas, from the upper left corner of what contains it. */
   readonly place: (id: ResourceId, x: number, y: number) => void;
 }

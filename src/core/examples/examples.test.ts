@@ -37,7 +37,31 @@ function described(design: Design) {
       host.securityGroups.map(name),
       host.publicIp === 'yes',
     ]),
+    ...describedHub(index),
   };
+}
+
+/** Transit gateway: its attachments with their subnets, the table that each follows, and the routes of the tables. */
+function describedHub(index: Index) {
+  const name = (id: ResourceId | null) => index.get(id)?.name ?? null;
+  const tables = index.all('transit-gateway-route-table');
+  const attachments = index.all('transit-gateway-attachment');
+  if (attachments.length === 0) return {};
+  return {
+    tgw: {
+      attach: byName(attachments, ({ subnets }) => subnets.map(name)),
+      assoc: byName(attachments, ({ id }) => tables.find(({ associations }) => associations.includes(id))?.name),
+      rts: byName(tables, ({ routes }) =>
+        routes.map((route) => [route.destination, route.blackhole ? 'blackhole' : name(route.attachment)]),
+      ),
+    },
+  };
+}
+
+/** What a subnet is for: the interfaces of a transit gateway, or else how it reaches out. */
+function useOf(index: Index, subnet: ResourceOf<'subnet'>): string {
+  const isForHub = index.all('transit-gateway-attachment').some(({ subnets }) => subnets.includes(subnet.id));
+  return isForHub ? 'tgw' : subnetReach(index, subnet);
 }
 
 /** Networks that the VPN connections of a gateway lead to. */
@@ -85,7 +109,7 @@ function describedVpc(index: Index, vpc: ResourceOf<'vpc'>) {
       v6: subnet.ipv6Block,
       ipv6Only: subnet.ipv6Only || undefined,
       dns64: subnet.dns64 || undefined,
-      kind: subnetReach(index, subnet),
+      kind: useOf(index, subnet),
       rt: name(subnet.routeTable),
       nacl: name(subnet.networkAcl) ?? 'default',
     })),
@@ -179,6 +203,8 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   // One zone, as the scenario of the AWS documentation has it.
   'hybrid-vpn': ['warning subnet/single-az-design "vpc"'],
   'peering-non-transitive': ['warning subnet/single-az-design "vpc-a"', 'info nat-gateway/s3-cost "vpc-a"'],
+  // The egress VPC has no S3 endpoint: its NAT gateways serve the other VPCs too.
+  'tgw-hub-egress': ['info nat-gateway/s3-cost "egress"'],
 };
 
 test.each(examples.map((one) => [one.id, one] as const))('%s has no error, and only reviewed warnings', (id, one) => {

@@ -8,6 +8,7 @@ import { privateEndpointsOnly } from './private-endpoints-only';
 import { prodPrivateAlbNatHa } from './prod-private-alb-nat-ha';
 import { publicPrivateNat } from './public-private-nat';
 import { singlePublic } from './single-public';
+import { tgwHubEgress } from './tgw-hub-egress';
 import { threeTier3az } from './three-tier-3az';
 import { twoTierWebDb } from './two-tier-web-db';
 
@@ -25,5 +26,6 @@ export const examples: readonly Example[] = [
   peeringNonTransitive,
   hybridVpn,
   eksReady,
+  tgwHubEgress,
   everything,
 ];

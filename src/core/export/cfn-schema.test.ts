@@ -113,7 +113,8 @@ function problemsOf(template: JsonObject): readonly string[] {
   const uses = (value: Json, at: string) => {
     const { refs, attributes } = usesOf(value, { refs: [], attributes: [] });
     for (const id of refs)
-      if (!resources.has(id) && !parameters.has(id)) found.push(`${at}: Ref ${id} resolves to nothing`);
+      if (!resources.has(id) && !parameters.has(id) && id !== 'AWS::AccountId')
+        found.push(`${at}: Ref ${id} resolves to nothing`);
     for (const [id, attribute] of attributes) {
       const type = resources.get(id)?.Type;
       if (typeof type !== 'string') found.push(`${at}: GetAtt of ${id}, which is not there`);

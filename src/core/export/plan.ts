@@ -8,6 +8,7 @@ import { lowerDesign } from '../kinds/lowering';
 import { placeOf, placesOf } from '../kinds/places';
 import type { ZoneNaming } from '../model/design';
 import type { ResourceId } from '../model/resource';
+import { inLanguage, referredBy } from './expressions';
 
 export interface PlannedProperty {
   readonly name: string;
@@ -44,30 +45,6 @@ export interface Plan {
   readonly zoneNaming: ZoneNaming;
 }
 
-/** An expression in one language; undefined where that has nothing to say. */
-function inLanguage(expr: Expr, language: Language): Expr | undefined {
-  switch (expr.type) {
-    case 'by-target': {
-      const own = expr[language];
-      return own === null ? undefined : inLanguage(own, language);
-    }
-    case 'list':
-      // Almost every list says the same in both.
-      if (expr.items.every(({ type }) => type === 'ref' || type === 'literal')) return expr;
-      return list(expr.items.flatMap((item) => inLanguage(item, language) ?? []));
-    case 'map':
-      return {
-        type: 'map',
-        entries: expr.entries.flatMap(([key, value]) => {
-          const own = inLanguage(value, language);
-          return own === undefined ? [] : [[key, own] as const];
-        }),
-      };
-    default:
-      return expr;
-  }
-}
-
 const sides = { terraform: 'tf', cloudformation: 'cfn', api: 'api' } as const;
 
 interface Column {
@@ -100,14 +77,6 @@ function propertiesOf(block: Block, columns: readonly Column[], language: Langua
   return properties;
 }
 
-/** Keys of all blocks that an expression refers to. */
-export function referredBy(expr: Expr, found: (key: string) => void): void {
-  if (expr.type === 'ref') found(expr.block);
-  else if (expr.type === 'ipv6-subnet') found(expr.vpc);
-  else if (expr.type === 'list') for (const item of expr.items) referredBy(item, found);
-  else if (expr.type === 'map') for (const [, value] of expr.entries) referredBy(value, found);
-}
-
 const NONE: readonly never[] = [];
 type ByKey = ReadonlyMap<string, PlannedBlock>;
 
@@ -119,7 +88,8 @@ function missingIn(expr: Expr, byKey: ByKey): string | null {
     case 'ipv6-subnet':
       return byKey.has(expr.vpc) ? null : expr.vpc;
     case 'list':
-    case 'map': {
+    case 'map':
+    case 'direct-connect-attachment': {
       let missing: string | null = null;
       referredBy(expr, (key) => {
         if (!byKey.has(key)) missing = key;

@@ -1,5 +1,6 @@
 import type { Design } from '../kinds/index';
 import { type Sketch, sketch } from '../kinds/sketch';
+import { FRESH_TUNNEL } from '../kinds/vpn-connection/tunnel';
 import type { ResourceId } from '../model/resource';
 
 /** A rule of a security group in short: `tcp/443` with a CIDR, `sg:<id>` or a prefix list. */
@@ -118,13 +119,18 @@ function onPremises(s: Sketch, vpc: ResourceId, region: ResourceId) {
     vpnGateway,
     staticRoutesOnly: true,
     staticRoutes: ['172.16.0.0/12', '192.168.0.0/16', 'nowhere'],
-    tunnel1InsideCidr: '169.254.10.0/30',
-    tunnel2InsideCidr: '169.254.10.4/30',
+    tunnels: [
+      { id: '1', ...FRESH_TUNNEL, insideCidr: '169.254.10.0/30' },
+      { id: '2', ...FRESH_TUNNEL, insideCidr: '169.254.10.4/30' },
+    ],
   });
   s.add('vpn-connection', 'plant', region, {
     customerGateway: plant,
     vpnGateway,
-    tunnel2InsideCidr: '169.254.11.4/30',
+    tunnels: [
+      { id: '1', ...FRESH_TUNNEL },
+      { id: '2', ...FRESH_TUNNEL, insideCidr: '169.254.11.4/30' },
+    ],
   });
   s.add('vpn-connection', 'dangling', region, { customerGateway: plant });
   const spare = s.add('virtual-private-gateway', 'spare-vgw', region);

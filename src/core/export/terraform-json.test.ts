@@ -31,7 +31,7 @@ function readHcl(text: string): Body {
   const body = (): Body => {
     const made: Body = {};
     until('}', (line) => {
-      const head = /^([a-z_]+)((?: "[^"]+")*) \{(\})?$/.exec(line);
+      const head = /^([a-z0-9_]+)((?: "[^"]+")*) \{(\})?$/.exec(line);
       const argument = /^("(?:[^"\\]|\\.)*"|[A-Za-z0-9_-]+) += (.*)$/.exec(line);
       if (head) {
         const labels = [...(head[2] ?? '').matchAll(/"([^"]+)"/g)].map(([, label = '']) => label);

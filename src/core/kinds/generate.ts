@@ -9,6 +9,7 @@ import { generateVpcSettings } from './generating/vpc';
 import type { Design, Resource } from './index';
 import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
 import { defaultGroupRules, type RulePeer, type SecurityGroupRule } from './security-group/security-group';
+import { FRESH_TUNNEL } from './vpn-connection/tunnel';
 
 const SIZES = { small: 60, large: 2000 } as const;
 /** Resources in one VPC, about. */
@@ -128,7 +129,7 @@ function vpn(b: Builder, vpc: ResourceId, region: ResourceId, number: number, ta
     vpnGateway,
     staticRoutesOnly: isStatic,
     staticRoutes: isStatic ? ['172.16.0.0/12'] : [],
-    tunnel1InsideCidr: b.random.chance(0.3) ? '169.254.10.0/30' : '',
+    tunnels: b.random.chance(0.3) ? [{ id: '1', ...FRESH_TUNNEL, insideCidr: '169.254.10.0/30' }] : [],
   });
   b.set('route-table', table, { propagatingGateways: [vpnGateway] });
 }

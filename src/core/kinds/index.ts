@@ -7,6 +7,11 @@ import { type Account, account } from './account/account';
 import { type CustomerGateway, customerGateway } from './customer-gateway/customer-gateway';
 import { type DhcpOptions, dhcpOptions } from './dhcp-options/dhcp-options';
 import {
+  type DirectConnectAssociation,
+  directConnectAssociation,
+} from './direct-connect-association/direct-connect-association';
+import { type DirectConnectGateway, directConnectGateway } from './direct-connect-gateway/direct-connect-gateway';
+import {
   type EgressOnlyInternetGateway,
   egressOnlyInternetGateway,
 } from './egress-only-internet-gateway/egress-only-internet-gateway';
@@ -26,6 +31,11 @@ import {
   type TransitGatewayAttachment,
   transitGatewayAttachment,
 } from './transit-gateway-attachment/transit-gateway-attachment';
+import { type TransitGatewayPeering, transitGatewayPeering } from './transit-gateway-peering/transit-gateway-peering';
+import {
+  type TransitGatewayRouteTable,
+  transitGatewayRouteTable,
+} from './transit-gateway-route-table/transit-gateway-route-table';
 import { type VirtualPrivateGateway, virtualPrivateGateway } from './virtual-private-gateway/virtual-private-gateway';
 import { type Vpc, vpc } from './vpc/vpc';
 import { type VpcEndpoint, vpcEndpoint } from './vpc-endpoint/vpc-endpoint';
@@ -51,6 +61,10 @@ export type Resource =
   | VpcPeeringConnection
   | TransitGateway
   | TransitGatewayAttachment
+  | TransitGatewayPeering
+  | TransitGatewayRouteTable
+  | DirectConnectGateway
+  | DirectConnectAssociation
   | CustomerGateway
   | VpnConnection
   | Instance
@@ -83,8 +97,12 @@ const definitions = [
   vpcPeeringConnection,
   transitGateway,
   transitGatewayAttachment,
+  transitGatewayPeering,
+  directConnectGateway,
+  directConnectAssociation,
   customerGateway,
   vpnConnection,
+  transitGatewayRouteTable,
   securityGroup,
   vpcEndpoint,
   instance,

@@ -1,6 +1,7 @@
+import { withFields } from '../model/edits';
 import { nextItemId, type ResourceId } from '../model/resource';
 import { createResource } from './create';
-import type { Index, ResourceOf } from './index';
+import type { Index, Resource, ResourceOf } from './index';
 import { type Linker, type Linkers, put, quoted } from './linking';
 import { isPublicSubnet } from './network';
 import { attachmentBetween, vpcAttachments } from './transit';
@@ -64,7 +65,99 @@ const route: Linker = (index, from, to) => {
   };
 };
 
+/** A VPN from your device to a transit gateway. */
+const connect: Linker = (index, from, to) => {
+  if (index.regionOf(from.id) !== index.regionOf(to.id))
+    return `${quoted(from)} and ${quoted(to)} are in different Regions.`;
+  return {
+    says: `Connect ${quoted(from)} with ${quoted(to)} by VPN`,
+    apply: (design) => {
+      const made = createResource(design, 'vpn-connection', from.parent, {
+        name: `${from.name}-${to.name}`,
+        fields: { customerGateway: from.id, transitGateway: to.id },
+      });
+      return { ok: true, design: made.design, focus: [made.id] };
+    },
+  };
+};
+
+const peer: Linker = (index, from, to) => {
+  if (from.id === to.id) return 'A transit gateway cannot be peered with itself.';
+  const there = index
+    .all('transit-gateway-peering')
+    .find(
+      (p) => (p.requester === from.id && p.accepter === to.id) || (p.requester === to.id && p.accepter === from.id),
+    );
+  if (there) return `${quoted(from)} and ${quoted(to)} are already peered by ${quoted(there)}.`;
+  return {
+    says: `Peer ${quoted(from)} with ${quoted(to)}`,
+    apply: (design) => {
+      const made = createResource(design, 'transit-gateway-peering', from.parent, {
+        name: `${from.name}-${to.name}`,
+        fields: { requester: from.id, accepter: to.id },
+      });
+      return { ok: true, design: made.design, focus: [made.id] };
+    },
+  };
+};
+
+/** A gateway joins a Direct Connect gateway; a transit gateway announces the CIDRs of its VPCs. */
+const join: Linker = (index, from, to) => {
+  const there = index
+    .all('direct-connect-association')
+    .find((one) => one.directConnectGateway === from.id && one.gateway === to.id);
+  if (there) return `${quoted(to)} already joins ${quoted(from)} by ${quoted(there)}.`;
+  const region = index.regionOf(to.id);
+  if (region === null) return `${quoted(to)} is in no Region.`;
+  const announced = vpcAttachments(index, to.id).flatMap(({ vpc }) => index.getAs('vpc', vpc)?.cidr || []);
+  return {
+    says: `Join ${quoted(to)} to ${quoted(from)}`,
+    apply: (design) => {
+      const made = createResource(design, 'direct-connect-association', region, {
+        name: `${from.name}-${to.name}`,
+        fields: {
+          directConnectGateway: from.id,
+          gateway: to.id,
+          allowedPrefixes: to.kind === 'transit-gateway' ? [...new Set(announced)] : [],
+        },
+      });
+      return { ok: true, design: made.design, focus: [made.id] };
+    },
+  };
+};
+
+const isOn = (index: Index, attachment: ResourceId, gateway: ResourceId | null): boolean =>
+  index.referrers(gateway ?? '').some(({ from }) => from === attachment);
+
+/** An attachment follows one table: an association with another one ends. */
+const associate: Linker = (index, from, to) => {
+  const table = from as ResourceOf<'transit-gateway-route-table'>;
+  if (!isOn(index, to.id, table.parent)) return `${quoted(to)} is not attached to the gateway of ${quoted(from)}.`;
+  if (table.associations.includes(to.id)) return `${quoted(to)} already follows ${quoted(from)}.`;
+  const old = index.all('transit-gateway-route-table').find(({ associations }) => associations.includes(to.id));
+  return {
+    says: `Let ${quoted(to)} follow ${quoted(from)}${old ? ` instead of ${quoted(old)}` : ''}`,
+    apply: (design) => {
+      const left = old
+        ? withFields<Resource>(design, old.id, {
+            associations: old.associations.filter((id) => id !== to.id),
+          } as Partial<Resource>)
+        : design;
+      return put(left, from.id, { associations: [...table.associations, to.id] });
+    },
+  };
+};
+
 export const transitLinks: Linkers = {
   vpc: { 'transit-gateway': attach },
   'route-table': { 'transit-gateway': route },
+  'customer-gateway': { 'transit-gateway': connect },
+  'transit-gateway': { 'transit-gateway': peer },
+  'direct-connect-gateway': { 'transit-gateway': join, 'virtual-private-gateway': join },
+  'transit-gateway-route-table': {
+    'transit-gateway-attachment': associate,
+    'transit-gateway-peering': associate,
+    'vpn-connection': associate,
+    'direct-connect-association': associate,
+  },
 };

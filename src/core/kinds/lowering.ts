@@ -7,6 +7,8 @@ import type { ResourceId } from '../model/resource';
 import { formatCidr } from '../net/cidr';
 import { lowerCustomerGateway } from './customer-gateway/cloud';
 import { lowerDhcpOptions } from './dhcp-options/cloud';
+import { lowerDirectConnectAssociation } from './direct-connect-association/cloud';
+import { lowerDirectConnectGateway } from './direct-connect-gateway/cloud';
 import { lowerEgressOnlyInternetGateway } from './egress-only-internet-gateway/cloud';
 import { lowerElasticIp } from './elastic-ip/cloud';
 import { type Index, type KindName, kindOf, type Resource, type ResourceOf } from './index';
@@ -23,9 +25,11 @@ import { lowerRegion } from './region/cloud';
 import { lowerRouteTable } from './route-table/cloud';
 import { isUnchangedDefaultGroup, lowerSecurityGroup } from './security-group/cloud';
 import { lowerSubnet } from './subnet/cloud';
-import { transitAttachment, transitGateway } from './transit';
+import { attachmentId, transitAttachment, transitGateway } from './transit';
 import { lowerTransitGateway } from './transit-gateway/cloud';
 import { lowerTransitGatewayAttachment } from './transit-gateway-attachment/cloud';
+import { lowerTransitGatewayPeering } from './transit-gateway-peering/cloud';
+import { lowerTransitGatewayRouteTable } from './transit-gateway-route-table/cloud';
 import { lowerVirtualPrivateGateway } from './virtual-private-gateway/cloud';
 import { lowerVpc } from './vpc/cloud';
 import { lowerVpcEndpoint } from './vpc-endpoint/cloud';
@@ -52,6 +56,10 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   'vpc-peering-connection': lowerVpcPeeringConnection,
   'transit-gateway': lowerTransitGateway,
   'transit-gateway-attachment': lowerTransitGatewayAttachment,
+  'transit-gateway-peering': lowerTransitGatewayPeering,
+  'transit-gateway-route-table': lowerTransitGatewayRouteTable,
+  'direct-connect-gateway': lowerDirectConnectGateway,
+  'direct-connect-association': lowerDirectConnectAssociation,
   'customer-gateway': lowerCustomerGateway,
   'vpn-connection': lowerVpnConnection,
   'security-group': lowerSecurityGroup,
@@ -154,6 +162,7 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
         : { type: 'by-target', terraform: ref(`${id}/accepter`), cloudformation: own, api: ref(`${id}/accepter`) };
     },
     transitGateway: (id) => transitGateway(index, places, id),
+    attachmentId: (id, gateway) => attachmentId(index, places, id, gateway),
     transitAttachment: (vpc, gateway) => transitAttachment(index, places, vpc, gateway),
     gatewayEndpoint: (vpc, service) =>
       index.inVpc(vpc ?? '', 'vpc-endpoint').find((found) => found.type === 'gateway' && found.service === service)
@@ -170,7 +179,10 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
       return acl && !acl.isDefault ? ref(acl.id) : null;
     },
     mapsPublicIp: (subnet) => index.getAs('subnet', subnet)?.mapPublicIp ?? false,
-    hasAddress: (gateway) => (index.getAs('customer-gateway', gateway)?.ipAddress ?? '') !== '',
+    hasAddress: (id) => {
+      const gateway = index.getAs('customer-gateway', id);
+      return gateway !== undefined && gateway.ipAddress + gateway.certificateArn !== '';
+    },
     usersOfAddress: (address) => index.referrers(address).map((reference) => reference.from),
   };
 }
@@ -187,6 +199,7 @@ function securityGroup(index: Index, id: ResourceId): Expr {
 /** Why a resource cannot be exported where it stands; null if it can. */
 function misplaced(resource: Resource, index: Index): string | null {
   const { label, parents } = kindOf(resource.kind);
+  if (parents.length === 0) return null;
   const parent = index.get(resource.parent);
   if (parents.length === 0) return null;
   if (!parent || !parents.includes(parent.kind)) {

@@ -18,7 +18,19 @@ export function placesOf(index: Index): ReadonlyMap<ResourceId, Place> {
   return places;
 }
 
+/** A Direct Connect gateway is in no Region: it is made from that of the first gateway of its account that joins it. */
+function placeOfGlobal(index: Index, places: ReadonlyMap<ResourceId, Place>, id: ResourceId): Place {
+  const gateway = index.getAs('direct-connect-gateway', id);
+  const owner = index.getAs('account', gateway?.account)?.id ?? null;
+  const joined = index.referrers(id).flatMap(({ from }) => {
+    const association = index.getAs('direct-connect-association', from);
+    return association?.gateway ? [placeOf(index, places, association.gateway)] : [];
+  });
+  return [...joined, ...places.values()].find((place) => place.account === owner && place.region !== '') ?? NOWHERE;
+}
+
 /** Where a resource is created: what its Region says, or nowhere. */
 export function placeOf(index: Index, places: ReadonlyMap<ResourceId, Place>, id: ResourceId): Place {
+  if (index.get(id)?.kind === 'direct-connect-gateway') return placeOfGlobal(index, places, id);
   return places.get(index.regionOf(id) ?? '') ?? NOWHERE;
 }

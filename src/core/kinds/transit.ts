@@ -1,3 +1,4 @@
+import { type Expr, ref } from '../cloud/expr';
 import type { Place } from '../cloud/place';
 import type { Surroundings } from '../cloud/surroundings';
 import type { ResourceId } from '../model/resource';
@@ -56,4 +57,50 @@ export function transitAttachment(
   if (!found) return null;
   const isOwn = placeOf(index, places, vpc ?? '') === placeOf(index, places, gateway);
   return isOwn || index.getAs('transit-gateway', gateway)?.autoAccept ? found.id : `${found.id}/accepter`;
+}
+
+const onlyIn = (id: Expr, unsaid: string) => ({ id, unsaid });
+
+/** See `Surroundings.attachmentId`. */
+export function attachmentId(
+  index: Index,
+  places: Places,
+  attachment: ResourceId,
+  gateway: ResourceId | null,
+): ReturnType<Surroundings['attachmentId']> {
+  const found = index.get(attachment);
+  if (gateway === null || !found) return null;
+  switch (found.kind) {
+    case 'transit-gateway-attachment': {
+      if (found.transitGateway !== gateway) return null;
+      const key = transitAttachment(index, places, found.vpc, gateway) ?? attachment;
+      if (key === attachment) return { id: ref(key), unsaid: null };
+      return {
+        id: { type: 'by-target', terraform: ref(key), cloudformation: ref(attachment), api: ref(key) },
+        unsaid: null,
+      };
+    }
+    case 'vpn-connection':
+      if (found.transitGateway !== gateway) return null;
+      return onlyIn(
+        ref(attachment, 'attachment-id'),
+        'CloudFormation does not tell the id of the attachment of a VPN connection',
+      );
+    case 'direct-connect-association': {
+      const { directConnectGateway } = found;
+      if (found.gateway !== gateway || directConnectGateway === null) return null;
+      const place = placeOf(index, places, gateway);
+      const type = 'direct-connect-attachment';
+      const terraform: Expr = { type, place, transitGateway: gateway, directConnectGateway, after: attachment };
+      return onlyIn(
+        { type: 'by-target', terraform, cloudformation: null, api: ref(attachment, 'attachment-id') },
+        'CloudFormation does not tell the id of the attachment of a Direct Connect gateway',
+      );
+    }
+    case 'transit-gateway-peering':
+      if (found.requester !== gateway && found.accepter !== gateway) return null;
+      return onlyIn(ref(`${attachment}/accepter`), 'CloudFormation cannot wait until the peering is accepted');
+    default:
+      return null;
+  }
 }

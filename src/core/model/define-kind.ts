@@ -46,6 +46,8 @@ export interface Column {
   readonly label: string;
   readonly control:
     | { readonly type: 'text'; readonly placeholder?: string }
+    /** a list of texts, with commas between them */
+    | { readonly type: 'text-list'; readonly placeholder?: string }
     | { readonly type: 'number'; readonly min: number; readonly max: number; readonly nullable?: boolean }
     | { readonly type: 'toggle' }
     | { readonly type: 'select'; readonly options: readonly Choice[] }

@@ -1,5 +1,6 @@
 import { customerGatewayRules } from './customer-gateway/index';
 import { dhcpOptionsRules } from './dhcp-options/index';
+import { directConnectRules } from './direct-connect/index';
 import { egressOnlyGatewayRules } from './egress-only-gateway/index';
 import { elasticIpRules } from './elastic-ip/index';
 import { endpointRules } from './endpoint/index';
@@ -17,6 +18,7 @@ import type { AnyRule } from './rule';
 import { securityGroupRules } from './security-group/index';
 import { subnetRules } from './subnet/index';
 import { tagRules } from './tag/index';
+import { transitGatewayRules } from './transit-gateway/index';
 import { vpcRules } from './vpc/index';
 import { vpnRules } from './vpn/index';
 import { vpnGatewayRules } from './vpn-gateway/index';
@@ -41,6 +43,8 @@ export const rules: readonly AnyRule[] = [
   ...peeringRules,
   ...customerGatewayRules,
   ...vpnRules,
+  ...transitGatewayRules,
+  ...directConnectRules,
   ...instanceRules,
   ...networkInterfaceRules,
   ...tagRules,

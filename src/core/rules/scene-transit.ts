@@ -1,5 +1,6 @@
 import type { Design, FieldsOf } from '../kinds/index';
 import type { Sketch } from '../kinds/sketch';
+import { FRESH_TUNNEL, type Tunnel } from '../kinds/vpn-connection/tunnel';
 import type { ResourceId } from '../model/resource';
 import { scene } from './scene';
 
@@ -32,3 +33,23 @@ export function transitScene(
     draw(s, { vpc, subnets, gateway, attachment });
   });
 }
+
+/** "main" attached to "tgw", and the VPN connection "vpn" from the customer gateway "cgw" to "tgw". */
+export function vpnHubScene(
+  draw: (s: Sketch, at: TransitScene & { readonly customer: ResourceId; readonly vpn: ResourceId }) => void = () => {},
+  fields: Partial<FieldsOf<'vpn-connection'>> = {},
+): () => Design {
+  return transitScene((s, at) => {
+    const customer = s.add('customer-gateway', 'cgw', s.region(), { ipAddress: '203.0.113.50' });
+    const vpn = s.add('vpn-connection', 'vpn', s.region(), {
+      customerGateway: customer,
+      transitGateway: at.gateway,
+      ...fields,
+    });
+    draw(s, { ...at, customer, vpn });
+  });
+}
+
+/** Tunnel options for examples: of a fresh tunnel, with what is told of each. */
+export const tunnels = (...told: readonly Partial<Tunnel>[]): readonly Tunnel[] =>
+  told.map((one, i) => ({ id: String(i + 1), ...FRESH_TUNNEL, ...one }));

@@ -14,6 +14,7 @@ interface Parameter {
   readonly fallback?: string;
   /** It may stay empty: what needs it is then not made. The name of the condition. */
   readonly condition?: string;
+  readonly secret?: true;
 }
 
 /** How ids of resources look that another template may have to be given. */
@@ -67,6 +68,10 @@ export class Values {
       }
       case 'prefix-list':
         return this.#prefixList(expr.place.region, expr.service);
+      case 'direct-connect-attachment':
+        return scalar('');
+      case 'secret':
+        return this.#secret(expr.block, expr.what, expr.description);
       case 'account-id':
         return this.#account(expr.place);
       case 'latest-image':
@@ -149,6 +154,13 @@ export class Values {
     return call('Ref', word(this.#ask(`${pascalCase(service)}PrefixListId`, parameter)));
   }
 
+  /** Shown nowhere: neither by the console nor by the API. */
+  #secret(block: string, what: string, description: string): Node {
+    const name = `${this.#plan.byKey.get(block)?.label ?? ''}${pascalCase(what)}`;
+    const pattern = '^[A-Za-z1-9._][A-Za-z0-9._]{7,63}$';
+    return call('Ref', word(this.#ask(name, { type: 'String', description, pattern, secret: true })));
+  }
+
   #account(place: Place): Node {
     if (place.account === this.#place.account) return call('Ref', word('AWS::AccountId'));
     const known = this.#plan.accountId(place);
@@ -180,11 +192,12 @@ export class Values {
   parameters(): readonly Entry[] {
     return [...this.#parameters]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, { type, description, pattern, fallback }]) => ({
+      .map(([key, { type, description, pattern, fallback, secret }]) => ({
         key,
         value: mapOf([
           { key: 'Type', value: word(type) },
           { key: 'Description', value: scalar(description) },
+          ...(secret ? [{ key: 'NoEcho', value: scalar(true) }] : []),
           ...(fallback === undefined ? [] : [{ key: 'Default', value: scalar(fallback) }]),
           ...(pattern === undefined ? [] : [{ key: 'AllowedPattern', value: scalar(pattern) }]),
         ]),

@@ -1,9 +1,10 @@
 import { snakeCase } from '../../cloud/labels';
 import { regionFacts } from '../../kinds/region/regions';
+import { secretsOf } from '../expressions';
 import type { Plan } from '../plan';
 import { shortened } from '../remarks';
 import { type Block, block, comment, expression, name, names, type Part, text, texts, values } from './body';
-import { aliasesOf, type DataSource, type Values } from './values';
+import { aliasesOf, type DataSource, secretName, type Values } from './values';
 
 /**
  * The oldest Terraform whose syntax is used, and the provider whose schema the names were checked against
@@ -125,6 +126,22 @@ export function variableBlocks(plan: Plan): readonly Block[] {
   });
 }
 
+/** One variable for each secret that whoever deploys gives. */
+export function secretBlocks(plan: Plan): readonly Block[] {
+  return secretsOf(plan.blocks).map((secret) => ({
+    type: 'variable',
+    labels: [secretName(plan, secret)],
+    parts: [
+      values(
+        ['description', text(`${secret.description}. Without it AWS makes one.`)],
+        ['type', name('string')],
+        ['default', expression('null')],
+        ['sensitive', expression('true')],
+      ),
+    ],
+  }));
+}
+
 export function sourceBlock(source: DataSource, printer: Values): Block {
   const alias = printer.alias(source.place);
   const parts: Part[] = [];
@@ -136,6 +153,8 @@ export function sourceBlock(source: DataSource, printer: Values): Block {
       block('filter', [], values(['name', text('opt-in-status')], ['values', texts(['opt-in-not-required'])])),
     );
   }
+  if (source.arguments !== undefined)
+    parts.push(values(...source.arguments.map(([argument, code]) => [argument, expression(code)] as const)));
   if (source.name !== undefined) parts.push(values(['name', text(source.name)]));
   if (source.after !== undefined)
     parts.push(

@@ -62,16 +62,28 @@ function writeTags(tags: readonly Tag[], to: Sink): void {
   to.add('  }');
 }
 
-/** One block for a map, one for each item of a list; `part` is called before each. */
-function writeNested(name: string, expr: Expr, values: Values, part: () => void, to: Sink): void {
-  if (expr.type === 'list') for (const item of expr.items) writeNested(name, item, values, part, to);
+/** One block for a map, one for each item of a list; `part` is called before each. Blocks inside of it follow its arguments. */
+function writeNested(name: string, expr: Expr, values: Values, part: () => void, to: Sink, indent = '  '): void {
+  if (expr.type === 'list') for (const item of expr.items) writeNested(name, item, values, part, to, indent);
   if (expr.type !== 'map') return;
   part();
-  to.add(`  ${name} {`);
-  const names = expr.entries.map(([key]) => key);
-  const printed = expr.entries.map(([, entry]) => printedValue(entry, values));
-  writeArguments(names, printed, '    ', to);
-  to.add('  }');
+  to.add(`${indent}${name} {`);
+  const inner = expr.entries.filter(([, value]) => value.type === 'map' && value.nested);
+  const own = expr.entries.filter((entry) => !inner.includes(entry));
+  const printed = own.map(([, entry]) => printedValue(entry, values));
+  writeArguments(
+    own.map(([key]) => key),
+    printed,
+    `${indent}  `,
+    to,
+  );
+  let started = own.length > 0;
+  const gap = () => {
+    if (started) to.add('');
+    started = true;
+  };
+  for (const [key, value] of inner) writeNested(key, value, values, gap, to, `${indent}  `);
+  to.add(`${indent}}`);
 }
 
 function writeLifecycle({ block }: PlannedBlock, to: Sink): void {

@@ -84,7 +84,8 @@ function codeOf(code: Code, asItStands: boolean): Json {
     case 'text':
       return asItStands ? code.text : literally(code.text);
     case 'expression':
-      return code.text === 'null' ? null : evaluated(code.text);
+      if (code.text === 'null') return null;
+      return code.text === 'true' ? true : evaluated(code.text);
     case 'name':
       return code.text;
     case 'names':

@@ -4,7 +4,15 @@ import type { Exported, ExportOptions } from '../exported';
 import { type Plan, planExport } from '../plan';
 import { errorLines, NOTICES_TITLE, noticeLines, noticeText, titleOf } from '../remarks';
 import { type ExportedFile, TextFile } from '../text';
-import { outputBlocks, PROVIDER, providerBlocks, sourceBlock, TERRAFORM_VERSION, variableBlocks } from './around';
+import {
+  outputBlocks,
+  PROVIDER,
+  providerBlocks,
+  secretBlocks,
+  sourceBlock,
+  TERRAFORM_VERSION,
+  variableBlocks,
+} from './around';
 import { writeResource } from './blocks';
 import { type Block as Body, writeBody } from './body';
 import { blockLeaf, resourceLeaf, valueLeaf, writeLeaves } from './json';
@@ -36,7 +44,7 @@ interface Around {
 function around(plan: Plan, values: Values): Around {
   return {
     providers: providerBlocks(plan),
-    variables: variableBlocks(plan),
+    variables: [...variableBlocks(plan), ...secretBlocks(plan)],
     data: () =>
       [...values.sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => sourceBlock(source, values)),
     outputs: () => outputBlocks(plan, values),

@@ -8,7 +8,12 @@ import { hclKey, hclString } from './strings';
 
 /** A data source that values ask for. */
 export interface DataSource extends Lookup {
-  readonly type: 'aws_availability_zones' | 'aws_caller_identity' | 'aws_ec2_managed_prefix_list' | 'aws_ssm_parameter';
+  readonly type:
+    | 'aws_availability_zones'
+    | 'aws_caller_identity'
+    | 'aws_ec2_managed_prefix_list'
+    | 'aws_ec2_transit_gateway_dx_gateway_attachment'
+    | 'aws_ssm_parameter';
   readonly label: string;
   readonly place: Place;
 }
@@ -16,6 +21,8 @@ export interface DataSource extends Lookup {
 interface Lookup {
   /** what is looked up: a prefix list by name, a parameter by path */
   readonly name?: string;
+  /** what tells it from others, as expressions */
+  readonly arguments?: readonly (readonly [name: string, expression: string])[];
   /** address of a resource that is made first, so that the lookup waits for the apply */
   readonly after?: string;
 }
@@ -74,6 +81,10 @@ export class Values {
         return this.#ipv6Subnet(expr.vpc, expr.prefix, expr.number);
       case 'prefix-list':
         return this.#prefixList(expr.place, expr.service, expr.endpoint);
+      case 'direct-connect-attachment':
+        return this.#directConnect(expr);
+      case 'secret':
+        return `var.${secretName(this.#plan, expr)}`;
       case 'account-id':
         return this.#account(expr.place, expr.after);
       case 'latest-image':
@@ -112,11 +123,28 @@ export class Values {
     return `${this.#ask('aws_ec2_managed_prefix_list', place, snakeCase(service) || 'service', lookup)}.id`;
   }
 
+  /** A lookup that waits for a resource, as far as that is exported. */
+  #after(key: string): Lookup {
+    return this.#plan.byKey.has(key) ? { after: this.address(key) } : {};
+  }
+
+  #directConnect(expr: Extract<Expr, { readonly type: 'direct-connect-attachment' }>): string {
+    const label = snakeCase(this.#plan.byKey.get(expr.after)?.label ?? '') || 'attachment';
+    const lookup = () => ({
+      arguments: [
+        ['transit_gateway_id', this.reference(expr.transitGateway, 'id')],
+        ['dx_gateway_id', this.reference(expr.directConnectGateway, 'id')],
+      ] as const,
+      after: this.address(expr.after),
+    });
+    return `${this.#ask('aws_ec2_transit_gateway_dx_gateway_attachment', expr.place, label, lookup)}.id`;
+  }
+
   /** An account whose number the design does not hold is asked who it is. */
   #account(place: Place, after: string): string {
     const known = this.#plan.accountId(place);
     if (known !== '') return hclString(known);
-    return `${this.#ask('aws_caller_identity', place, 'current', () => ({ after: this.address(after) }))}.account_id`;
+    return `${this.#ask('aws_caller_identity', place, 'current', () => this.#after(after))}.account_id`;
   }
 
   /** https://docs.aws.amazon.com/linux/al2023/ug/ec2.html: public parameters with the id of the newest image. */
@@ -127,6 +155,11 @@ export class Values {
     });
     return `${this.#ask('aws_ssm_parameter', place, `amazon_linux_2023_${architecture}`, lookup)}.value`;
   }
+}
+
+/** The variable of a secret: `office_tunnel_1_preshared_key`. */
+export function secretName(plan: Plan, { block, what }: Extract<Expr, { readonly type: 'secret' }>): string {
+  return `${plan.byKey.get(block)?.label ?? 'secret'}_${snakeCase(what)}`;
 }
 
 /** `us_west_2`, `prod_us_west_2`: aliases of the providers of all places but the first. */

@@ -28,16 +28,18 @@ const customerGatewayBlock = defineBlock({
     asn: { cfn: 'BgpAsn', tf: 'bgp_asn', api: 'BgpAsn' },
     extendedAsn: { cfn: 'BgpAsnExtended', tf: 'bgp_asn_extended', api: 'BgpAsnExtended' },
     device: { cfn: 'DeviceName', tf: 'device_name', api: 'DeviceName' },
+    certificate: { cfn: 'CertificateArn', tf: 'certificate_arn', api: 'CertificateArn' },
   },
   yields: { id: { cfn: '', tf: 'id', api: 'CustomerGateway.CustomerGatewayId' } },
 });
 
 export function lowerCustomerGateway(gateway: CustomerGateway, s: Surroundings): Lowered {
-  if (gateway.ipAddress === '') {
+  const { bgpAsn, ipAddress, certificateArn } = gateway;
+  if (ipAddress === '' && certificateArn === '') {
     const message = `${quoted(gateway.name)} has no IP address; it is left out.`;
     return { blocks: [], notices: [{ resource: gateway.id, message }] };
   }
-  const { bgpAsn } = gateway;
+  const place = s.placeOf(gateway.id);
   // A number that Terraform takes as a text.
   const asn: Expr = {
     type: 'by-target',
@@ -45,11 +47,21 @@ export function lowerCustomerGateway(gateway: CustomerGateway, s: Surroundings):
     cloudformation: literal(bgpAsn),
     api: literal(bgpAsn),
   };
-  const block = makeBlock(customerGatewayBlock, gateway, s.placeOf(gateway.id), {
-    type: literal('ipsec.1'),
-    address: literal(gateway.ipAddress),
-    ...(bgpAsn > LARGEST_PLAIN_ASN ? { extendedAsn: asn } : { asn }),
-    device: optionalText(gateway.deviceName),
-  });
-  return { blocks: [block], notices: [] };
+  const block = makeBlock(
+    customerGatewayBlock,
+    gateway,
+    place,
+    {
+      type: literal('ipsec.1'),
+      address: optionalText(ipAddress),
+      ...(bgpAsn > LARGEST_PLAIN_ASN ? { extendedAsn: asn } : { asn }),
+      device: optionalText(gateway.deviceName),
+      certificate: optionalText(certificateArn),
+    },
+    ipAddress === '' ? { only: ['terraform', 'api'] } : {},
+  );
+  if (ipAddress !== '') return { blocks: [block], notices: [] };
+  const message = `${quoted(gateway.name)} has no IP address, which CloudFormation demands even beside a certificate; it is left out.`;
+  const command = `aws ec2 create-customer-gateway --region ${place.region} --type ipsec.1 --bgp-asn ${bgpAsn} --certificate-arn ARN`;
+  return { blocks: [block], notices: [{ resource: gateway.id, only: 'cloudformation', message, command }] };
 }

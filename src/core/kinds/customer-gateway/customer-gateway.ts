@@ -8,6 +8,8 @@ export const customerGatewaySchema = z.strictObject({
   ipAddress: textSchema,
   bgpAsn: z.int(),
   deviceName: textSchema,
+  /** '': the tunnels are authenticated by pre-shared keys */
+  certificateArn: textSchema,
 });
 export type CustomerGateway = z.infer<typeof customerGatewaySchema>;
 
@@ -16,7 +18,7 @@ export const customerGateway = defineKind<CustomerGateway>({
   label: 'Customer gateway',
   plural: 'Customer gateways',
   summary:
-    'Describes your own VPN device to AWS: its public address and its number in BGP. Draw a link from it to a virtual private gateway to connect the two.',
+    'Describes your own VPN device to AWS: its public address and its number in BGP. Draw a link from it to a virtual private gateway or a transit gateway to connect the two.',
   docs: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/cgw-options.html',
   keywords: ['cgw', 'on-premises', 'router', 'firewall', 'vpn device', 'hybrid'],
   schema: customerGatewaySchema,
@@ -27,7 +29,7 @@ export const customerGateway = defineKind<CustomerGateway>({
     {
       name: 'ipAddress',
       label: 'IP address',
-      help: 'The static public IPv4 address of the device, or of the NAT device that it stands behind.',
+      help: 'The static public IPv4 address of the device, or of the NAT device that it stands behind. A private one for tunnels over Direct Connect, an IPv6 one for a transit gateway; with a certificate it may be empty.',
       control: { type: 'address', placeholder: '203.0.113.50' },
       replaces: true,
     },
@@ -45,8 +47,15 @@ export const customerGateway = defineKind<CustomerGateway>({
       control: { type: 'text', placeholder: 'router-1' },
       replaces: true,
     },
+    {
+      name: 'certificateArn',
+      label: 'Certificate ARN',
+      help: 'A private certificate in AWS Certificate Manager that authenticates the tunnels instead of pre-shared keys.',
+      control: { type: 'text', placeholder: 'arn:aws:acm:us-east-1:111122223333:certificate/…' },
+      replaces: true,
+    },
   ],
   tagged: true,
   stem: 'cgw',
-  defaults: { ipAddress: '203.0.113.1', bgpAsn: 65000, deviceName: '' },
+  defaults: { ipAddress: '203.0.113.1', bgpAsn: 65000, deviceName: '', certificateArn: '' },
 });

@@ -30,6 +30,9 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     subnet-ipv6-only subnet-ipv6-only-unsupported subnet-reservation-in-subnet subnet-outpost-az
     vgw-one-per-vpc vgw-asn vgw-ipv6 cgw-asn cgw-ip vpn-target-one vpn-duplicate-pair vpn-inside-cidr vpn-inside-cidr-unique vpn-quota
     eni-az eni-primary-detach sg-eni-same-vpc
+    vpn-inside-ipv6 vpn-lifetimes vpn-accelerated vpn-large-bandwidth dxgw-overlap dxgw-kind dxgw-quota
+    tgw-attach-once tgw-attach-subnet-az tgw-attach-region tgw-assoc-one tgw-assoc-default-conflict
+    tgw-route-duplicate tgw-route-target tgw-cidr-blocks tgw-quota
   `),
   warning: words(`
     vpc-cidr-host-bits vpc-cidr-public-range vpc-cidr-docker vpc-count subnet-map-public-private
@@ -57,14 +60,12 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     rt-main-not-gateway rt-assoc-one-target route-instance-one-eni route-tgw-az
     grt-gateway-kind grt-targets grt-destinations grt-no-propagation grt-eni-public grt-symmetric
     grt-same-subnet
-
-    vpn-static-tgw vpn-inside-ipv6
-    vpn-accelerated vpn-large-bandwidth dxgw-overlap
-    dxgw-kind dxgw-asn-unique dxgw-allowed-prefixes dxgw-not-transitive dxgw-quota tgw-attach-once
-    tgw-attach-subnet-az tgw-attach-two-az tgw-attach-localzone tgw-attach-small-subnet tgw-attach-region
-    tgw-overlap tgw-no-vpc-route tgw-assoc-one tgw-assoc-default-conflict tgw-assoc-none tgw-route-duplicate
-    tgw-route-target tgw-route-eval tgw-peering-static tgw-peering-asn tgw-appliance-mode
-    tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-cidr-blocks tgw-quota tgw-mtu tgw-immutable
+    vpn-static-tgw
+    dxgw-asn-unique dxgw-allowed-prefixes dxgw-not-transitive
+    tgw-attach-two-az tgw-attach-localzone tgw-attach-small-subnet
+    tgw-overlap tgw-no-vpc-route tgw-assoc-none
+    tgw-route-eval tgw-peering-static tgw-peering-asn tgw-appliance-mode
+    tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-mtu tgw-immutable
     vpce-gwlb-one-subnet vpce-gwlb-route vpce-resource vpce-svc-accept
     alb-two-az alb-one-per-az alb-subnet-size alb-public-subnet alb-zone-type alb-sg
     lb-name rds-subnet-group-az rds-subnet-group-vpc rds-subnet-group-name rds-public dhcp-custom-dns-private-zones dhcp-domain fl-resource fl-traffic-type fl-interval fl-cwl-role fl-s3-no-role
@@ -77,7 +78,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     vpc-default-used subnet-local-zone route-propagated-conflict
     nat-border-group nat-addresses nat-secondary-choice nat-regional-fields
      sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported vpce-ip-type vpce-policy-json
-     vpce-policy-open vpce-shared-subnet vpn-psk vpn-lifetimes
+     vpce-policy-open vpce-shared-subnet
   `),
   'Cannot be drawn: the model has one place for it': words(`
     dhcp-one-per-vpc vpc-ipv6-amazon-56
@@ -131,6 +132,8 @@ const SHORT: Readonly<Record<string, string>> = {
   peering: 'pcx',
   'dhcp-options': 'dhcp',
   'vpn-gateway': 'vgw',
+  'transit-gateway': 'tgw',
+  'direct-connect': 'dxgw',
   'customer-gateway': 'cgw',
   'network-interface': 'eni',
 };

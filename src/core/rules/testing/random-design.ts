@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini';
 import { type Design, type KindName, kindNames, kindOf, kinds, type Resource } from '../../kinds/index';
+import { FRESH_TUNNEL } from '../../kinds/vpn-connection/tunnel';
 import { emptyDesign } from '../../model/design';
 import { removeResources } from '../../model/edits';
 import type { ResourceId } from '../../model/resource';
@@ -121,8 +122,34 @@ const aclEntry = (dice: Dice, i: number) => ({
   icmpCode: dice.of(numbers),
 });
 
+const tunnel = (dice: Dice, i: number) => ({
+  id: String(i + 1),
+  ...FRESH_TUNNEL,
+  insideCidr: dice.of(words),
+  insideIpv6Cidr: dice.of(words),
+  presharedKey: dice.of(['generated', 'given']),
+  ikeVersions: list(dice, () => dice.of(['ikev2', ...texts])),
+  phase1DhGroups: list(dice, () => dice.of(['14', ...texts])),
+  phase2Lifetime: dice.of(numbers),
+  rekeyMargin: dice.of(numbers),
+  logGroupArn: dice.of(texts),
+});
+
 /** Any value that the schema allows in a field, in the fashion of its default. */
 function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: unknown): unknown {
+  if (field === 'routes' && kind === 'transit-gateway-route-table')
+    return list(dice, (i) => ({
+      id: String(i + 1),
+      destination: dice.of(words),
+      attachment: dice.of([null, ids(dice, all)]),
+      blackhole: dice.below(2) === 0,
+    }));
+  if (field === 'tunnels') return list(dice, (i) => tunnel(dice, i));
+  if (field === 'insideIpVersion') return dice.of(['ipv4', 'ipv6']);
+  if (field === 'outsideIpAddressType') return dice.of(['PublicIpv4', 'PrivateIpv4', 'Ipv6']);
+  if (field === 'presharedKeyStorage') return dice.of(['Standard', 'SecretsManager']);
+  if (field === 'tunnelBandwidth') return dice.of(['standard', 'large']);
+  if (field === 'cidrBlocks' || field === 'allowedPrefixes') return list(dice, () => dice.of(words));
   if (field === 'routes')
     return list(dice, (i) => ({
       id: String(i + 1),

@@ -19,7 +19,8 @@ export const asnEqualsAws = defineRule({
   kind: 'vpn-connection',
   *check(vpn, index) {
     const customer = index.getAs('customer-gateway', vpn.customerGateway);
-    const gateway = index.getAs('virtual-private-gateway', vpn.vpnGateway);
+    const gateway =
+      index.getAs('virtual-private-gateway', vpn.vpnGateway) ?? index.getAs('transit-gateway', vpn.transitGateway);
     if (!customer || !gateway || vpn.staticRoutesOnly) return;
     if (customer.bgpAsn !== (gateway.amazonSideAsn ?? DEFAULT_ASN)) return;
     yield {

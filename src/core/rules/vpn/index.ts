@@ -1,14 +1,21 @@
 import type { AnyRule } from '../rule';
+import { accelerated } from './accelerated';
+import { algorithms } from './algorithms';
 import { asnEqualsAws } from './asn-equals-aws';
 import { duplicatePair } from './duplicate-pair';
 import { insideCidr } from './inside-cidr';
 import { insideCidrUnique } from './inside-cidr-unique';
+import { insideIpv6 } from './inside-ipv6';
+import { largeBandwidth } from './large-bandwidth';
+import { lifetimes } from './lifetimes';
 import { missingSide } from './missing-side';
 import { onpremOverlap } from './onprem-overlap';
+import { outsideAddress } from './outside-address';
 import { quota } from './quota';
 import { sameRegion } from './same-region';
 import { staticNeedsRoutes } from './static-needs-routes';
 import { staticRouteCidr } from './static-route-cidr';
+import { tunnelCount } from './tunnel-count';
 
 /** In the order in which findings of one resource are shown. */
 export const vpnRules: readonly AnyRule[] = [
@@ -18,6 +25,13 @@ export const vpnRules: readonly AnyRule[] = [
   staticRouteCidr,
   insideCidr,
   insideCidrUnique,
+  insideIpv6,
+  tunnelCount,
+  algorithms,
+  lifetimes,
+  accelerated,
+  largeBandwidth,
+  outsideAddress,
   staticNeedsRoutes,
   onpremOverlap,
   asnEqualsAws,

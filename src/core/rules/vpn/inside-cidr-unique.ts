@@ -1,22 +1,22 @@
 import type { ResourceOf } from '../../kinds/index';
+import type { Tunnel } from '../../kinds/vpn-connection/tunnel';
 import type { ResourceId } from '../../model/resource';
-import { setFields } from '../fixes';
+import { changeRow } from '../fixes';
 import { perDesign } from '../per-vpc';
 import { defineRule } from '../rule';
 import { vpnScene } from '../scene';
+import { tunnels } from '../scene-transit';
 import { named } from '../words';
-
-const TUNNELS = ['tunnel1InsideCidr', 'tunnel2InsideCidr'] as const;
 
 const keyOf = (gateway: ResourceId | null, cidr: string) => `${gateway} ${cidr}`;
 
 /** The tunnel that has a block first, by virtual private gateway. */
 const firsts = perDesign((index) => {
-  const first = new Map<string, { readonly vpn: ResourceOf<'vpn-connection'>; readonly field: string }>();
+  const first = new Map<string, { readonly vpn: ResourceOf<'vpn-connection'>; readonly tunnel: string }>();
   for (const vpn of index.all('vpn-connection')) {
-    for (const field of TUNNELS) {
-      const key = keyOf(vpn.vpnGateway, vpn[field]);
-      if (vpn[field] !== '' && !first.has(key)) first.set(key, { vpn, field });
+    for (const { id, insideCidr } of vpn.tunnels) {
+      const key = keyOf(vpn.vpnGateway, insideCidr);
+      if (insideCidr !== '' && !first.has(key)) first.set(key, { vpn, tunnel: id });
     }
   }
   return first;
@@ -33,22 +33,24 @@ export const insideCidrUnique = defineRule({
   kind: 'vpn-connection',
   *check(vpn, index) {
     if (vpn.vpnGateway === null) return;
-    for (const field of TUNNELS) {
-      const first = firsts(index).get(keyOf(vpn.vpnGateway, vpn[field]));
-      if (!first || (first.vpn.id === vpn.id && first.field === field)) continue;
+    for (const [i, { id, insideCidr }] of vpn.tunnels.entries()) {
+      const first = firsts(index).get(keyOf(vpn.vpnGateway, insideCidr));
+      if (!first || (first.vpn.id === vpn.id && first.tunnel === id)) continue;
       yield {
-        field,
-        message: `${named(vpn)} uses ${vpn[field].slice(0, 60)} inside a tunnel, as a tunnel of ${named(first.vpn)} does; AWS wants another block for each. Change it, or leave it to AWS.`,
-        repairs: [setFields('Let AWS choose', vpn.id, { [field]: '' })],
+        field: `tunnels[${i}].insideCidr`,
+        message: `${named(vpn)} uses ${insideCidr.slice(0, 60)} inside a tunnel, as a tunnel of ${named(first.vpn)} does; AWS wants another block for each. Change it, or leave it to AWS.`,
+        repairs: [changeRow<Tunnel>('Let AWS choose', vpn.id, 'tunnels', id, (now) => ({ ...now, insideCidr: '' }))],
       };
     }
   },
   bad: [
     {
       title: 'both tunnels',
-      design: vpnScene(() => {}, { tunnel1InsideCidr: '169.254.10.0/30', tunnel2InsideCidr: '169.254.10.0/30' }),
+      design: vpnScene(() => {}, {
+        tunnels: tunnels({ insideCidr: '169.254.10.0/30' }, { insideCidr: '169.254.10.0/30' }),
+      }),
       at: 'vpn',
-      field: 'tunnel2InsideCidr',
+      field: 'tunnels[1].insideCidr',
     },
     {
       title: 'two connections',
@@ -57,19 +59,21 @@ export const insideCidrUnique = defineRule({
           s.add('vpn-connection', 'second', s.region(), {
             customerGateway: s.add('customer-gateway', 'cgw-2', s.region(), { ipAddress: '203.0.113.51' }),
             vpnGateway: gateway,
-            tunnel1InsideCidr: '169.254.10.0/30',
+            tunnels: tunnels({ insideCidr: '169.254.10.0/30' }),
           }),
-        { tunnel2InsideCidr: '169.254.10.0/30' },
+        { tunnels: tunnels({}, { insideCidr: '169.254.10.0/30' }) },
       ),
       at: 'second',
-      field: 'tunnel1InsideCidr',
+      field: 'tunnels[0].insideCidr',
     },
   ],
   good: [
     { title: 'none', design: vpnScene() },
     {
       title: 'two blocks',
-      design: vpnScene(() => {}, { tunnel1InsideCidr: '169.254.10.0/30', tunnel2InsideCidr: '169.254.10.4/30' }),
+      design: vpnScene(() => {}, {
+        tunnels: tunnels({ insideCidr: '169.254.10.0/30' }, { insideCidr: '169.254.10.4/30' }),
+      }),
     },
   ],
 });

@@ -1,14 +1,16 @@
+import type { Tunnel } from '../../kinds/vpn-connection/tunnel';
 import { containsCidr, parseCidr4 } from '../../net/cidr';
 import { LINK_LOCAL } from '../../net/ranges';
-import { setFields } from '../fixes';
+import { changeRow } from '../fixes';
 import { defineRule } from '../rule';
 import { vpnScene } from '../scene';
+import { tunnels } from '../scene-transit';
 import { clipped, named } from '../words';
 
 /** Blocks of 169.254.0.0/16 that AWS keeps for itself. */
 const RESERVED: readonly string[] = [...[0, 1, 2, 3, 4, 5].map((n) => `169.254.${n}.0/30`), '169.254.169.252/30'];
 
-const tunnel = (tunnel1InsideCidr: string) => vpnScene(() => {}, { tunnel1InsideCidr });
+const tunnel = (insideCidr: string) => vpnScene(() => {}, { tunnels: tunnels({ insideCidr }) });
 
 export const insideCidr = defineRule({
   id: 'vpn/inside-cidr',
@@ -20,24 +22,23 @@ export const insideCidr = defineRule({
   code: 'InvalidParameterValue',
   kind: 'vpn-connection',
   *check(vpn) {
-    for (const field of ['tunnel1InsideCidr', 'tunnel2InsideCidr'] as const) {
-      const text = vpn[field];
+    for (const [i, { id, insideCidr: text }] of vpn.tunnels.entries()) {
       if (text === '') continue;
       const cidr = parseCidr4(text);
       const fits = cidr.ok && cidr.value.prefix === 30 && containsCidr(LINK_LOCAL, cidr.value);
       if (fits && !RESERVED.includes(text)) continue;
       yield {
-        field,
+        field: `tunnels[${i}].insideCidr`,
         message: `${named(vpn)} has the inside CIDR "${clipped(text, 60)}", ${fits ? 'which AWS keeps for itself' : 'and AWS expects a /30 of 169.254.0.0/16'}. Use another block, or none.`,
-        repairs: [setFields('Let AWS choose', vpn.id, { [field]: '' })],
+        repairs: [changeRow<Tunnel>('Let AWS choose', vpn.id, 'tunnels', id, (now) => ({ ...now, insideCidr: '' }))],
       };
     }
   },
   bad: [
-    { title: 'too large', design: tunnel('169.254.10.0/29'), at: 'vpn', field: 'tunnel1InsideCidr' },
-    { title: 'elsewhere', design: tunnel('10.9.0.0/30'), at: 'vpn', field: 'tunnel1InsideCidr' },
-    { title: 'reserved', design: tunnel('169.254.169.252/30'), at: 'vpn', field: 'tunnel1InsideCidr' },
-    { title: 'no CIDR', design: tunnel('169.254.10.1'), at: 'vpn', field: 'tunnel1InsideCidr' },
+    { title: 'too large', design: tunnel('169.254.10.0/29'), at: 'vpn', field: 'tunnels[0].insideCidr' },
+    { title: 'elsewhere', design: tunnel('10.9.0.0/30'), at: 'vpn', field: 'tunnels[0].insideCidr' },
+    { title: 'reserved', design: tunnel('169.254.169.252/30'), at: 'vpn', field: 'tunnels[0].insideCidr' },
+    { title: 'no CIDR', design: tunnel('169.254.10.1'), at: 'vpn', field: 'tunnels[0].insideCidr' },
   ],
   good: [
     { title: 'none', design: vpnScene() },

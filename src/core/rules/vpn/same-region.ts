@@ -8,13 +8,13 @@ export const sameRegion = defineRule({
   severity: 'error',
   title: 'VPN connection with a gateway of another Region',
   why: 'A VPN connection and both of its gateways are resources of one Region.',
-  fix: 'Add the customer gateway to the Region of the virtual private gateway.',
+  fix: 'Add the customer gateway to the Region of the gateway at AWS.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpnConnection.html',
   code: 'InvalidCustomerGatewayID.NotFound',
   kind: 'vpn-connection',
   *check(vpn, index) {
     const own = index.regionOf(vpn.id);
-    for (const field of ['customerGateway', 'vpnGateway'] as const) {
+    for (const field of ['customerGateway', 'vpnGateway', 'transitGateway'] as const) {
       const gateway = index.get(vpn[field]);
       if (!gateway || own === null || index.regionOf(gateway.id) === own) continue;
       yield {

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
 import { vpnScene } from '../scene';
+import { vpnHubScene } from '../scene-transit';
 import { named } from '../words';
 
 export const staticNeedsRoutes = defineRule({
@@ -11,7 +12,8 @@ export const staticNeedsRoutes = defineRule({
   source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-static-dynamic.html',
   kind: 'vpn-connection',
   *check(vpn) {
-    if (!vpn.staticRoutesOnly || vpn.staticRoutes.length > 0) return;
+    // A transit gateway has them in its route tables.
+    if (!vpn.staticRoutesOnly || vpn.staticRoutes.length > 0 || vpn.transitGateway !== null) return;
     yield {
       field: 'staticRoutes',
       message: `${named(vpn)} uses static routes only and has none, so nothing is sent through it. Add the networks behind the customer gateway.`,
@@ -20,6 +22,7 @@ export const staticNeedsRoutes = defineRule({
   bad: [{ title: 'none', design: vpnScene(() => {}, { staticRoutes: [] }), at: 'vpn', field: 'staticRoutes' }],
   good: [
     { title: 'one', design: vpnScene() },
+    { title: 'a transit gateway', design: vpnHubScene(() => {}, { staticRoutesOnly: true }) },
     { title: 'BGP announces them', design: vpnScene(() => {}, { staticRoutesOnly: false, staticRoutes: [] }) },
   ],
 });

@@ -63,6 +63,15 @@ resource "aws_egress_only_internet_gateway" "eigw_main" {
   }
 }
 
+resource "aws_vpn_gateway" "vgw_main" {
+  vpc_id          = aws_vpc.main.id
+  amazon_side_asn = "64613"
+
+  tags = {
+    Name = "vgw-main"
+  }
+}
+
 resource "aws_nat_gateway" "nat64" {
   subnet_id     = aws_subnet.public_a.id
   allocation_id = aws_eip.nat64_eip.allocation_id
@@ -72,4 +81,14 @@ resource "aws_nat_gateway" "nat64" {
   }
 
   depends_on = [aws_internet_gateway.igw]
+}
+
+resource "aws_vpn_gateway" "vgw_shared" {
+  provider = aws.shared_us_east_1
+
+  vpc_id = aws_vpc.shared.id
+
+  tags = {
+    Name = "vgw-shared"
+  }
 }

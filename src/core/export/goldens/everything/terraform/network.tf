@@ -43,6 +43,18 @@ resource "aws_subnet" "abroad_a" {
   }
 }
 
+resource "aws_subnet" "abroad_tgw_a" {
+  provider = aws.eu_west_1
+
+  vpc_id            = aws_vpc.abroad.id
+  cidr_block        = "10.1.255.0/28"
+  availability_zone = "eu-west-1a"
+
+  tags = {
+    Name = "abroad-tgw-a"
+  }
+}
+
 resource "aws_vpc" "pooled" {
   provider = aws.eu_west_1
 
@@ -363,6 +375,21 @@ resource "aws_subnet" "shared_b" {
 
   tags = {
     Name = "shared-b"
+  }
+
+  depends_on = [aws_vpc_ipv6_cidr_block_association.shared_ipv6]
+}
+
+resource "aws_subnet" "shared_tgw_a" {
+  provider = aws.shared_us_east_1
+
+  vpc_id            = aws_vpc.shared.id
+  cidr_block        = "10.2.255.0/28"
+  availability_zone = "us-east-1a"
+  ipv6_cidr_block   = "2001:db8:1234:1ac8::/64"
+
+  tags = {
+    Name = "shared-tgw-a"
   }
 
   depends_on = [aws_vpc_ipv6_cidr_block_association.shared_ipv6]

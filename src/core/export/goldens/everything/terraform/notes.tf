@@ -8,3 +8,12 @@
 #     aws ec2 create-vpc-encryption-control --region eu-west-1 --vpc-id vpc-ID
 # - The AWS provider 5 for Terraform has no encryption control; turn it on for "shared" by hand.
 #     aws ec2 create-vpc-encryption-control --region us-east-1 --vpc-id vpc-ID
+# - "hub" is shared with another account. Outside of an organization that shares resources, that account
+#   accepts the invitation first.
+#     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
+# - The AWS provider of Terraform has no argument for the encryption support of "hub-abroad". Turn it on
+#   once the gateway is there.
+#     aws ec2 modify-transit-gateway --region eu-west-1 --transit-gateway-id tgw-ID --options EncryptionSupport=enable
+# - The AWS provider of Terraform has no argument for the large tunnel bandwidth of "office-hub", which
+#   is made with the standard one. Change it once it is there.
+#     aws ec2 modify-vpn-connection-options --region us-east-1 --vpn-connection-id vpn-ID --tunnel-bandwidth large

@@ -28,6 +28,11 @@ output "abroad_a_subnet_id" {
   value       = aws_subnet.abroad_a.id
 }
 
+output "abroad_tgw_a_subnet_id" {
+  description = "Id of \"abroad-tgw-a\""
+  value       = aws_subnet.abroad_tgw_a.id
+}
+
 output "pooled_a_subnet_id" {
   description = "Id of \"pooled-a\""
   value       = aws_subnet.pooled_a.id
@@ -86,4 +91,9 @@ output "shared_a_subnet_id" {
 output "shared_b_subnet_id" {
   description = "Id of \"shared-b\""
   value       = aws_subnet.shared_b.id
+}
+
+output "shared_tgw_a_subnet_id" {
+  description = "Id of \"shared-tgw-a\""
+  value       = aws_subnet.shared_tgw_a.id
 }

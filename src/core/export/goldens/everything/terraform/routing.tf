@@ -56,6 +56,27 @@ resource "aws_route_table" "private" {
   }
 }
 
+resource "aws_route" "private_to_10_2_0_0_16" {
+  route_table_id         = aws_route_table.private.id
+  destination_cidr_block = "10.2.0.0/16"
+  transit_gateway_id     = aws_ec2_transit_gateway.hub.id
+
+  depends_on = [aws_ec2_transit_gateway_vpc_attachment.hub_main]
+}
+
+resource "aws_route" "private_to_172_16_0_0_12" {
+  route_table_id         = aws_route_table.private.id
+  destination_cidr_block = "172.16.0.0/12"
+  transit_gateway_id     = aws_ec2_transit_gateway.hub.id
+
+  depends_on = [aws_ec2_transit_gateway_vpc_attachment.hub_main]
+}
+
+resource "aws_vpn_gateway_route_propagation" "private_from_vgw_main" {
+  route_table_id = aws_route_table.private.id
+  vpn_gateway_id = aws_vpn_gateway.vgw_main.id
+}
+
 resource "aws_route_table" "public" {
   vpc_id = aws_vpc.main.id
 

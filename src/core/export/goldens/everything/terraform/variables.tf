@@ -15,3 +15,24 @@ check "shared_role_arn" {
     error_message = "Without shared_role_arn the resources of the account \"shared\" (111122223333) are made in the account of your credentials."
   }
 }
+
+variable "office_hub_tunnel_2_preshared_key" {
+  description = "Pre-shared key of tunnel 2 of \"office-hub\": 8 to 64 letters, digits, dots and underscores, and no 0 first. Without it AWS makes one."
+  type        = string
+  default     = null
+  sensitive   = true
+}
+
+variable "static_tunnel_1_preshared_key" {
+  description = "Pre-shared key of tunnel 1 of \"static\": 8 to 64 letters, digits, dots and underscores, and no 0 first. Without it AWS makes one."
+  type        = string
+  default     = null
+  sensitive   = true
+}
+
+variable "static_tunnel_2_preshared_key" {
+  description = "Pre-shared key of tunnel 2 of \"static\": 8 to 64 letters, digits, dots and underscores, and no 0 first. Without it AWS makes one."
+  type        = string
+  default     = null
+  sensitive   = true
+}

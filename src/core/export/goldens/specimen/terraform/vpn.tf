@@ -20,12 +20,16 @@ resource "aws_customer_gateway" "plant" {
 }
 
 resource "aws_vpn_connection" "office" {
-  type                = "ipsec.1"
-  customer_gateway_id = aws_customer_gateway.office.id
-  vpn_gateway_id      = aws_vpn_gateway.vgw.id
-  static_routes_only  = true
-  tunnel1_inside_cidr = "169.254.10.0/30"
-  tunnel2_inside_cidr = "169.254.10.4/30"
+  type                       = "ipsec.1"
+  customer_gateway_id        = aws_customer_gateway.office.id
+  vpn_gateway_id             = aws_vpn_gateway.vgw.id
+  static_routes_only         = true
+  tunnel1_inside_cidr        = "169.254.10.0/30"
+  tunnel1_startup_action     = "add"
+  tunnel1_dpd_timeout_action = "clear"
+  tunnel2_inside_cidr        = "169.254.10.4/30"
+  tunnel2_startup_action     = "add"
+  tunnel2_dpd_timeout_action = "clear"
 
   tags = {
     Name = "office"
@@ -43,11 +47,15 @@ resource "aws_vpn_connection_route" "office_to_192_168_0_0_16" {
 }
 
 resource "aws_vpn_connection" "plant" {
-  type                = "ipsec.1"
-  customer_gateway_id = aws_customer_gateway.plant.id
-  vpn_gateway_id      = aws_vpn_gateway.vgw.id
-  static_routes_only  = false
-  tunnel2_inside_cidr = "169.254.11.4/30"
+  type                       = "ipsec.1"
+  customer_gateway_id        = aws_customer_gateway.plant.id
+  vpn_gateway_id             = aws_vpn_gateway.vgw.id
+  static_routes_only         = false
+  tunnel1_startup_action     = "add"
+  tunnel1_dpd_timeout_action = "clear"
+  tunnel2_inside_cidr        = "169.254.11.4/30"
+  tunnel2_startup_action     = "add"
+  tunnel2_dpd_timeout_action = "clear"
 
   tags = {
     Name = "plant"
