@@ -39,7 +39,11 @@ const EUROPEAN = new Set(['ecr.dkr', 'ecr.api', 'execute-api', 'securityhub']);
  * The name to ask for: usually `com.amazonaws.<region>.<service>`. Gateway endpoints have that form everywhere.
  * A full name (of an endpoint service of one's own, say) stays as it is.
  */
-export function endpointServiceName(region: string, service: string, type: 'gateway' | 'interface'): string {
+export function endpointServiceName(
+  region: string,
+  service: string,
+  type: 'gateway' | 'interface' | 'gateway-load-balancer',
+): string {
   if (/^(com\.amazonaws|cn\.com\.amazonaws|eu\.amazonaws|aws\.)/.test(service)) return service;
   const usual = `com.amazonaws.${region}.${service}`;
   if (type === 'gateway') return usual;

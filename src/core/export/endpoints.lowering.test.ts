@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { type Design, indexOf } from '../kinds/index';
+import { describe, expect, it } from 'vitest';
+import { type Design, type FieldsOf, indexOf } from '../kinds/index';
 import { type Sketch, sketch } from '../kinds/sketch';
 import { exportDesign, type TargetId } from './index';
 
@@ -91,4 +91,67 @@ it('a group of another account is named with its owner, which outbound rules of 
   expect(notices).toEqual([
     'CloudFormation has no outbound rules to a security group of another account; outbound rule 1 of "app" is left out. Add it by hand.',
   ]);
+});
+
+describe('VPC endpoints', () => {
+  const endpoint = (fields: Partial<FieldsOf<'vpc-endpoint'>>, target: TargetId) =>
+    outcome((s) => {
+      const vpc = s.add('vpc', 'main', s.region(), { cidr: '10.0.0.0/16' });
+      const subnet = s.add('subnet', 'web', vpc, { cidr: '10.0.0.0/24' });
+      const addresses = [{ id: '1', subnet, ipv4: '10.0.0.10', ipv6: '' }];
+      s.add('vpc-endpoint', 'vpce', vpc, { subnets: [subnet], addresses, ...fields });
+    }, target);
+
+  it('of a Gateway Load Balancer have no groups and no private name', () => {
+    const fields = {
+      type: 'gateway-load-balancer',
+      service: 'com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0',
+    } as const;
+    const { text } = endpoint(fields, 'cloudformation');
+    expect(text).toContain('VpcEndpointType: "GatewayLoadBalancer"');
+    expect(text).toContain('ServiceName: "com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0"');
+    expect(text).not.toMatch(/PrivateDnsEnabled|SecurityGroupIds/);
+  });
+
+  it('of VPC Lattice name an ARN instead of a service', () => {
+    const arn = 'arn:aws:vpc-lattice:us-east-1:111122223333:servicenetwork/sn-0123456789abcdef0';
+    const { text } = endpoint({ type: 'service-network', serviceNetworkArn: arn }, 'terraform');
+    expect(text).toMatch(/service_network_arn += "arn:aws:vpc-lattice/);
+    expect(text).not.toContain('service_name');
+    expect(endpoint({ type: 'resource' }, 'terraform').notices).toEqual([
+      '"vpce" names no resource configuration; it is left out.',
+    ]);
+  });
+
+  it('reach a service of another Region by its name there', () => {
+    const { text } = endpoint({ type: 'interface', service: 'sqs', serviceRegion: 'eu-west-1' }, 'terraform');
+    expect(text).toMatch(/service_name += "com.amazonaws.eu-west-1.sqs"/);
+    expect(text).toMatch(/service_region += "eu-west-1"/);
+  });
+
+  it('have a policy as an object in CloudFormation and as the text in Terraform; one that is no JSON is left out', () => {
+    const policy = '{"Statement":[{"Effect":"Allow","Condition":{"Bool":{"aws:SecureTransport":true}}}]}';
+    expect(endpoint({ policy }, 'terraform').text).toContain(JSON.stringify(policy));
+    expect(endpoint({ policy }, 'cloudformation').text).toMatch(/"aws:SecureTransport": true/);
+    for (const target of targets)
+      expect(endpoint({ policy: 'null' }, target).notices).toContain(
+        'The policy of "vpce" is left out: it is no JSON object.',
+      );
+  });
+
+  it('have fixed addresses in Terraform; for CloudFormation there is a command', () => {
+    const fields = { type: 'interface', service: 'ssm' } as const;
+    expect(endpoint(fields, 'terraform').text).toMatch(
+      /subnet_configuration {\n +subnet_id = aws_subnet.web.id\n +ipv4 +=/,
+    );
+    expect(endpoint(fields, 'cloudformation').notices).toEqual([
+      'CloudFormation cannot fix the addresses of "vpce"; AWS takes free ones. Set them by hand.',
+    ]);
+  });
+
+  it('say for whom the private name of S3 is', () => {
+    const fields = { type: 'interface', service: 's3', privateDnsFor: 'all' } as const;
+    expect(endpoint(fields, 'terraform').text).toContain('private_dns_only_for_inbound_resolver_endpoint = false');
+    expect(endpoint(fields, 'cloudformation').text).toContain('"AllResolvers"');
+  });
 });

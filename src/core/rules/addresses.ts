@@ -117,6 +117,6 @@ export const addressesInUse = perVpc((index, vpc): ReadonlyMap<ResourceId, numbe
   for (const resource of index.inVpc(vpc, 'nat-gateway')) count(resource.parent);
   for (const eni of index.inVpc(vpc, 'network-interface')) count(eni.parent, addressesTaken(eni));
   for (const endpoint of index.inVpc(vpc, 'vpc-endpoint'))
-    if (endpoint.type === 'interface') for (const subnet of new Set(endpoint.subnets)) count(subnet);
+    if (endpoint.type !== 'gateway') for (const subnet of new Set(endpoint.subnets)) count(subnet);
   return counts;
 });

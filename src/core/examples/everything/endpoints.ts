@@ -47,4 +47,66 @@ export const endpoints: Piece = (s, base) => {
       { ...entry, id: '2', ruleNumber: 110, protocol: 'icmp', cidr: '0.0.0.0/0', icmpType: 0, icmpCode: 0 },
     ],
   });
+  vpcEndpoints(s, base);
+};
+
+const POLICY = JSON.stringify({
+  Version: '2008-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: '*',
+      Action: ['s3:GetObject'],
+      Resource: '*',
+      Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-0123456789' } },
+    },
+  ],
+});
+
+/** Every type of VPC endpoint. */
+const vpcEndpoints: Piece = (s, base) => {
+  const [a, b] = base.privateSubnets;
+  s.add('vpc-endpoint', 's3', base.vpc, {
+    routeTables: [base.privateTable],
+    policy: POLICY,
+    ipAddressType: 'ipv4',
+    dnsRecordIpType: 'ipv4',
+  });
+  s.add('vpc-endpoint', 's3-private', base.vpc, {
+    type: 'interface',
+    subnets: base.privateSubnets,
+    securityGroups: [base.group],
+    addresses: [
+      { id: '1', subnet: a, ipv4: '10.0.16.10', ipv6: '' },
+      { id: '2', subnet: b, ipv4: '10.0.17.10', ipv6: '2001:db8:1::10' },
+    ],
+    privateDnsFor: 'inbound',
+  });
+  s.add('vpc-endpoint', 'sqs-abroad', base.vpc, {
+    type: 'interface',
+    service: 'sqs',
+    serviceRegion: 'eu-west-1',
+    subnets: base.privateSubnets,
+    privateDns: false,
+  });
+  const inspection = s.add('vpc-endpoint', 'inspection', base.vpc, {
+    type: 'gateway-load-balancer',
+    service: 'com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0',
+    subnets: [a],
+  });
+  const routes = [{ id: '1', destination: '198.51.100.0/24', target: inspection }];
+  s.add('route-table', 'inspected', base.vpc, { routes });
+  const lattice = 'arn:aws:vpc-lattice:us-east-1:111122223333:';
+  s.add('vpc-endpoint', 'database', base.vpc, {
+    type: 'resource',
+    resourceConfigurationArn: `${lattice}resourceconfiguration/rcfg-0123456789abcdef0`,
+    subnets: base.privateSubnets,
+  });
+  s.add('vpc-endpoint', 'services', base.vpc, {
+    type: 'service-network',
+    serviceNetworkArn: `${lattice}servicenetwork/sn-0123456789abcdef0`,
+    subnets: base.privateSubnets,
+    privateDnsPreference: 'VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS',
+    privateDnsDomains: ['example.com'],
+  });
 };

@@ -18,8 +18,24 @@ function prefixList(b: Builder, vpc: MadeVpc): string {
   });
 }
 
-/** Prefix lists, and rules that use them. */
+/** Endpoints of the rarer types, here and there. */
+function rareEndpoint(b: Builder, vpc: MadeVpc): void {
+  const [subnet] = vpc.privateSubnets;
+  if (subnet === undefined || !b.random.chance(0.2)) return;
+  const fields = b.random.pick<Partial<FieldsOf<'vpc-endpoint'>>>([
+    { type: 'gateway-load-balancer', service: 'com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0' },
+    {
+      type: 'service-network',
+      serviceNetworkArn: 'arn:aws:vpc-lattice:us-east-1:111122223333:servicenetwork/sn-0123456789abcdef0',
+    },
+    { type: 'interface', service: 'sqs', ipAddressType: 'ipv4', policy: '{"Statement":[]}' },
+  ]);
+  b.add('vpc-endpoint', b.random.pick(STEMS), vpc.id, { subnets: [subnet], ...fields });
+}
+
+/** Prefix lists, rules that use them, and endpoints. */
 export function generateEndpoints(b: Builder, vpc: MadeVpc): void {
+  rareEndpoint(b, vpc);
   const [group] = vpc.groups;
   if (group === undefined || !b.random.chance(0.3)) return;
   const { inbound } = b.resources.get(group) as { readonly inbound?: readonly Rule[] };

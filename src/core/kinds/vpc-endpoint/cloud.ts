@@ -1,9 +1,11 @@
 import { own } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
-import { type Expr, list, literal, ref } from '../../cloud/expr';
+import { type Expr, list, literal, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
+import type { Place } from '../../cloud/place';
 import { endpointServiceName } from '../../cloud/service-names';
 import type { Surroundings } from '../../cloud/surroundings';
+import { addressesOf, dnsOptions, policyOf } from './options';
 import type { VpcEndpoint } from './vpc-endpoint';
 
 /**
@@ -44,6 +46,17 @@ const endpointBlock = defineBlock({
     subnets: { cfn: 'SubnetIds', tf: 'subnet_ids', api: 'SubnetIds' },
     securityGroups: { cfn: 'SecurityGroupIds', tf: 'security_group_ids', api: 'SecurityGroupIds' },
     privateDns: { cfn: 'PrivateDnsEnabled', tf: 'private_dns_enabled', api: 'PrivateDnsEnabled' },
+    serviceRegion: { cfn: 'ServiceRegion', tf: 'service_region', api: 'ServiceRegion' },
+    resourceConfiguration: {
+      cfn: 'ResourceConfigurationArn',
+      tf: 'resource_configuration_arn',
+      api: 'ResourceConfigurationArn',
+    },
+    serviceNetwork: { cfn: 'ServiceNetworkArn', tf: 'service_network_arn', api: 'ServiceNetworkArn' },
+    ipAddressType: { cfn: 'IpAddressType', tf: 'ip_address_type', api: 'IpAddressType' },
+    dnsOptions: { cfn: 'DnsOptions', tf: 'dns_options', tfBlock: true, api: 'DnsOptions' },
+    addresses: { cfn: null, tf: 'subnet_configuration', tfBlock: true, api: 'SubnetConfigurations' },
+    policy: { cfn: 'PolicyDocument', tf: 'policy', api: 'PolicyDocument' },
   },
   yields: {
     id: { cfn: '', tf: 'id', api: 'VpcEndpoint.VpcEndpointId' },
@@ -81,58 +94,90 @@ function present(endpoint: VpcEndpoint, ids: readonly string[], kind: string, s:
 
 const optionalList = (items: readonly Expr[]) => (items.length > 0 ? list(items) : undefined);
 
+const TYPES = {
+  gateway: 'Gateway',
+  interface: 'Interface',
+  'gateway-load-balancer': 'GatewayLoadBalancer',
+  resource: 'Resource',
+  'service-network': 'ServiceNetwork',
+} as const;
+
+/** What it reaches, or what is missing. */
+function serviceOf(endpoint: VpcEndpoint, place: Place) {
+  switch (endpoint.type) {
+    case 'resource':
+      if (endpoint.resourceConfigurationArn === '') return 'names no resource configuration';
+      return { resourceConfiguration: literal(endpoint.resourceConfigurationArn) };
+    case 'service-network':
+      if (endpoint.serviceNetworkArn === '') return 'names no service network';
+      return { serviceNetwork: literal(endpoint.serviceNetworkArn) };
+    default: {
+      if (endpoint.service === '') return 'names no service';
+      const abroad = endpoint.type === 'interface' ? endpoint.serviceRegion : '';
+      const name = endpointServiceName(abroad || place.region, endpoint.service, endpoint.type);
+      return { service: literal(name), serviceRegion: optionalText(abroad) };
+    }
+  }
+}
+
+function lowerGateway(endpoint: VpcEndpoint, place: Place, own: Own, s: Surroundings): Lowered {
+  const notices: Notice[] = [];
+  const tables = present(endpoint, endpoint.routeTables, 'route-table', s, notices);
+  const routeTables = optionalList(tables.map((id) => ref(id)));
+  const blocks: Block[] = [
+    makeBlock(endpointBlock, endpoint, place, { ...own, routeTables }),
+    ...tables.map((table) => {
+      const properties = { endpoint: ref(endpoint.id), routeTable: ref(table) };
+      const extras = { role: `route-table/${table}`, suffix: [s.nameOf(table)] };
+      return makeBlock(routeTableAssociation, endpoint, place, properties, extras);
+    }),
+  ];
+  return { blocks, notices };
+}
+
+type Own = Parameters<typeof makeBlock<typeof endpointBlock>>[3];
+
+function lowerInterfaces(endpoint: VpcEndpoint, vpc: string, place: Place, own: Own, s: Surroundings): Lowered {
+  const notices: Notice[] = [];
+  const subnets = present(endpoint, endpoint.subnets, 'subnet', s, notices);
+  const hasGroups = endpoint.type !== 'gateway-load-balancer';
+  const groups = hasGroups ? present(endpoint, endpoint.securityGroups, 'security-group', s, notices) : [];
+  const addresses = addressesOf(endpoint, place, s, notices);
+  const dependsOn = [
+    // AWS gives S3 a private DNS name only beside a gateway endpoint for it.
+    endpoint.privateDns && endpoint.type === 'interface' ? s.gatewayEndpoint(vpc, endpoint.service) : null,
+    ...groups.map((id) => s.groupAssociation(id, vpc)),
+  ];
+  const properties = {
+    ...own,
+    subnets: optionalList(subnets.map((id) => ref(id))),
+    securityGroups: optionalList(groups.map((id) => s.securityGroup(id))),
+    privateDns: hasGroups ? literal(endpoint.privateDns) : undefined,
+    addresses,
+  };
+  return { blocks: [makeBlock(endpointBlock, endpoint, place, properties, { dependsOn })], notices };
+}
+
 export function lowerVpcEndpoint(endpoint: VpcEndpoint, s: Surroundings): Lowered {
   const vpc = endpoint.parent;
   if (vpc === null || s.kindOf(vpc) !== 'vpc') return NOTHING;
-  if (endpoint.service === '') {
-    const message = `${quoted(endpoint.name)} names no service; it is left out.`;
+  const place = s.placeOf(endpoint.id);
+  const service = serviceOf(endpoint, place);
+  if (typeof service === 'string') {
+    const message = `${quoted(endpoint.name)} ${service}; it is left out.`;
     return { blocks: [], notices: [{ resource: endpoint.id, message }] };
   }
-  const place = s.placeOf(endpoint.id);
+  const { ipAddressType } = endpoint;
   const notices: Notice[] = [];
-  const common = {
+  const own: Own = {
     vpc: ref(vpc),
-    service: literal(endpointServiceName(place.region, endpoint.service, endpoint.type)),
+    ...service,
+    type: literal(TYPES[endpoint.type]),
+    ipAddressType: ipAddressType === 'default' ? undefined : literal(ipAddressType),
+    dnsOptions: dnsOptions(endpoint, notices),
+    policy: policyOf(endpoint, notices),
   };
-  if (endpoint.type === 'interface') {
-    const subnets = present(endpoint, endpoint.subnets, 'subnet', s, notices);
-    const groups = present(endpoint, endpoint.securityGroups, 'security-group', s, notices);
-    // AWS gives S3 a private DNS name only beside a gateway endpoint for it.
-    const dependsOn = [endpoint.privateDns ? s.gatewayEndpoint(vpc, endpoint.service) : null];
-    const block = makeBlock(
-      endpointBlock,
-      endpoint,
-      place,
-      {
-        ...common,
-        type: literal('Interface'),
-        subnets: optionalList(subnets.map((id) => ref(id))),
-        securityGroups: optionalList(groups.map((id) => s.securityGroup(id))),
-        privateDns: literal(endpoint.privateDns),
-      },
-      { dependsOn },
-    );
-    return { blocks: [block], notices };
-  }
-  const tables = present(endpoint, endpoint.routeTables, 'route-table', s, notices);
-  const blocks: Block[] = [
-    makeBlock(endpointBlock, endpoint, place, {
-      ...common,
-      type: literal('Gateway'),
-      routeTables: optionalList(tables.map((id) => ref(id))),
-    }),
-    ...tables.map((table) =>
-      makeBlock(
-        routeTableAssociation,
-        endpoint,
-        place,
-        { endpoint: ref(endpoint.id), routeTable: ref(table) },
-        {
-          role: `route-table/${table}`,
-          suffix: [s.nameOf(table)],
-        },
-      ),
-    ),
-  ];
-  return { blocks, notices };
+  const made =
+    endpoint.type === 'gateway' ? lowerGateway(endpoint, place, own, s) : lowerInterfaces(endpoint, vpc, place, own, s);
+  return { blocks: made.blocks, notices: [...notices, ...made.notices] };
 }

@@ -10,21 +10,24 @@ const withEndpoints = (count: number, type: 'interface' | 'gateway' = 'interface
       s.add('vpc-endpoint', `vpce-${i}`, vpc, { type, service: 's3', privateDns: false });
   });
 
+/** Gateway endpoints and those of VPC Lattice are counted apart. */
+const counts = ({ type }: { readonly type: string }) => type === 'interface' || type === 'gateway-load-balancer';
+
 export const count = defineRule({
   id: 'endpoint/count',
   severity: 'error',
   title: 'VPC has more interface endpoints than the quota allows',
-  why: 'A VPC has up to 50 interface endpoints; AWS can raise the quota.',
+  why: 'A VPC has up to 50 interface and Gateway Load Balancer endpoints together; AWS can raise the quota.',
   fix: 'Share endpoints between VPCs, or ask for a higher quota.',
   source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html',
   code: 'VpcEndpointLimitExceeded',
   book: 'vpce-quota',
   kind: 'vpc',
   *check(vpc, index) {
-    const found = index.inVpc(vpc.id, 'vpc-endpoint').filter((endpoint) => endpoint.type === 'interface').length;
+    const found = index.inVpc(vpc.id, 'vpc-endpoint').filter(counts).length;
     if (found <= DEFAULT_QUOTA) return;
     yield {
-      message: `${named(vpc)} has ${found} interface endpoints; the quota is ${DEFAULT_QUOTA} for a VPC. Share some, or ask AWS for more.`,
+      message: `${named(vpc)} has ${found} interface and Gateway Load Balancer endpoints; the quota is ${DEFAULT_QUOTA} for a VPC. Share some, or ask AWS for more.`,
     };
   },
   bad: [{ title: '51', design: withEndpoints(51), at: 'main' }],

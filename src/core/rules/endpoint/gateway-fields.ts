@@ -4,6 +4,14 @@ import { listed, named } from '../words';
 import { gateway, interfaceEndpoint } from './shared/scenes';
 import type { Endpoint } from './shared/service';
 
+const FOREIGN = {
+  gateway: ['subnets', 'securityGroups'],
+  interface: ['routeTables'],
+  'gateway-load-balancer': ['routeTables', 'securityGroups'],
+  resource: ['routeTables'],
+  'service-network': ['routeTables'],
+} as const;
+
 export const gatewayFields = defineRule({
   id: 'endpoint/gateway-fields',
   severity: 'error',
@@ -15,9 +23,7 @@ export const gatewayFields = defineRule({
   uncertain: true,
   kind: 'vpc-endpoint',
   *check(endpoint) {
-    const foreign = (
-      endpoint.type === 'gateway' ? (['subnets', 'securityGroups'] as const) : (['routeTables'] as const)
-    ).filter((field) => endpoint[field].length > 0);
+    const foreign = FOREIGN[endpoint.type].filter((field) => endpoint[field].length > 0);
     const [first] = foreign;
     if (first === undefined) return;
     const labels = { subnets: 'subnets', securityGroups: 'security groups', routeTables: 'route tables' } as const;
@@ -25,11 +31,17 @@ export const gatewayFields = defineRule({
     const empty = Object.fromEntries(foreign.map((field) => [field, []]));
     yield {
       field: first,
-      message: `${named(endpoint)} is ${endpoint.type === 'gateway' ? 'a gateway' : 'an interface'} endpoint, but has ${what}; AWS may refuse it. Take them away.`,
+      message: `${named(endpoint)} is ${endpoint.type === 'interface' ? 'an' : 'a'} ${endpoint.type.replaceAll('-', ' ')} endpoint, but has ${what}; AWS may refuse it. Take them away.`,
       repairs: [change<Endpoint>(`Take away its ${what}`, endpoint.id, () => empty)],
     };
   },
   bad: [
+    {
+      title: 'a Gateway Load Balancer endpoint with groups',
+      design: interfaceEndpoint(() => ({ type: 'gateway-load-balancer' })),
+      at: 'ssm',
+      field: 'securityGroups',
+    },
     {
       title: 'a gateway endpoint with a subnet',
       design: gateway((_s, at) => ({ subnets: [at.web] })),
@@ -50,6 +62,14 @@ export const gatewayFields = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a Gateway Load Balancer endpoint in a subnet',
+      design: interfaceEndpoint((_s, at) => ({
+        type: 'gateway-load-balancer',
+        subnets: [at.web],
+        securityGroups: [],
+      })),
+    },
     { title: 'a gateway endpoint', design: gateway() },
     { title: 'an interface endpoint', design: interfaceEndpoint() },
   ],

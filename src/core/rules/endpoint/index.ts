@@ -5,19 +5,28 @@ import { gatewayFields } from './gateway-fields';
 import { gatewayNoRouteTable } from './gateway-no-route-table';
 import { gatewayRouteTableTwice } from './gateway-route-table-twice';
 import { gatewayService } from './gateway-service';
+import { gwlbOneSubnet } from './gwlb-one-subnet';
+import { gwlbRoute } from './gwlb-route';
+import { ipType } from './ip-type';
 import { letsIn } from './lets-in-443';
 import { noSubnet } from './no-subnet';
 import { oneSubnetPerZone } from './one-subnet-per-zone';
 import { oneZoneOnly } from './one-zone-only';
+import { policyJson } from './policy-json';
 import { privateDnsAttributes } from './private-dns-attributes';
 import { privateDnsTwice } from './private-dns-twice';
+import { resource } from './resource';
 import { s3PrivateDns } from './s3-private-dns';
 import { sameVpc } from './same-vpc';
 import { serviceName } from './service-name';
 import { serviceUnknown } from './service-unknown';
-
 /** In the order in which findings of one resource are shown. */
 export const endpointRules: readonly AnyRule[] = [
+  resource,
+  gwlbOneSubnet,
+  ipType,
+  policyJson,
+  gwlbRoute,
   serviceName,
   gatewayService,
   gatewayFields,

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { gateway, interfaceEndpoint } from './shared/scenes';
+import { hasGroups } from './shared/service';
 
 export const noSubnet = defineRule({
   id: 'endpoint/no-subnet',
@@ -12,7 +13,7 @@ export const noSubnet = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
   kind: 'vpc-endpoint',
   *check(endpoint) {
-    if (endpoint.type !== 'interface' || endpoint.subnets.length > 0) return;
+    if (!hasGroups(endpoint) || endpoint.subnets.length > 0) return;
     yield {
       field: 'subnets',
       message: `${named(endpoint)} has no subnet and so no network interface; nothing can reach the service through it. Choose one subnet in each zone.`,

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { gateway, interfaceEndpoint } from './shared/scenes';
+import { hasGroups } from './shared/service';
 
 export const oneSubnetPerZone = defineRule({
   id: 'endpoint/one-subnet-per-zone',
@@ -13,7 +14,7 @@ export const oneSubnetPerZone = defineRule({
   book: 'vpce-if-subnet-az',
   kind: 'vpc-endpoint',
   *check(endpoint, index) {
-    if (endpoint.type !== 'interface') return;
+    if (!hasGroups(endpoint)) return;
     const first = new Map<string, string>();
     for (const [i, id] of endpoint.subnets.entries()) {
       const subnet = index.getAs('subnet', id);

@@ -15,7 +15,8 @@ export const s3PrivateDns = defineRule({
   book: 'vpce-s3-private-dns',
   kind: 'vpc-endpoint',
   *check(endpoint, index) {
-    if (endpoint.type !== 'interface' || !endpoint.privateDns || serviceKey(endpoint.service) !== 's3') return;
+    if (endpoint.type !== 'interface' || !endpoint.privateDns) return;
+    if (endpoint.privateDnsFor === 'all' || serviceKey(endpoint.service) !== 's3') return;
     const vpc = index.getAs('vpc', index.vpcOf(endpoint.id));
     const others = index.inVpc(vpc?.id ?? '', 'vpc-endpoint');
     if (!vpc || others.some((other) => other.type === 'gateway' && serviceKey(other.service) === 's3')) return;
@@ -60,6 +61,7 @@ export const s3PrivateDns = defineRule({
         s.add('vpc-endpoint', 'files', vpc, { type: 'interface', service: 's3', subnets: [web] });
       }),
     },
+    { title: 'for all resolvers', design: interfaceEndpoint(() => ({ service: 's3', privateDnsFor: 'all' })) },
     { title: 'no private name', design: interfaceEndpoint(() => ({ service: 's3', privateDns: false })) },
     { title: 'another service', design: interfaceEndpoint() },
     { title: 'a gateway endpoint', design: gateway() },

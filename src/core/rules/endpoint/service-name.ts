@@ -2,7 +2,7 @@ import { setFields } from '../fixes';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { gateway, interfaceEndpoint } from './shared/scenes';
-import { isServiceName } from './shared/service';
+import { isServiceName, namesService } from './shared/service';
 
 export const serviceName = defineRule({
   id: 'endpoint/service-name',
@@ -15,6 +15,7 @@ export const serviceName = defineRule({
   kind: 'vpc-endpoint',
   *check(endpoint) {
     const { service } = endpoint;
+    if (!namesService(endpoint)) return;
     if (isServiceName(service)) return;
     const meant = service.trim().toLowerCase();
     yield {

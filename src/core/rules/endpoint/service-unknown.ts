@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { gateway, interfaceEndpoint } from './shared/scenes';
-import { isServiceName, knownService, OWN_SERVICE } from './shared/service';
+import { isServiceName, knownService, namesService, OWN_SERVICE } from './shared/service';
 
 export const serviceUnknown = defineRule({
   id: 'endpoint/service-unknown',
@@ -15,6 +15,7 @@ export const serviceUnknown = defineRule({
   kind: 'vpc-endpoint',
   *check(endpoint) {
     const { service } = endpoint;
+    if (!namesService(endpoint)) return;
     if (!isServiceName(service) || OWN_SERVICE.test(service) || knownService(service)) return;
     yield {
       field: 'service',

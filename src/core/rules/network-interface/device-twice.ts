@@ -23,7 +23,8 @@ export const deviceTwice = defineRule({
   kind: 'network-interface',
   *check(eni, index) {
     const instance = index.getAs('instance', eni.instance);
-    if (!instance) return;
+    // One of another VPC is told elsewhere.
+    if (!instance || index.vpcOf(instance.id) !== index.vpcOf(eni.id)) return;
     const twin = interfacesOn(index, instance.id).find(
       (other) => other.id !== eni.id && other.deviceIndex === eni.deviceIndex,
     );

@@ -15,10 +15,16 @@ export const vpceGwlbOnly = defineRule({
   *check(table, index) {
     for (const route of routesOf(table)) {
       const endpoint = index.getAs('vpc-endpoint', route.route.target);
-      if (endpoint?.type !== 'interface' || endpoint.parent !== table.parent) continue;
+      if (
+        !endpoint ||
+        endpoint.type === 'gateway' ||
+        endpoint.type === 'gateway-load-balancer' ||
+        endpoint.parent !== table.parent
+      )
+        continue;
       yield {
         field: route.target,
-        message: `${named(table)} has a route to the interface endpoint ${named(endpoint)}, which is reached by its DNS name, not by routes. Remove the route.`,
+        message: `${named(table)} has a route to the endpoint ${named(endpoint)}, which is no Gateway Load Balancer endpoint but reached by its DNS name, not by routes. Remove the route.`,
         repairs: [dropRoute(table, route)],
       };
     }
@@ -35,6 +41,14 @@ export const vpceGwlbOnly = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a Gateway Load Balancer endpoint',
+      design: scene((s, vpc) => {
+        const service = 'com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0';
+        const target = s.add('vpc-endpoint', 'inspection', vpc, { type: 'gateway-load-balancer', service });
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+      }),
+    },
     {
       title: 'an interface endpoint without a route',
       design: scene((s, vpc) => s.add('vpc-endpoint', 'logs', vpc, { type: 'interface', service: 'logs' })),

@@ -24,7 +24,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     nacl-rule-duplicate nacl-one-cidr nacl-protocol nacl-port-range nacl-same-vpc nacl-rule-count nacl-count
     pcx-overlap pcx-self pcx-duplicate pcx-dns-option pcx-cross-region-sg pcx-quota vpce-service-name
     vpce-gateway-service vpce-gateway-fields vpce-gateway-dup-rt vpce-if-subnet-az vpce-private-dns-attrs
-    vpce-private-dns-dup vpce-s3-private-dns vpce-quota instance-subnet-sg-vpc pl-family pl-max-entries
+    vpce-private-dns-dup vpce-s3-private-dns vpce-quota vpce-gwlb-one-subnet vpce-resource vpce-ip-type vpce-policy-json instance-subnet-sg-vpc pl-family pl-max-entries
     pl-name pl-duplicate-entry pl-region tag-count tag-key tag-value
     vpc-ipv6-size vpc-ipv6-choice vpc-byoip-v6 vpc-ipam-netmask dhcp-empty dhcp-dns dhcp-ntp dhcp-lease
     subnet-ipv6-only subnet-ipv6-only-unsupported subnet-reservation-in-subnet subnet-outpost-az
@@ -43,7 +43,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     eip-unused sg-name-trailing-space sg-default-open sg-default-used sg-unused sg-rule-ports-ignored
     sg-rule-icmp-family sg-no-egress sg-open-ssh sg-open-rdp sg-open-admin sg-open-all sg-wide-range
     sg-wide-public-cidr nacl-rule-unreachable nacl-stateless nacl-v6-separate nacl-unused nacl-all-denied
-    nacl-open-admin pcx-not-transitive pcx-routes pcx-broad-route vpce-gateway-no-rt vpce-if-multi-az
+    nacl-open-admin pcx-not-transitive pcx-routes pcx-broad-route vpce-gateway-no-rt vpce-if-multi-az vpce-gwlb-route
     vpce-if-sg-443 instance-public-ip-no-igw tag-chars tag-case
     vgw-propagation vgw-unattached cgw-duplicate cgw-asn-equals-aws vpn-static-needs-routes vpn-onprem-overlap
   `),
@@ -66,7 +66,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     tgw-overlap tgw-no-vpc-route tgw-assoc-none
     tgw-route-eval tgw-peering-static tgw-peering-asn tgw-appliance-mode
     tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-mtu tgw-immutable
-    vpce-gwlb-one-subnet vpce-gwlb-route vpce-resource vpce-svc-accept
+    vpce-svc-accept
     alb-two-az alb-one-per-az alb-subnet-size alb-public-subnet alb-zone-type alb-sg
     lb-name rds-subnet-group-az rds-subnet-group-vpc rds-subnet-group-name rds-public dhcp-custom-dns-private-zones dhcp-domain fl-resource fl-traffic-type fl-interval fl-cwl-role fl-s3-no-role
     fl-firehose fl-destination fl-format fl-format-version fl-duplicate fl-immutable fl-missing fl-reject-only
@@ -77,7 +77,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     words(`
     vpc-default-used subnet-local-zone route-propagated-conflict
     nat-border-group nat-addresses nat-secondary-choice nat-regional-fields
-     sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported vpce-ip-type vpce-policy-json
+     sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported 
      vpce-policy-open vpce-shared-subnet
   `),
   'Cannot be drawn: the model has one place for it': words(`

@@ -182,7 +182,21 @@ function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: 
     return list(dice, (i) => ({ id: String(i + 1), pool: dice.of(words), netmask: dice.of(numbers) }));
   if (field.endsWith('Servers')) return list(dice, () => dice.of(words));
   if (field === 'connectivity') return dice.of(['public', 'private']);
-  if (field === 'type') return dice.of(['gateway', 'interface']);
+  if (field === 'type')
+    return dice.of(['gateway', 'interface', 'gateway-load-balancer', 'resource', 'service-network']);
+  if (field === 'ipAddressType') return dice.of(['default', 'ipv4', 'dualstack', 'ipv6']);
+  if (field === 'dnsRecordIpType') return dice.of(['default', 'ipv4', 'service-defined']);
+  if (field === 'privateDnsFor') return dice.of(['default', 'inbound', 'all']);
+  if (field === 'privateDnsPreference') return dice.of(['default', 'ALL_DOMAINS', 'SPECIFIED_DOMAINS_ONLY']);
+  if (field === 'privateDnsDomains') return list(dice, () => dice.of(words));
+  if (field === 'policy') return dice.of([...texts, '{}', '[]', '{"a":null}']);
+  if (field === 'addresses')
+    return list(dice, (i) => ({
+      id: String(i + 1),
+      subnet: dice.of([null, ids(dice, all)]),
+      ipv4: dice.of(words),
+      ipv6: dice.of(words),
+    }));
   if (field === 'publicIp') return dice.of(['subnet', 'yes', 'no']);
   if (field === 'secondaryCidrs' || field === 'staticRoutes') return list(dice, () => dice.of(words));
   if (field.endsWith('Asn')) return dice.of([0, 1, 7224, 64512, 65000, 2 ** 32 - 1, 2 ** 32]);

@@ -8,6 +8,12 @@ const SUFFIX = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 /** Names that AWS gives to endpoint services: com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0. */
 export const OWN_SERVICE = /^com\.amazonaws\.vpce\.[a-z0-9-]+\.vpce-svc-[0-9a-f]{8,17}$/;
 
+/** Resource and service network endpoints reach what an ARN names. */
+export const namesService = ({ type }: Endpoint): boolean => type !== 'resource' && type !== 'service-network';
+
+/** Whether it has at most one network interface in a zone, filtered by groups. */
+export const hasGroups = ({ type }: Endpoint): boolean => type !== 'gateway' && type !== 'gateway-load-balancer';
+
 export const isServiceName = (text: string): boolean => SUFFIX.test(text);
 
 /** What is listed of a service, given by its last part or by its full name in a Region; undefined if it is not known. */

@@ -5,7 +5,7 @@ type User = ResourceOf<'instance' | 'vpc-endpoint' | 'network-interface'>;
 
 /** Whether AWS gives it network interfaces, which always carry a group. */
 export function hasInterfaces(resource: User): boolean {
-  return resource.kind !== 'vpc-endpoint' || resource.type === 'interface';
+  return resource.kind !== 'vpc-endpoint' || (resource.type !== 'gateway' && resource.type !== 'gateway-load-balancer');
 }
 
 /** What carries the default group of a VPC, because it names it or because it names none. */

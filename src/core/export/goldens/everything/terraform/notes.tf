@@ -8,6 +8,9 @@
 #     aws ec2 create-vpc-encryption-control --region eu-west-1 --vpc-id vpc-ID
 # - The AWS provider 5 for Terraform has no encryption control; turn it on for "shared" by hand.
 #     aws ec2 create-vpc-encryption-control --region us-east-1 --vpc-id vpc-ID
+# - Terraform has no argument for the domains of "services" that get private names: AWS takes verified
+#   ones. Make the endpoint with the AWS CLI (aws ec2 create-vpc-endpoint --dns-options) if others are
+#   meant.
 # - "hub" is shared with another account. Outside of an organization that shares resources, that account
 #   accepts the invitation first.
 #     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN

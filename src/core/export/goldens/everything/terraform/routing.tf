@@ -48,6 +48,20 @@ resource "aws_route_table_association" "default_b" {
   route_table_id = aws_route_table.default_b.id
 }
 
+resource "aws_route_table" "inspected" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "inspected"
+  }
+}
+
+resource "aws_route" "inspected_to_198_51_100_0_24" {
+  route_table_id         = aws_route_table.inspected.id
+  destination_cidr_block = "198.51.100.0/24"
+  vpc_endpoint_id        = aws_vpc_endpoint.inspection.id
+}
+
 resource "aws_route_table" "private" {
   vpc_id = aws_vpc.main.id
 
