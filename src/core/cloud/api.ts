@@ -13,6 +13,7 @@ export const services = [
   'logs',
   's3api',
   'ssm',
+  'sts',
   'directconnect',
   'network-firewall',
 ] as const;

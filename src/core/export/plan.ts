@@ -54,12 +54,19 @@ interface Column {
   readonly nested: boolean;
 }
 
+/** Rows that calls of the API use in their own way: to find what a row refers to, or to delete it. */
+function askedRows(type: BlockType): ReadonlySet<string> {
+  const facts = JSON.stringify([type.api, type.yields, Object.values(type.rows).map(({ api }) => api)]);
+  return new Set([...facts.matchAll(/"row":"(\w+)"|=\{(\w+)\}/g)].map(([, row, found]) => row ?? found ?? ''));
+}
+
 /** The rows of a block type that a language has, in their order. */
 function columnsOf(type: BlockType, language: Language): readonly Column[] {
   const side = sides[language];
+  const asked = language === 'api' ? askedRows(type) : null;
   return Object.entries(type.rows).flatMap(([row, facts]) => {
     // The API has rows in several calls: there a property goes by its row.
-    const name = side !== 'api' ? facts[side] : facts.api == null ? null : row;
+    const name = side !== 'api' ? facts[side] : facts.api != null || asked?.has(row) ? row : null;
     return name === null
       ? []
       : [{ row, name, shape: facts.shape?.[side], nested: side === 'tf' && facts.tfBlock === true }];

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ApiFacts, Given, Parameters, Read, Service, Wait } from '../../cloud/api';
 import { parseApiPath } from '../../cloud/api-path';
@@ -7,6 +8,8 @@ import { apiOf, type BlockType, blockTypes } from '../../cloud/block';
 // Loads every kind, and so defines every type of block.
 import '../../kinds/lowering';
 import { modelsPath, readModels, type ServiceModel, shapeAt } from './testing/models';
+import { wireNamesFile } from './testing/wire';
+import { protocols } from './wire';
 
 /**
  * What block types say of the AWS API against the models of botocore: no unknown action, parameter, response path or
@@ -125,6 +128,7 @@ const LOOKUPS: readonly (readonly [Service, string])[] = [
   ['ec2', 'DescribeAvailabilityZones'],
   ['ec2', 'DescribeManagedPrefixLists'],
   ['ssm', 'GetParameter'],
+  ['sts', 'GetCallerIdentity'],
 ];
 
 function wanted() {
@@ -145,6 +149,7 @@ if (process.env.UPDATE_API_MODELS === '1') {
   const made = spawnSync('python3', ['scripts/api-models.py'], { input: JSON.stringify(wanted()), maxBuffer: 1e8 });
   if (made.status !== 0) throw new Error(`scripts/api-models.py needs botocore and awscli: ${made.stderr}`);
   writeFileSync(modelsPath, made.stdout);
+  writeFileSync(join(import.meta.dirname, 'wire-names.ts'), wireNamesFile(readModels()));
 }
 
 const models = readModels();
@@ -197,6 +202,21 @@ describe('each type of block keeps to the models of the AWS API', () => {
 
 it('knows the calls of every type of block, or why it has none', () => {
   expect(blockTypes.filter(({ api }) => api === null).map(nameOf)).toEqual([]);
+});
+
+it('writes requests by the names of the models', () => {
+  expect(readFileSync(join(import.meta.dirname, 'wire-names.ts'), 'utf8'), UPDATE).toBe(wireNamesFile(models));
+  for (const [service, model] of Object.entries(models.services)) {
+    const own = protocols[service as Service];
+    const { protocol, apiVersion, endpointPrefix, targetPrefix, jsonVersion } = model;
+    expect({ type: own.type, version: own.version, host: own.host, target: own.target }, service).toEqual({
+      type: protocol,
+      version: apiVersion,
+      host: endpointPrefix,
+      target: targetPrefix,
+    });
+    if (protocol === 'json') expect(own.json).toBe(jsonVersion);
+  }
 });
 
 it('notices what is wrong', () => {

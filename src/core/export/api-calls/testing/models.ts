@@ -28,6 +28,9 @@ interface Operation {
 export interface ServiceModel {
   readonly protocol: string;
   readonly apiVersion: string;
+  readonly endpointPrefix: string;
+  readonly targetPrefix?: string;
+  readonly jsonVersion?: string;
   readonly operations: Readonly<Record<string, Operation>>;
   readonly shapes: Shapes;
   readonly outputs: Shapes;

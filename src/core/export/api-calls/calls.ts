@@ -1,0 +1,90 @@
+import type { Service } from '../../cloud/api';
+import type { Place } from '../../cloud/place';
+import type { ResourceId } from '../../model/resource';
+
+/** What a parameter holds: constants, what an earlier call gave, and lists and objects of these. */
+export type Value =
+  | { readonly type: 'literal'; readonly value: string | number | boolean }
+  | { readonly type: 'variable'; readonly name: string }
+  /** the n-th /64 of an IPv6 block */
+  | { readonly type: 'ipv6-subnet'; readonly of: string; readonly number: number }
+  | { readonly type: 'list'; readonly items: readonly Value[] }
+  | MapValue;
+
+export interface MapValue {
+  readonly type: 'map';
+  readonly entries: readonly (readonly [string, Value])[];
+}
+
+/** One step into a response. */
+export type Step =
+  | { readonly type: 'member'; readonly name: string }
+  | { readonly type: 'index'; readonly at: number }
+  | { readonly type: 'where'; readonly member: string; readonly value: Value }
+  | { readonly type: 'nth'; readonly by: string; readonly at: number };
+
+export interface Call {
+  readonly service: Service;
+  readonly action: string;
+  readonly parameters: MapValue;
+  readonly place: Place;
+}
+
+/** A part of a response that is kept under a name, in the words of snake_case. */
+export interface Capture {
+  readonly variable: string;
+  readonly path: readonly Step[];
+}
+
+/** Until something is so: by a waiter of the SDKs, or by asking again and again. */
+export type Waiting =
+  | { readonly type: 'waiter'; readonly waiter: string; readonly call: Omit<Call, 'action'> }
+  | {
+      readonly type: 'poll';
+      readonly call: Call;
+      readonly path: readonly Step[];
+      readonly until: string;
+      readonly failed: readonly string[];
+    };
+
+export type Act =
+  | {
+      readonly type: 'call';
+      readonly call: Call;
+      readonly captures: readonly Capture[];
+      /** error codes that mean that it is so already; nothing is captured then */
+      readonly tolerate: readonly string[];
+      /** a name that is kept once the call was made, where a deleting script has nothing else to go by */
+      readonly mark: string | null;
+      readonly reads: boolean;
+      readonly owner: ResourceId | null;
+    }
+  | { readonly type: 'wait'; readonly waiting: Waiting; readonly owner: ResourceId | null };
+
+/** One step of deleting. */
+export interface Undoing {
+  /** All of these names have to be known, else there is nothing to delete. */
+  readonly known: readonly string[];
+  readonly call: Call;
+  readonly owner: ResourceId;
+}
+export type UndoAct =
+  | ({ readonly type: 'undo' } & Undoing)
+  | { readonly type: 'gone'; readonly waiting: Waiting; readonly known: readonly string[]; readonly owner: ResourceId };
+
+/** What the targets print: everything in its order. */
+export interface CallPlan {
+  readonly acts: readonly Act[];
+  readonly undo: readonly UndoAct[];
+  /** Names of what the summary tells, in order: ids of resources. */
+  readonly ids: readonly { readonly variable: string; readonly owner: ResourceId; readonly place: Place }[];
+}
+
+/** Names of all variables that a value uses. */
+export function variablesOf(value: Value, found: Set<string> = new Set()): Set<string> {
+  if (value.type === 'variable') found.add(value.name);
+  else if (value.type === 'ipv6-subnet') found.add(value.of);
+  else if (value.type === 'list') for (const item of value.items) variablesOf(item, found);
+  else if (value.type === 'map') for (const [, inner] of value.entries) variablesOf(inner, found);
+  return found;
+}

@@ -1,0 +1,130 @@
+import type { Service } from '../../cloud/api';
+import { wellFormed } from '../text';
+import type { Call, Value } from './calls';
+import { wireNames } from './wire-names';
+
+/** What raw requests need to know beyond the names of parameters. */
+export interface WireNames {
+  /** names of EC2 parameters in a request where they are not those of the reference */
+  readonly usual: Readonly<Record<string, string>>;
+  /** by `Action.Path`, where the usual one does not hold */
+  readonly exceptions: Readonly<Record<string, string>>;
+  /** what items of lists are called, by `service.Parameter`; else `member` */
+  readonly lists: Readonly<Record<string, string>>;
+  /** method and path, by `service.Action` */
+  readonly rest: Readonly<Record<string, string>>;
+  /** the question of a waiter, by `service.Waiter` */
+  readonly waiters: Readonly<Record<string, string>>;
+}
+
+interface Protocol {
+  readonly type: 'ec2' | 'query' | 'json' | 'rest-json' | 'rest-xml';
+  readonly version: string;
+  readonly host: string;
+  /** start of the header X-Amz-Target */
+  readonly target?: string;
+  readonly json?: string;
+  /** one endpoint for all Regions */
+  readonly global?: boolean;
+}
+
+/** Protocol, version and host of each service, as botocore has them (a test compares). */
+export const protocols: Readonly<Record<Service, Protocol>> = {
+  ec2: { type: 'ec2', version: '2016-11-15', host: 'ec2' },
+  elbv2: { type: 'query', version: '2015-12-01', host: 'elasticloadbalancing' },
+  rds: { type: 'query', version: '2014-10-31', host: 'rds' },
+  iam: { type: 'query', version: '2010-05-08', host: 'iam', global: true },
+  sts: { type: 'query', version: '2011-06-15', host: 'sts' },
+  lambda: { type: 'rest-json', version: '2015-03-31', host: 'lambda' },
+  eks: { type: 'rest-json', version: '2017-11-01', host: 'eks' },
+  ram: { type: 'rest-json', version: '2018-01-04', host: 'ram' },
+  ecs: { type: 'json', version: '2014-11-13', host: 'ecs', target: 'AmazonEC2ContainerServiceV20141113', json: '1.1' },
+  logs: { type: 'json', version: '2014-03-28', host: 'logs', target: 'Logs_20140328', json: '1.1' },
+  ssm: { type: 'json', version: '2014-11-06', host: 'ssm', target: 'AmazonSSM', json: '1.1' },
+  directconnect: { type: 'json', version: '2012-10-25', host: 'directconnect', target: 'OvertureService', json: '1.1' },
+  'network-firewall': {
+    type: 'json',
+    version: '2020-11-12',
+    host: 'network-firewall',
+    target: 'NetworkFirewall_20201112',
+    json: '1.0',
+  },
+  s3api: { type: 'rest-xml', version: '2006-03-01', host: 's3' },
+};
+
+/** As a form has it: everything but letters, digits and `-_.~` by number. */
+export function formText(text: string): string {
+  return encodeURIComponent(wellFormed(text)).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** What stands for a value of an earlier response. */
+export function placeholder(value: Value): string {
+  if (value.type === 'variable') return `{${value.name}}`;
+  return value.type === 'ipv6-subnet' ? `{/64 number ${value.number} of ${value.of}}` : '';
+}
+
+const plain = (value: Value) => (value.type === 'literal' ? formText(String(value.value)) : placeholder(value));
+
+/** Parameters in the form of EC2 (lists are numbered) or of the Query protocol (with a word before the number). */
+export function formOf(call: Call): readonly string[] {
+  const ec2 = call.service === 'ec2';
+  const found: string[] = [];
+  const write = (value: Value, name: string, path: string, member: string): void => {
+    if (value.type === 'list') {
+      const item = ec2 ? '' : `.${wireNames.lists[`${call.service}.${member}`] ?? 'member'}`;
+      value.items.forEach((inner, i) => {
+        write(inner, `${name}${item}.${i + 1}`, path, member);
+      });
+    } else if (value.type === 'map') {
+      for (const [key, inner] of value.entries) {
+        const own = `${path}.${key}`;
+        const wired = ec2 ? (wireNames.exceptions[own] ?? wireNames.usual[key] ?? key) : key;
+        write(inner, name === '' ? wired : `${name}.${wired}`, own, key);
+      }
+    } else found.push(`${formText(name)}=${plain(value)}`);
+  };
+  write(call.parameters, '', call.action, '');
+  return found;
+}
+
+/** Text of JSON in which nothing is invisible. */
+export function jsonText(value: string | number | boolean): string {
+  if (typeof value !== 'string') return String(value);
+  return JSON.stringify(wellFormed(value)).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    [...Array(character.length).keys()]
+      .map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
+
+export function jsonOf(value: Value): string {
+  switch (value.type) {
+    case 'literal':
+      return jsonText(value.value);
+    case 'list':
+      return `[${value.items.map(jsonOf).join(',')}]`;
+    case 'map':
+      return `{${value.entries.map(([key, inner]) => `${jsonText(key)}:${jsonOf(inner)}`).join(',')}}`;
+    default:
+      return `"${placeholder(value)}"`;
+  }
+}
+
+const xmlText = (text: string) =>
+  wellFormed(text).replace(/[&<>"'\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `&#${character.codePointAt(0)};`);
+
+export function xmlOf(name: string, value: Value): string {
+  switch (value.type) {
+    case 'literal':
+      return `<${name}>${xmlText(String(value.value))}</${name}>`;
+    case 'list':
+      return value.items.map((item) => xmlOf(name, item)).join('');
+    case 'map':
+      return `<${name}>${value.entries.map(([key, inner]) => xmlOf(key, inner)).join('')}</${name}>`;
+    default:
+      return `<${name}>${placeholder(value)}</${name}>`;
+  }
+}
