@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { examples } from '../core/examples/index';
+import { targets } from '../core/export/index';
 import { parseDesign, serialize } from '../core/file/index';
 import { sketch } from '../core/kinds/sketch';
 import type { Io } from './io';
@@ -122,21 +123,17 @@ test('templates lists the bundled designs, and prints one that opens again', asy
   expect(parsed.ok && parsed.design).toEqual(examples.find(({ id }) => id === 'two-tier-web-db')?.design());
 });
 
-test.each(['terraform', 'terraform-json', 'cloudformation', 'cloudformation-json'])(
-  'export writes %s into the folder and tells it',
-  async (to) => {
-    const { code, out, err, written, folders } = await called(
-      ['export', 'a.json', '--to', to, '--out', 'some/folder'],
-      { 'a.json': sound },
-    );
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(folders[0]).toBe('some/folder');
-    const paths = Object.keys(written);
-    expect(paths.length).toBeGreaterThan(0);
-    for (const path of paths) expect(path).toMatch(/^some\/folder\/[\w./-]+$/);
-    expect(out).toBe(paths.map((path) => `Wrote ${path}\n`).join(''));
-  },
-);
+test.each(targets.map(({ id }) => id))('export writes %s into the folder and tells it', async (to) => {
+  const { code, out, err, written, folders } = await called(['export', 'a.json', '--to', to, '--out', 'some/folder'], {
+    'a.json': sound,
+  });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(folders[0]).toBe('some/folder');
+  const paths = Object.keys(written);
+  expect(paths.length).toBeGreaterThan(0);
+  for (const path of paths) expect(path).toMatch(/^some\/folder\/[\w./-]+$/);
+  expect(out).toBe(paths.map((path) => `Wrote ${path}\n`).join(''));
+});
 
 test('export of a broken design says so, on top of the files as well, and succeeds', async () => {
   const { code, err, written } = await called(['export', '-', '--to', 'terraform', '--out', 'o'], { '-': broken });
@@ -176,7 +173,7 @@ test.each([
   ],
   [
     ['export', 'a', '--out', 'o'],
-    'export needs --to with terraform, terraform-json, cloudformation, cloudformation-json.',
+    'export needs --to with terraform, terraform-json, cloudformation, cloudformation-json, aws-cli, python, javascript, query-api.',
   ],
   [['export', 'a', '--to', 'terraform'], 'export needs --out with the folder to write to.'],
   [['templates', 'two-tier'], 'There is no template "two-tier"; did you mean "two-tier-web-db"?'],

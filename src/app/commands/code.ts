@@ -81,6 +81,10 @@ export const targetNames: readonly { readonly id: ExportTarget; readonly label: 
   { id: 'terraform-json', label: 'Terraform (JSON)' },
   { id: 'cloudformation', label: 'CloudFormation (YAML)' },
   { id: 'cloudformation-json', label: 'CloudFormation (JSON)' },
+  { id: 'aws-cli', label: 'AWS CLI' },
+  { id: 'python', label: 'Python (boto3)' },
+  { id: 'javascript', label: 'JavaScript (AWS SDK)' },
+  { id: 'query-api', label: 'EC2 Query API' },
 ];
 
 export const targetCommands: readonly Command[] = targetNames.map(({ id, label }) => ({

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type Theme, useView, type ViewState } from '../store/view';
+import { type ExportTarget, exportTargets, type Theme, useView, type ViewState } from '../store/view';
 
 const KEY = 'vpc-designer.preferences';
 
@@ -7,7 +7,7 @@ type Preferences = Pick<ViewState, 'theme' | 'target' | 'bottom' | 'bottomHeight
 
 const checks: { readonly [Name in keyof Preferences]: (value: unknown) => boolean } = {
   theme: (value) => ['system', 'light', 'dark'].includes(value as string),
-  target: (value) => ['terraform', 'terraform-json', 'cloudformation', 'cloudformation-json'].includes(value as string),
+  target: (value) => exportTargets.includes(value as ExportTarget),
   bottom: (value) => value === null || ['problems', 'code'].includes(value as string),
   bottomHeight: (value) => typeof value === 'number' && value >= 120 && value <= 720,
   inspectorOpen: (value) => typeof value === 'boolean',

@@ -2,7 +2,17 @@ import { create } from 'zustand';
 import type { ResourceId } from '../../core/model/resource';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type ExportTarget = 'terraform' | 'terraform-json' | 'cloudformation' | 'cloudformation-json';
+export const exportTargets = [
+  'terraform',
+  'terraform-json',
+  'cloudformation',
+  'cloudformation-json',
+  'aws-cli',
+  'python',
+  'javascript',
+  'query-api',
+] as const;
+export type ExportTarget = (typeof exportTargets)[number];
 export type BottomTab = 'problems' | 'code';
 export type DialogName = 'start' | 'shortcuts' | 'link' | 'delete' | 'commands';
 

@@ -10,7 +10,7 @@ interface TabListProps {
 
 export function TabList({ label, tabs }: TabListProps) {
   return (
-    <Radix.List aria-label={label} className="flex min-w-0 items-center gap-0.5">
+    <Radix.List aria-label={label} className="flex min-w-0 flex-wrap items-center gap-0.5">
       {tabs.map((tab) => (
         <Radix.Trigger
           key={tab.value}

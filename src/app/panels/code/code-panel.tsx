@@ -27,7 +27,7 @@ function Toolbar({ notices, open, onOpen }: ToolbarProps) {
         value={target}
         onValueChange={(next) => view.setTarget(next as ExportTarget)}
         activationMode="manual"
-        className="flex h-9 items-center"
+        className="flex min-h-9 items-center"
       >
         <TabList label="Language" tabs={targets} />
       </Tabs>

@@ -46,9 +46,23 @@ const marks = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-function languageOf(path: string): Extension {
-  if (path.endsWith('.json')) return json();
-  return /\.ya?ml$/.test(path) ? yaml() : hcl();
+/** Languages of programs are loaded when one is first shown. */
+async function languageOf(path: string): Promise<Extension> {
+  switch (path.slice(path.lastIndexOf('.') + 1)) {
+    case 'json':
+      return json();
+    case 'yaml':
+      return yaml();
+    case 'sh':
+    case 'py':
+    case 'mjs':
+    case 'http': {
+      const { programLanguage } = await import('./program-languages');
+      return programLanguage(path);
+    }
+    default:
+      return hcl();
+  }
 }
 
 const language = new Compartment();
@@ -111,7 +125,17 @@ export function CodeView({ label, path, text, marked, onLine }: CodeViewProps) {
   }, [label]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another label makes another editor
   useEffect(() => {
-    editor.current?.dispatch({ effects: language.reconfigure(languageOf(path)) });
+    const view = editor.current;
+    let current = true;
+    languageOf(path)
+      .then((found) => {
+        if (current) view?.dispatch({ effects: language.reconfigure(found) });
+      })
+      // Without its colours the text can still be read.
+      .catch(() => undefined);
+    return () => {
+      current = false;
+    };
   }, [path, label]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {

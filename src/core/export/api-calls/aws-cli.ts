@@ -163,7 +163,7 @@ function head(script: Script, file: TextFile, remarks: readonly string[], strict
 /** Introduces each place and each resource where it changes. */
 class Headings {
   #place: Place | null = null;
-  #owner: ResourceId | null = null;
+  #owner: ResourceId | null | undefined;
   readonly #script: Script;
   readonly #file: TextFile;
 
@@ -172,17 +172,19 @@ class Headings {
     this.#file = file;
   }
 
-  before(place: Place, owner: ResourceId | null): void {
-    if (place !== this.#place) {
-      this.#file.gap();
-      this.#file.add(`# ---- ${placeName(this.#script, place)} ----`);
-      this.#owner = null;
-    }
-    if (owner !== this.#owner || place !== this.#place) {
-      this.#file.gap();
-      this.#file.add(`# ${owner === null ? 'What AWS has there' : this.#script.nameOf(owner)}`);
-    }
+  /** Outside of what a resource owns. */
+  place(place: Place): void {
+    if (place === this.#place) return;
+    this.#file.gap();
+    this.#file.add(`# ---- ${placeName(this.#script, place)} ----`);
     this.#place = place;
+    this.#owner = undefined;
+  }
+
+  owner(owner: ResourceId | null): void {
+    if (owner === this.#owner) return;
+    this.#file.gap();
+    this.#file.add(`# ${owner === null ? 'What AWS has there' : this.#script.nameOf(owner)}`);
     this.#owner = owner;
   }
 }
@@ -222,8 +224,9 @@ function createScript(script: Script): TextFile {
   if (JSON.stringify(acts).includes('"ipv6-subnet"')) add(IPV6_SUBNET);
   const headings = new Headings(script, file);
   for (const act of acts) {
+    headings.place(act.type === 'call' ? act.call.place : act.waiting.call.place);
     owned(file, act.owner, () => {
-      headings.before(act.type === 'call' ? act.call.place : act.waiting.call.place, act.owner);
+      headings.owner(act.owner);
       file.addAll(act.type === 'call' ? callLines(script, act) : waitLines(script, act.waiting, 'wait_until'));
     });
   }
@@ -276,8 +279,9 @@ function deleteScript(script: Script): TextFile {
   if (polls) add(UNTIL_GONE);
   const headings = new Headings(script, file);
   for (const act of undo) {
+    headings.place(act.type === 'undo' ? act.call.place : act.waiting.call.place);
     file.own(act.owner, () => {
-      headings.before(act.type === 'undo' ? act.call.place : act.waiting.call.place, act.owner);
+      headings.owner(act.owner);
       file.addAll(undoLines(script, act));
     });
   }

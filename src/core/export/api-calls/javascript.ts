@@ -168,11 +168,18 @@ function importsOf(script: Script): Imports {
   return { byService, clients };
 }
 
+function packagesOf(script: Script, imports: Imports): readonly string[] {
+  const packages = [...imports.byService.keys()].map((service) => `@aws-sdk/client-${CLIENTS[service][0]}`);
+  return [...packages, ...(script.accounts.size > 0 ? ['@aws-sdk/credential-providers'] : [])].sort();
+}
+
 function head(script: Script, imports: Imports, file: TextFile): void {
   const { acts } = script.calls;
   file.addAll([`// ${script.title}`, ...script.errors.map((line) => `// ${line}`), '//']);
   file.addAll([
-    '// Makes the network with the AWS SDK for JavaScript v3: npm install, then node create-network.mjs.',
+    '// Makes the network with the AWS SDK for JavaScript v3:',
+    `//   npm install ${packagesOf(script, imports).join(' ')}`,
+    '//   node create-network.mjs',
     '// It is not idempotent: run again, it makes everything a second time. It only makes; it prints the ids of what it',
     '// made, also when it fails halfway.',
   ]);
@@ -232,19 +239,7 @@ function body(script: Script, file: TextFile): void {
   }
 }
 
-function packageFile(script: Script, imports: Imports): TextFile {
-  const packages = [...imports.byService.keys()].map((service) => `@aws-sdk/client-${CLIENTS[service][0]}`);
-  if (script.accounts.size > 0) packages.push('@aws-sdk/credential-providers');
-  const file = new TextFile([]);
-  file.addAll(['{', '  "name": "create-network",', '  "private": true,', '  "type": "module",', '  "dependencies": {']);
-  packages.sort().forEach((name, i) => {
-    file.add(`    "${name}": "^3.1000.0"${i < packages.length - 1 ? ',' : ''}`);
-  });
-  file.addAll(['  }', '}']);
-  return file;
-}
-
-/** One program for the AWS SDK v3, and the packages that it needs. */
+/** One program for the AWS SDK v3. */
 export function exportJavaScript(index: Index, options: ExportOptions): Exported {
   const script = scriptOf(index, options);
   const { notices } = script.plan;
@@ -253,5 +248,5 @@ export function exportJavaScript(index: Index, options: ExportOptions): Exported
   const file = new TextFile([]);
   head(script, imports, file);
   body(script, file);
-  return { files: [file.finish('create-network.mjs'), packageFile(script, imports).finish('package.json')], notices };
+  return { files: [file.finish('create-network.mjs')], notices };
 }

@@ -1,0 +1,756 @@
+#!/usr/bin/env python3
+# Ready for EKS: pod addresses from a second block, in three zones. Drawn with VPC Designer.
+#
+# Makes the network with boto3 (pip install boto3). It is not idempotent: run again, it makes everything a second time.
+# It only makes; it prints the ids of what it made, also when it fails halfway.
+
+import argparse
+import time
+
+import boto3
+from botocore.exceptions import ClientError
+
+TIME_LIMIT = 1800
+clients = {}
+profiles = {}
+ids = {}
+
+
+def client(service, account, region):
+    """The client of a service, made once: with the profile that --profile gives to an account."""
+    key = (service, account, region)
+    if key not in clients:
+        session = boto3.Session(profile_name=profiles.get(account), region_name=region)
+        clients[key] = session.client(service)
+    return clients[key]
+
+
+def tolerate(codes, method, **parameters):
+    """Calls a method. Errors with one of these codes mean that it is so already."""
+    try:
+        return method(**parameters)
+    except ClientError as error:
+        if error.response["Error"]["Code"] not in codes:
+            raise
+        return None
+
+
+def wait_until(state_of, wanted, failed, method, **parameters):
+    """Asks again and again until the state is the wanted one."""
+    deadline = time.monotonic() + TIME_LIMIT
+    while True:
+        try:
+            state = state_of(method(**parameters))
+        except (IndexError, KeyError, StopIteration):
+            state = None
+        if state == wanted:
+            return
+        if state in failed or time.monotonic() > deadline:
+            raise SystemExit(f"Waited for {wanted}, found {state}: {method.__name__} {parameters}")
+        time.sleep(5)
+
+
+def step_1_us_east_1():
+    """In us-east-1."""
+    # VPC "vpc"
+    ids["vpc_id"] = client("ec2", None, "us-east-1").create_vpc(
+        CidrBlock="10.40.0.0/16",
+        TagSpecifications=[{"ResourceType": "vpc", "Tags": [{"Key": "Name", "Value": "vpc"}]}],
+    )["Vpc"]["VpcId"]
+    client("ec2", None, "us-east-1").get_waiter("vpc_available").wait(VpcIds=[ids["vpc_id"]])
+    client("ec2", None, "us-east-1").modify_vpc_attribute(
+        VpcId=ids["vpc_id"],
+        EnableDnsHostnames={"Value": True},
+    )
+    ids["vpc_100_64_0_0_16_cidr_block_association_id"] = client("ec2", None, "us-east-1").associate_vpc_cidr_block(
+        VpcId=ids["vpc_id"],
+        CidrBlock="100.64.0.0/16",
+    )["CidrBlockAssociation"]["AssociationId"]
+    # Subnet "cluster-a"
+    ids["cluster_a_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["vpc_id"],
+        CidrBlock="10.40.3.0/28",
+        AvailabilityZone="us-east-1a",
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "cluster-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "cluster-b"
+    ids["cluster_b_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["vpc_id"],
+        CidrBlock="10.40.3.16/28",
+        AvailabilityZone="us-east-1b",
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "cluster-b"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "cluster-c"
+    ids["cluster_c_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["vpc_id"],
+        CidrBlock="10.40.3.32/28",
+        AvailabilityZone="us-east-1c",
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "cluster-c"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "node-a"
+    ids["node_a_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["vpc_id"],
+        CidrBlock="10.40.16.0/20",
+        AvailabilityZone="us-east-1a",
+        TagSpecifications=[
+            {
+                "ResourceType": "subnet",
+                "Tags": [
+                    {"Key": "Name", "Value": "node-a"},
+                    {"Key": "kubernetes.io/role/internal-elb", "Value": "1"},
+                ],
+            },
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "node-b"
+    ids["node_b_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["vpc_id"],
+        CidrBlock="10.40.32.0/20",
+        AvailabilityZone="us-east-1b",
+        TagSpecifications=[
+            {
+                "ResourceType": "subnet",
+                "Tags": [
+                    {"Key": "Name", "Value": "node-b"},
+                    {"Key": "kubernetes.io/role/internal-elb", "Value": "1"},
+                ],
+            },
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "node-c"
+    ids["node_c_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["vpc_id"],
+        CidrBlock="10.40.48.0/20",
+        AvailabilityZone="us-east-1c",
+        TagSpecifications=[
+            {
+                "ResourceType": "subnet",
+                "Tags": [
+                    {"Key": "Name", "Value": "node-c"},
+                    {"Key": "kubernetes.io/role/internal-elb", "Value": "1"},
+                ],
+            },
+        ],
+    )["Subnet"]["SubnetId"]
+    # VPC "vpc"
+    wait_until(
+        lambda response: next(one for one in response["Vpcs"][0]["CidrBlockAssociationSet"] if one["AssociationId"] == ids["vpc_100_64_0_0_16_cidr_block_association_id"])["CidrBlockState"]["State"],
+        "associated",
+        ("failed",),
+        client("ec2", None, "us-east-1").describe_vpcs,
+        VpcIds=[ids["vpc_id"]],
+    )
+    # Subnet "pod-a"
+    ids["pod_a_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["vpc_id"],
+        CidrBlock="100.64.0.0/18",
+        AvailabilityZone="us-east-1a",
+        TagSpecifications=[{"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "pod-a"}]}],
+    )["Subnet"]["SubnetId"]
+    # Subnet "pod-b"
+    ids["pod_b_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["vpc_id"],
+        CidrBlock="100.64.64.0/18",
+        AvailabilityZone="us-east-1b",
+        TagSpecifications=[{"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "pod-b"}]}],
+    )["Subnet"]["SubnetId"]
+    # Subnet "pod-c"
+    ids["pod_c_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["vpc_id"],
+        CidrBlock="100.64.128.0/18",
+        AvailabilityZone="us-east-1c",
+        TagSpecifications=[{"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "pod-c"}]}],
+    )["Subnet"]["SubnetId"]
+    # Subnet "public-a"
+    ids["public_a_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["vpc_id"],
+        CidrBlock="10.40.0.0/24",
+        AvailabilityZone="us-east-1a",
+        TagSpecifications=[
+            {
+                "ResourceType": "subnet",
+                "Tags": [
+                    {"Key": "Name", "Value": "public-a"},
+                    {"Key": "kubernetes.io/role/elb", "Value": "1"},
+                ],
+            },
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "public-b"
+    ids["public_b_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["vpc_id"],
+        CidrBlock="10.40.1.0/24",
+        AvailabilityZone="us-east-1b",
+        TagSpecifications=[
+            {
+                "ResourceType": "subnet",
+                "Tags": [
+                    {"Key": "Name", "Value": "public-b"},
+                    {"Key": "kubernetes.io/role/elb", "Value": "1"},
+                ],
+            },
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "public-c"
+    ids["public_c_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["vpc_id"],
+        CidrBlock="10.40.2.0/24",
+        AvailabilityZone="us-east-1c",
+        TagSpecifications=[
+            {
+                "ResourceType": "subnet",
+                "Tags": [
+                    {"Key": "Name", "Value": "public-c"},
+                    {"Key": "kubernetes.io/role/elb", "Value": "1"},
+                ],
+            },
+        ],
+    )["Subnet"]["SubnetId"]
+    # Internet gateway "igw"
+    ids["igw_id"] = client("ec2", None, "us-east-1").create_internet_gateway(
+        TagSpecifications=[
+            {"ResourceType": "internet-gateway", "Tags": [{"Key": "Name", "Value": "igw"}]},
+        ],
+    )["InternetGateway"]["InternetGatewayId"]
+    client("ec2", None, "us-east-1").attach_internet_gateway(
+        VpcId=ids["vpc_id"],
+        InternetGatewayId=ids["igw_id"],
+    )
+    # Elastic IP address "nat-a-eip"
+    ids["nat_a_eip_allocation_id"] = client("ec2", None, "us-east-1").allocate_address(
+        Domain="vpc",
+        TagSpecifications=[
+            {"ResourceType": "elastic-ip", "Tags": [{"Key": "Name", "Value": "nat-a-eip"}]},
+        ],
+    )["AllocationId"]
+    # Elastic IP address "nat-b-eip"
+    ids["nat_b_eip_allocation_id"] = client("ec2", None, "us-east-1").allocate_address(
+        Domain="vpc",
+        TagSpecifications=[
+            {"ResourceType": "elastic-ip", "Tags": [{"Key": "Name", "Value": "nat-b-eip"}]},
+        ],
+    )["AllocationId"]
+    # Elastic IP address "nat-c-eip"
+    ids["nat_c_eip_allocation_id"] = client("ec2", None, "us-east-1").allocate_address(
+        Domain="vpc",
+        TagSpecifications=[
+            {"ResourceType": "elastic-ip", "Tags": [{"Key": "Name", "Value": "nat-c-eip"}]},
+        ],
+    )["AllocationId"]
+    # Subnet "public-a"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["public_a_subnet_id"]],
+    )
+    # NAT gateway "nat-a"
+    ids["nat_a_id"] = client("ec2", None, "us-east-1").create_nat_gateway(
+        SubnetId=ids["public_a_subnet_id"],
+        AllocationId=ids["nat_a_eip_allocation_id"],
+        TagSpecifications=[
+            {"ResourceType": "natgateway", "Tags": [{"Key": "Name", "Value": "nat-a"}]},
+        ],
+    )["NatGateway"]["NatGatewayId"]
+    # Subnet "public-b"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["public_b_subnet_id"]],
+    )
+    # NAT gateway "nat-b"
+    ids["nat_b_id"] = client("ec2", None, "us-east-1").create_nat_gateway(
+        SubnetId=ids["public_b_subnet_id"],
+        AllocationId=ids["nat_b_eip_allocation_id"],
+        TagSpecifications=[
+            {"ResourceType": "natgateway", "Tags": [{"Key": "Name", "Value": "nat-b"}]},
+        ],
+    )["NatGateway"]["NatGatewayId"]
+    # Subnet "public-c"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["public_c_subnet_id"]],
+    )
+    # NAT gateway "nat-c"
+    ids["nat_c_id"] = client("ec2", None, "us-east-1").create_nat_gateway(
+        SubnetId=ids["public_c_subnet_id"],
+        AllocationId=ids["nat_c_eip_allocation_id"],
+        TagSpecifications=[
+            {"ResourceType": "natgateway", "Tags": [{"Key": "Name", "Value": "nat-c"}]},
+        ],
+    )["NatGateway"]["NatGatewayId"]
+    # Route table "rt-private-a"
+    ids["rt_private_a_id"] = client("ec2", None, "us-east-1").create_route_table(
+        VpcId=ids["vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "route-table", "Tags": [{"Key": "Name", "Value": "rt-private-a"}]},
+        ],
+    )["RouteTable"]["RouteTableId"]
+    # NAT gateway "nat-a"
+    client("ec2", None, "us-east-1").get_waiter("nat_gateway_available").wait(
+        NatGatewayIds=[ids["nat_a_id"]],
+    )
+    # Route table "rt-private-a"
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["rt_private_a_id"],
+        DestinationCidrBlock="0.0.0.0/0",
+        NatGatewayId=ids["nat_a_id"],
+    )
+    # Route table "rt-private-b"
+    ids["rt_private_b_id"] = client("ec2", None, "us-east-1").create_route_table(
+        VpcId=ids["vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "route-table", "Tags": [{"Key": "Name", "Value": "rt-private-b"}]},
+        ],
+    )["RouteTable"]["RouteTableId"]
+    # NAT gateway "nat-b"
+    client("ec2", None, "us-east-1").get_waiter("nat_gateway_available").wait(
+        NatGatewayIds=[ids["nat_b_id"]],
+    )
+    # Route table "rt-private-b"
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["rt_private_b_id"],
+        DestinationCidrBlock="0.0.0.0/0",
+        NatGatewayId=ids["nat_b_id"],
+    )
+    # Route table "rt-private-c"
+    ids["rt_private_c_id"] = client("ec2", None, "us-east-1").create_route_table(
+        VpcId=ids["vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "route-table", "Tags": [{"Key": "Name", "Value": "rt-private-c"}]},
+        ],
+    )["RouteTable"]["RouteTableId"]
+    # NAT gateway "nat-c"
+    client("ec2", None, "us-east-1").get_waiter("nat_gateway_available").wait(
+        NatGatewayIds=[ids["nat_c_id"]],
+    )
+    # Route table "rt-private-c"
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["rt_private_c_id"],
+        DestinationCidrBlock="0.0.0.0/0",
+        NatGatewayId=ids["nat_c_id"],
+    )
+    # Route table "rt-public"
+    ids["rt_public_id"] = client("ec2", None, "us-east-1").create_route_table(
+        VpcId=ids["vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "route-table", "Tags": [{"Key": "Name", "Value": "rt-public"}]},
+        ],
+    )["RouteTable"]["RouteTableId"]
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["rt_public_id"],
+        DestinationCidrBlock="0.0.0.0/0",
+        GatewayId=ids["igw_id"],
+    )
+    # Subnet "cluster-a"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["cluster_a_subnet_id"]],
+    )
+    ids["cluster_a_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["cluster_a_subnet_id"],
+        RouteTableId=ids["rt_private_a_id"],
+    )["AssociationId"]
+    # Subnet "cluster-b"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["cluster_b_subnet_id"]],
+    )
+    ids["cluster_b_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["cluster_b_subnet_id"],
+        RouteTableId=ids["rt_private_b_id"],
+    )["AssociationId"]
+    # Subnet "cluster-c"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["cluster_c_subnet_id"]],
+    )
+    ids["cluster_c_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["cluster_c_subnet_id"],
+        RouteTableId=ids["rt_private_c_id"],
+    )["AssociationId"]
+    # Subnet "node-a"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["node_a_subnet_id"]],
+    )
+    ids["node_a_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["node_a_subnet_id"],
+        RouteTableId=ids["rt_private_a_id"],
+    )["AssociationId"]
+    # Subnet "node-b"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["node_b_subnet_id"]],
+    )
+    ids["node_b_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["node_b_subnet_id"],
+        RouteTableId=ids["rt_private_b_id"],
+    )["AssociationId"]
+    # Subnet "node-c"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["node_c_subnet_id"]],
+    )
+    ids["node_c_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["node_c_subnet_id"],
+        RouteTableId=ids["rt_private_c_id"],
+    )["AssociationId"]
+    # Subnet "pod-a"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["pod_a_subnet_id"]],
+    )
+    ids["pod_a_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["pod_a_subnet_id"],
+        RouteTableId=ids["rt_private_a_id"],
+    )["AssociationId"]
+    # Subnet "pod-b"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["pod_b_subnet_id"]],
+    )
+    ids["pod_b_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["pod_b_subnet_id"],
+        RouteTableId=ids["rt_private_b_id"],
+    )["AssociationId"]
+    # Subnet "pod-c"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["pod_c_subnet_id"]],
+    )
+    ids["pod_c_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["pod_c_subnet_id"],
+        RouteTableId=ids["rt_private_c_id"],
+    )["AssociationId"]
+    # Subnet "public-a"
+    ids["public_a_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["public_a_subnet_id"],
+        RouteTableId=ids["rt_public_id"],
+    )["AssociationId"]
+    # Subnet "public-b"
+    ids["public_b_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["public_b_subnet_id"],
+        RouteTableId=ids["rt_public_id"],
+    )["AssociationId"]
+    # Subnet "public-c"
+    ids["public_c_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["public_c_subnet_id"],
+        RouteTableId=ids["rt_public_id"],
+    )["AssociationId"]
+    # Security group "alb"
+    ids["alb_security_group_id"] = client("ec2", None, "us-east-1").create_security_group(
+        GroupName="alb",
+        Description="Load balancer: HTTPS from anywhere",
+        VpcId=ids["vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "security-group", "Tags": [{"Key": "Name", "Value": "alb"}]},
+        ],
+    )["GroupId"]
+    tolerate(
+        ("InvalidPermission.NotFound",),
+        client("ec2", None, "us-east-1").revoke_security_group_egress,
+        GroupId=ids["alb_security_group_id"],
+        IpPermissions=[{"IpProtocol": "-1", "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}],
+    )
+    tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["alb_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 443,
+                "ToPort": 443,
+                "IpRanges": [{"CidrIp": "0.0.0.0/0"}],
+            },
+        ],
+    )
+    # Security group "control-plane"
+    ids["control_plane_security_group_id"] = client("ec2", None, "us-east-1").create_security_group(
+        GroupName="control-plane",
+        Description="Interfaces of the control plane",
+        VpcId=ids["vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "security-group", "Tags": [{"Key": "Name", "Value": "control-plane"}]},
+        ],
+    )["GroupId"]
+    tolerate(
+        ("InvalidPermission.NotFound",),
+        client("ec2", None, "us-east-1").revoke_security_group_egress,
+        GroupId=ids["control_plane_security_group_id"],
+        IpPermissions=[{"IpProtocol": "-1", "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}],
+    )
+    # Security group "node"
+    ids["node_security_group_id"] = client("ec2", None, "us-east-1").create_security_group(
+        GroupName="node",
+        Description="Nodes and their pods",
+        VpcId=ids["vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "security-group", "Tags": [{"Key": "Name", "Value": "node"}]},
+        ],
+    )["GroupId"]
+    # Security group "alb"
+    response = tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_egress,
+        GroupId=ids["alb_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 8080,
+                "ToPort": 8080,
+                "UserIdGroupPairs": [{"GroupId": ids["node_security_group_id"]}],
+            },
+        ],
+    )
+    if response is not None:
+        ids["alb_egress_1_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    # Security group "control-plane"
+    response = tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["control_plane_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 443,
+                "ToPort": 443,
+                "UserIdGroupPairs": [{"GroupId": ids["node_security_group_id"]}],
+            },
+        ],
+    )
+    if response is not None:
+        ids["control_plane_ingress_1_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    response = tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_egress,
+        GroupId=ids["control_plane_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 10250,
+                "ToPort": 10250,
+                "UserIdGroupPairs": [{"GroupId": ids["node_security_group_id"]}],
+            },
+        ],
+    )
+    if response is not None:
+        ids["control_plane_egress_1_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    response = tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_egress,
+        GroupId=ids["control_plane_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 443,
+                "ToPort": 443,
+                "UserIdGroupPairs": [{"GroupId": ids["node_security_group_id"]}],
+            },
+        ],
+    )
+    if response is not None:
+        ids["control_plane_egress_2_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    # Security group "node"
+    response = tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["node_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 8080,
+                "ToPort": 8080,
+                "UserIdGroupPairs": [{"GroupId": ids["alb_security_group_id"]}],
+            },
+        ],
+    )
+    if response is not None:
+        ids["node_ingress_1_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    response = tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["node_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 10250,
+                "ToPort": 10250,
+                "UserIdGroupPairs": [{"GroupId": ids["control_plane_security_group_id"]}],
+            },
+        ],
+    )
+    if response is not None:
+        ids["node_ingress_2_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    response = tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["node_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 443,
+                "ToPort": 443,
+                "UserIdGroupPairs": [
+                    {"GroupId": ids["control_plane_security_group_id"], "Description": "webhooks"},
+                ],
+            },
+        ],
+    )
+    if response is not None:
+        ids["node_ingress_3_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    response = tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["node_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "-1",
+                "UserIdGroupPairs": [
+                    {"GroupId": ids["node_security_group_id"], "Description": "pod-to-pod, DNS"},
+                ],
+            },
+        ],
+    )
+    if response is not None:
+        ids["node_ingress_4_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    # What AWS has there
+    ids["s3_prefix_list_id"] = client("ec2", None, "us-east-1").describe_managed_prefix_lists(
+        Filters=[{"Name": "prefix-list-name", "Values": ["com.amazonaws.us-east-1.s3"]}],
+    )["PrefixLists"][0]["PrefixListId"]
+    # Security group "node"
+    tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_egress,
+        GroupId=ids["node_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 443,
+                "ToPort": 443,
+                "PrefixListIds": [{"PrefixListId": ids["s3_prefix_list_id"]}],
+            },
+        ],
+    )
+    # VPC endpoint "vpce-s3"
+    ids["vpce_s3_id"] = client("ec2", None, "us-east-1").create_vpc_endpoint(
+        VpcId=ids["vpc_id"],
+        ServiceName="com.amazonaws.us-east-1.s3",
+        VpcEndpointType="Gateway",
+        RouteTableIds=[ids["rt_private_a_id"], ids["rt_private_b_id"], ids["rt_private_c_id"]],
+        TagSpecifications=[
+            {"ResourceType": "vpc-endpoint", "Tags": [{"Key": "Name", "Value": "vpce-s3"}]},
+        ],
+    )["VpcEndpoint"]["VpcEndpointId"]
+    # What AWS has there
+    ids["amazon_linux_image_id"] = client("ssm", None, "us-east-1").get_parameter(
+        Name="/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64",
+    )["Parameter"]["Value"]
+    # EC2 instance "alb-a"
+    ids["alb_a_instance_id"] = client("ec2", None, "us-east-1").run_instances(
+        MinCount=1,
+        MaxCount=1,
+        ImageId=ids["amazon_linux_image_id"],
+        InstanceType="t3.micro",
+        NetworkInterfaces=[
+            {
+                "DeviceIndex": 0,
+                "SubnetId": ids["public_a_subnet_id"],
+                "AssociatePublicIpAddress": True,
+                "PrivateIpAddress": "10.40.0.10",
+                "Groups": [ids["alb_security_group_id"]],
+            },
+        ],
+        TagSpecifications=[
+            {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "alb-a"}]},
+        ],
+    )["Instances"][0]["InstanceId"]
+    # EC2 instance "cp-a"
+    ids["cp_a_instance_id"] = client("ec2", None, "us-east-1").run_instances(
+        MinCount=1,
+        MaxCount=1,
+        ImageId=ids["amazon_linux_image_id"],
+        InstanceType="t3.micro",
+        NetworkInterfaces=[
+            {
+                "DeviceIndex": 0,
+                "SubnetId": ids["cluster_a_subnet_id"],
+                "AssociatePublicIpAddress": False,
+                "PrivateIpAddress": "10.40.3.10",
+                "Groups": [ids["control_plane_security_group_id"]],
+            },
+        ],
+        TagSpecifications=[
+            {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "cp-a"}]},
+        ],
+    )["Instances"][0]["InstanceId"]
+    # EC2 instance "node-b"
+    ids["node_b_instance_id"] = client("ec2", None, "us-east-1").run_instances(
+        MinCount=1,
+        MaxCount=1,
+        ImageId=ids["amazon_linux_image_id"],
+        InstanceType="t3.micro",
+        NetworkInterfaces=[
+            {
+                "DeviceIndex": 0,
+                "SubnetId": ids["node_b_subnet_id"],
+                "AssociatePublicIpAddress": False,
+                "PrivateIpAddress": "10.40.32.10",
+                "Groups": [ids["node_security_group_id"]],
+            },
+        ],
+        TagSpecifications=[
+            {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "node-b"}]},
+        ],
+    )["Instances"][0]["InstanceId"]
+    # EC2 instance "pod-c"
+    ids["pod_c_instance_id"] = client("ec2", None, "us-east-1").run_instances(
+        MinCount=1,
+        MaxCount=1,
+        ImageId=ids["amazon_linux_image_id"],
+        InstanceType="t3.micro",
+        NetworkInterfaces=[
+            {
+                "DeviceIndex": 0,
+                "SubnetId": ids["pod_c_subnet_id"],
+                "AssociatePublicIpAddress": False,
+                "PrivateIpAddress": "100.64.128.10",
+                "Groups": [ids["node_security_group_id"]],
+            },
+        ],
+        TagSpecifications=[
+            {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "pod-c"}]},
+        ],
+    )["Instances"][0]["InstanceId"]
+    # VPC endpoint "vpce-s3"
+    wait_until(
+        lambda response: response["VpcEndpoints"][0]["State"],
+        "available",
+        ("failed", "rejected", "expired",),
+        client("ec2", None, "us-east-1").describe_vpc_endpoints,
+        VpcEndpointIds=[ids["vpce_s3_id"]],
+    )
+    # EC2 instance "alb-a"
+    client("ec2", None, "us-east-1").get_waiter("instance_running").wait(
+        InstanceIds=[ids["alb_a_instance_id"]],
+    )
+    # EC2 instance "cp-a"
+    client("ec2", None, "us-east-1").get_waiter("instance_running").wait(
+        InstanceIds=[ids["cp_a_instance_id"]],
+    )
+    # EC2 instance "node-b"
+    client("ec2", None, "us-east-1").get_waiter("instance_running").wait(
+        InstanceIds=[ids["node_b_instance_id"]],
+    )
+    # EC2 instance "pod-c"
+    client("ec2", None, "us-east-1").get_waiter("instance_running").wait(
+        InstanceIds=[ids["pod_c_instance_id"]],
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Makes the network.")
+    parser.add_argument("--profile", help="profile for the account whose credentials are used")
+    arguments = parser.parse_args()
+    profiles[None] = arguments.profile
+    try:
+        step_1_us_east_1()
+    finally:
+        for name, value in ids.items():
+            print(f"{name} = {value}")
+
+
+if __name__ == "__main__":
+    main()

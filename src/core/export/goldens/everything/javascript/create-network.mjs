@@ -1,0 +1,843 @@
+// Everything: each kind of resource, with each of its settings. Drawn with VPC Designer.
+//
+// Makes the network with the AWS SDK for JavaScript v3:
+//   npm install @aws-sdk/client-ec2 @aws-sdk/client-ssm @aws-sdk/credential-providers
+//   node create-network.mjs
+// It is not idempotent: run again, it makes everything a second time. It only makes; it prints the ids of what it
+// made, also when it fails halfway.
+
+// What this export leaves to you:
+// - Block Public Access is a setting of the whole account in eu-west-1: this code blocks traffic from
+//   internet gateways in every VPC there, also in those that are not in this design, and takes the block
+//   away again when it is destroyed. Look at what is set now before you apply it.
+//     aws ec2 describe-vpc-block-public-access-options --region eu-west-1
+
+import { 
+  AllocateAddressCommand,
+  AssociateAddressCommand,
+  AssociateDhcpOptionsCommand,
+  AssociateRouteTableCommand,
+  AssociateVpcCidrBlockCommand,
+  AttachInternetGatewayCommand,
+  AttachNetworkInterfaceCommand,
+  AuthorizeSecurityGroupIngressCommand,
+  CreateDhcpOptionsCommand,
+  CreateEgressOnlyInternetGatewayCommand,
+  CreateInternetGatewayCommand,
+  CreateManagedPrefixListCommand,
+  CreateNatGatewayCommand,
+  CreateNetworkInterfaceCommand,
+  CreateRouteCommand,
+  CreateRouteTableCommand,
+  CreateSecurityGroupCommand,
+  CreateSubnetCidrReservationCommand,
+  CreateSubnetCommand,
+  CreateVpcBlockPublicAccessExclusionCommand,
+  CreateVpcCommand,
+  CreateVpcEncryptionControlCommand,
+  DescribeManagedPrefixListsCommand,
+  DescribeVpcBlockPublicAccessExclusionsCommand,
+  DescribeVpcEncryptionControlsCommand,
+  DescribeVpcsCommand,
+  EC2Client,
+  ModifyInstanceAttributeCommand,
+  ModifyNetworkInterfaceAttributeCommand,
+  ModifySubnetAttributeCommand,
+  ModifyVpcAttributeCommand,
+  ModifyVpcBlockPublicAccessOptionsCommand,
+  ModifyVpcEncryptionControlCommand,
+  RevokeSecurityGroupEgressCommand,
+  RunInstancesCommand,
+  waitUntilInstanceRunning,
+  waitUntilNatGatewayAvailable,
+  waitUntilNetworkInterfaceAvailable,
+  waitUntilSubnetAvailable,
+  waitUntilVpcAvailable,
+} from '@aws-sdk/client-ec2';
+import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { fromIni } from '@aws-sdk/credential-providers';
+
+/** Seconds that a change may take. */
+const TIME_LIMIT = 1800;
+/** Ids of what was made. */
+const ids = {};
+const ec2UsEast1 = new EC2Client({ region: 'us-east-1' });
+const ssmUsEast1 = new SSMClient({ region: 'us-east-1' });
+const ec2EuWest1 = new EC2Client({ region: 'eu-west-1' });
+const ec2SharedUsEast1 = new EC2Client({ region: 'us-east-1', credentials: fromIni({ profile: process.env.SHARED_PROFILE ?? 'shared' }) });
+
+/** Makes a call. Errors with one of these codes mean that it is so already. */
+async function tolerate(codes, send) {
+  try {
+    return await send();
+  } catch (error) {
+    if (!codes.includes(error.name)) throw error;
+    return {};
+  }
+}
+
+/** Asks again and again until the state is the wanted one. */
+async function waitUntil(stateOf, wanted, failed, send) {
+  const deadline = Date.now() + TIME_LIMIT * 1000;
+  for (;;) {
+    const state = stateOf(await send());
+    if (state === wanted) return;
+    if (failed.includes(state) || Date.now() > deadline) throw new Error(`Waited for ${wanted}, found ${state}`);
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+  }
+}
+
+/** The n-th /64 of an IPv6 block. */
+function ipv6Subnet(block, number) {
+  const groups = [...block.split('::')[0].split('/')[0].split(':'), '0', '0', '0', '0'].slice(0, 4);
+  const bits = groups.reduce((sum, group) => (sum << 16n) | BigInt(`0x${group}`), 0n) + BigInt(number);
+  const shown = [48n, 32n, 16n, 0n].map((shift) => ((bits >> shift) & 0xffffn).toString(16));
+  return `${shown.join(':')}::/64`;
+}
+
+process.on('exit', () => console.table(ids));
+
+// ---- us-east-1 ----
+
+// DHCP option set "corp"
+ids.corpDhcpOptionsId = (await ec2UsEast1.send(new CreateDhcpOptionsCommand({ 
+  DhcpConfigurations: [
+      { Key: 'domain-name', Values: ['corp.example.com'] },
+      { Key: 'domain-name-servers', Values: ['10.0.16.2', 'AmazonProvidedDNS'] },
+      { Key: 'ntp-servers', Values: ['169.254.169.123', 'fd00:ec2::123'] },
+      { Key: 'netbios-name-servers', Values: ['10.0.16.5'] },
+      { Key: 'netbios-node-type', Values: ['2'] },
+      { Key: 'ipv6-address-preferred-lease-time', Values: ['300'] },
+  ],
+  TagSpecifications: [{ ResourceType: 'dhcp-options', Tags: [{ Key: 'Name', Value: 'corp' }] }],
+})))?.DhcpOptions?.DhcpOptionsId;
+
+// Managed prefix list "office-ipv6"
+ids.officeIpv6PrefixListId = (await ec2UsEast1.send(new CreateManagedPrefixListCommand({ 
+  PrefixListName: 'office-ipv6',
+  AddressFamily: 'IPv6',
+  MaxEntries: 10,
+  Entries: [{ Cidr: '2001:db8:1::/48', Description: 'Seoul' }],
+  TagSpecifications: [
+      { ResourceType: 'prefix-list', Tags: [{ Key: 'Name', Value: 'office-ipv6' }] },
+  ],
+})))?.PrefixList?.PrefixListId;
+
+// Managed prefix list "office"
+ids.officePrefixListId = (await ec2UsEast1.send(new CreateManagedPrefixListCommand({ 
+  PrefixListName: 'office',
+  AddressFamily: 'IPv4',
+  MaxEntries: 5,
+  Entries: [{ Cidr: '198.51.100.0/24', Description: 'Seoul' }, { Cidr: '203.0.113.0/24' }],
+  TagSpecifications: [{ ResourceType: 'prefix-list', Tags: [{ Key: 'Name', Value: 'office' }] }],
+})))?.PrefixList?.PrefixListId;
+
+// VPC "main"
+ids.mainVpcId = (await ec2UsEast1.send(new CreateVpcCommand({ 
+  CidrBlock: '10.0.0.0/16',
+  TagSpecifications: [{ ResourceType: 'vpc', Tags: [{ Key: 'Name', Value: 'main' }] }],
+})))?.Vpc?.VpcId;
+await waitUntilVpcAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  VpcIds: [ids.mainVpcId],
+});
+await ec2UsEast1.send(new ModifyVpcAttributeCommand({ 
+  VpcId: ids.mainVpcId,
+  EnableDnsHostnames: { Value: true },
+}));
+await ec2UsEast1.send(new ModifyVpcAttributeCommand({ 
+  VpcId: ids.mainVpcId,
+  EnableNetworkAddressUsageMetrics: { Value: true },
+}));
+ids.mainIpv6CidrBlockAssociationId = (await ec2UsEast1.send(new AssociateVpcCidrBlockCommand({ 
+  VpcId: ids.mainVpcId,
+  AmazonProvidedIpv6CidrBlock: true,
+  Ipv6CidrBlockNetworkBorderGroup: 'us-east-1',
+})))?.Ipv6CidrBlockAssociation?.AssociationId;
+await ec2UsEast1.send(new AssociateDhcpOptionsCommand({ 
+  VpcId: ids.mainVpcId,
+  DhcpOptionsId: ids.corpDhcpOptionsId,
+}));
+await waitUntil((response) => response?.Vpcs?.[0]?.Ipv6CidrBlockAssociationSet?.find((one) => one.AssociationId === ids.mainIpv6CidrBlockAssociationId)?.Ipv6CidrBlockState?.State, 'associated', ['failed'], () => ec2UsEast1.send(new DescribeVpcsCommand({ 
+  VpcIds: [ids.mainVpcId],
+})));
+ids.mainVpcIpv6Cidr = (await ec2UsEast1.send(new DescribeVpcsCommand({ 
+  VpcIds: [ids.mainVpcId],
+})))?.Vpcs?.[0]?.Ipv6CidrBlockAssociationSet?.[0]?.Ipv6CidrBlock;
+
+// Subnet "boston-a"
+ids.bostonASubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  CidrBlock: '10.0.33.0/24',
+  AvailabilityZone: 'us-east-1-bos-1a',
+  Ipv6CidrBlock: ipv6Subnet(ids.mainVpcIpv6Cidr, 5),
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'boston-a' }] }],
+})))?.Subnet?.SubnetId;
+
+// Subnet "interfaces-a"
+ids.interfacesASubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  CidrBlock: '10.0.64.0/24',
+  AvailabilityZone: 'us-east-1a',
+  Ipv6CidrBlock: ipv6Subnet(ids.mainVpcIpv6Cidr, 64),
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'interfaces-a' }] }],
+})))?.Subnet?.SubnetId;
+
+// Subnet "outpost-a"
+ids.outpostASubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  CidrBlock: '10.0.34.0/24',
+  AvailabilityZone: 'us-east-1a',
+  OutpostArn: 'arn:aws:outposts:us-east-1:111122223333:outpost/op-0123456789abcdef0',
+  Ipv6CidrBlock: ipv6Subnet(ids.mainVpcIpv6Cidr, 6),
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'outpost-a' }] }],
+})))?.Subnet?.SubnetId;
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.outpostASubnetId],
+});
+await ec2UsEast1.send(new ModifySubnetAttributeCommand({ 
+  SubnetId: ids.outpostASubnetId,
+  MapCustomerOwnedIpOnLaunch: { Value: true },
+  CustomerOwnedIpv4Pool: 'ipv4pool-coip-0123456789abcdef0',
+}));
+await ec2UsEast1.send(new ModifySubnetAttributeCommand({ 
+  SubnetId: ids.outpostASubnetId,
+  EnableLniAtDeviceIndex: 1,
+}));
+ids.outpostAPublicAccessExclusionId = (await ec2UsEast1.send(new CreateVpcBlockPublicAccessExclusionCommand({ 
+  SubnetId: ids.outpostASubnetId,
+  InternetGatewayExclusionMode: 'allow-egress',
+})))?.VpcBlockPublicAccessExclusion?.ExclusionId;
+
+// Subnet "private-a"
+ids.privateASubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  CidrBlock: '10.0.16.0/24',
+  AvailabilityZone: 'us-east-1a',
+  Ipv6CidrBlock: ipv6Subnet(ids.mainVpcIpv6Cidr, 2),
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'private-a' }] }],
+})))?.Subnet?.SubnetId;
+
+// Subnet "private-b"
+ids.privateBSubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  CidrBlock: '10.0.17.0/24',
+  AvailabilityZone: 'us-east-1b',
+  Ipv6CidrBlock: ipv6Subnet(ids.mainVpcIpv6Cidr, 3),
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'private-b' }] }],
+})))?.Subnet?.SubnetId;
+
+// Subnet "public-a"
+ids.publicASubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  CidrBlock: '10.0.0.0/24',
+  AvailabilityZone: 'us-east-1a',
+  Ipv6CidrBlock: ipv6Subnet(ids.mainVpcIpv6Cidr, 0),
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'public-a' }] }],
+})))?.Subnet?.SubnetId;
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.publicASubnetId],
+});
+await ec2UsEast1.send(new ModifySubnetAttributeCommand({ 
+  SubnetId: ids.publicASubnetId,
+  MapPublicIpOnLaunch: { Value: true },
+}));
+
+// Subnet "public-b"
+ids.publicBSubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  CidrBlock: '10.0.1.0/24',
+  AvailabilityZone: 'us-east-1b',
+  Ipv6CidrBlock: ipv6Subnet(ids.mainVpcIpv6Cidr, 1),
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'public-b' }] }],
+})))?.Subnet?.SubnetId;
+
+// Subnet "reserved-c"
+ids.reservedCSubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  CidrBlock: '10.0.32.0/24',
+  AvailabilityZoneId: 'use1-az4',
+  Ipv6CidrBlock: ipv6Subnet(ids.mainVpcIpv6Cidr, 4),
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'reserved-c' }] }],
+})))?.Subnet?.SubnetId;
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.reservedCSubnetId],
+});
+await ec2UsEast1.send(new ModifySubnetAttributeCommand({ 
+  SubnetId: ids.reservedCSubnetId,
+  EnableResourceNameDnsARecordOnLaunch: { Value: true },
+}));
+ids.reservedCReservation1CidrReservationId = (await ec2UsEast1.send(new CreateSubnetCidrReservationCommand({ 
+  SubnetId: ids.reservedCSubnetId,
+  Cidr: '10.0.32.128/26',
+  ReservationType: 'prefix',
+  Description: 'prefixes of pods',
+})))?.SubnetCidrReservation?.SubnetCidrReservationId;
+ids.reservedCReservation2CidrReservationId = (await ec2UsEast1.send(new CreateSubnetCidrReservationCommand({ 
+  SubnetId: ids.reservedCSubnetId,
+  Cidr: '10.0.32.224/28',
+  ReservationType: 'explicit',
+})))?.SubnetCidrReservation?.SubnetCidrReservationId;
+
+// Subnet "v6only-a"
+ids.v6onlyASubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  AvailabilityZone: 'us-east-1a',
+  Ipv6CidrBlock: ipv6Subnet(ids.mainVpcIpv6Cidr, 32),
+  Ipv6Native: true,
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'v6only-a' }] }],
+})))?.Subnet?.SubnetId;
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.v6onlyASubnetId],
+});
+await ec2UsEast1.send(new ModifySubnetAttributeCommand({ 
+  SubnetId: ids.v6onlyASubnetId,
+  AssignIpv6AddressOnCreation: { Value: true },
+}));
+await ec2UsEast1.send(new ModifySubnetAttributeCommand({ 
+  SubnetId: ids.v6onlyASubnetId,
+  EnableDns64: { Value: true },
+}));
+await ec2UsEast1.send(new ModifySubnetAttributeCommand({ 
+  SubnetId: ids.v6onlyASubnetId,
+  PrivateDnsHostnameTypeOnLaunch: 'resource-name',
+}));
+await ec2UsEast1.send(new ModifySubnetAttributeCommand({ 
+  SubnetId: ids.v6onlyASubnetId,
+  EnableResourceNameDnsAAAARecordOnLaunch: { Value: true },
+}));
+
+// Internet gateway "igw"
+ids.igwId = (await ec2UsEast1.send(new CreateInternetGatewayCommand({ 
+  TagSpecifications: [{ ResourceType: 'internet-gateway', Tags: [{ Key: 'Name', Value: 'igw' }] }],
+})))?.InternetGateway?.InternetGatewayId;
+await ec2UsEast1.send(new AttachInternetGatewayCommand({ 
+  VpcId: ids.mainVpcId,
+  InternetGatewayId: ids.igwId,
+}));
+
+// Elastic IP address "appliance"
+ids.applianceElasticIpAllocationId = (await ec2UsEast1.send(new AllocateAddressCommand({ 
+  Domain: 'vpc',
+  TagSpecifications: [{ ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'appliance' }] }],
+})))?.AllocationId;
+
+// Elastic IP address "appliance-outside"
+ids.applianceOutsideElasticIpAllocationId = (await ec2UsEast1.send(new AllocateAddressCommand({ 
+  Domain: 'vpc',
+  TagSpecifications: [
+      { ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'appliance-outside' }] },
+  ],
+})))?.AllocationId;
+
+// Elastic IP address "nat64-eip"
+ids.nat64EipAllocationId = (await ec2UsEast1.send(new AllocateAddressCommand({ 
+  Domain: 'vpc',
+  TagSpecifications: [{ ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'nat64-eip' }] }],
+})))?.AllocationId;
+
+// Egress-only internet gateway "eigw-main"
+ids.eigwMainId = (await ec2UsEast1.send(new CreateEgressOnlyInternetGatewayCommand({ 
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [
+      { ResourceType: 'egress-only-internet-gateway', Tags: [{ Key: 'Name', Value: 'eigw-main' }] },
+  ],
+})))?.EgressOnlyInternetGateway?.EgressOnlyInternetGatewayId;
+
+// NAT gateway "nat64"
+ids.nat64NatGatewayId = (await ec2UsEast1.send(new CreateNatGatewayCommand({ 
+  SubnetId: ids.publicASubnetId,
+  AllocationId: ids.nat64EipAllocationId,
+  TagSpecifications: [{ ResourceType: 'natgateway', Tags: [{ Key: 'Name', Value: 'nat64' }] }],
+})))?.NatGateway?.NatGatewayId;
+
+// Route table "private"
+ids.privateRouteTableId = (await ec2UsEast1.send(new CreateRouteTableCommand({ 
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [{ ResourceType: 'route-table', Tags: [{ Key: 'Name', Value: 'private' }] }],
+})))?.RouteTable?.RouteTableId;
+
+// Route table "public"
+ids.publicRouteTableId = (await ec2UsEast1.send(new CreateRouteTableCommand({ 
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [{ ResourceType: 'route-table', Tags: [{ Key: 'Name', Value: 'public' }] }],
+})))?.RouteTable?.RouteTableId;
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.publicRouteTableId,
+  DestinationCidrBlock: '0.0.0.0/0',
+  GatewayId: ids.igwId,
+}));
+
+// Route table "v6only"
+ids.v6onlyRouteTableId = (await ec2UsEast1.send(new CreateRouteTableCommand({ 
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [{ ResourceType: 'route-table', Tags: [{ Key: 'Name', Value: 'v6only' }] }],
+})))?.RouteTable?.RouteTableId;
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.v6onlyRouteTableId,
+  DestinationIpv6CidrBlock: '::/0',
+  EgressOnlyInternetGatewayId: ids.eigwMainId,
+}));
+
+// NAT gateway "nat64"
+await waitUntilNatGatewayAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  NatGatewayIds: [ids.nat64NatGatewayId],
+});
+
+// Route table "v6only"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.v6onlyRouteTableId,
+  DestinationIpv6CidrBlock: '64:ff9b::/96',
+  NatGatewayId: ids.nat64NatGatewayId,
+}));
+
+// Subnet "boston-a"
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.bostonASubnetId],
+});
+ids.bostonARouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.bostonASubnetId,
+  RouteTableId: ids.publicRouteTableId,
+})))?.AssociationId;
+
+// Subnet "outpost-a"
+ids.outpostARouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.outpostASubnetId,
+  RouteTableId: ids.v6onlyRouteTableId,
+})))?.AssociationId;
+
+// Subnet "private-a"
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.privateASubnetId],
+});
+ids.privateARouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.privateASubnetId,
+  RouteTableId: ids.privateRouteTableId,
+})))?.AssociationId;
+
+// Subnet "private-b"
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.privateBSubnetId],
+});
+ids.privateBRouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.privateBSubnetId,
+  RouteTableId: ids.privateRouteTableId,
+})))?.AssociationId;
+
+// Subnet "public-a"
+ids.publicARouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.publicASubnetId,
+  RouteTableId: ids.publicRouteTableId,
+})))?.AssociationId;
+
+// Subnet "public-b"
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.publicBSubnetId],
+});
+ids.publicBRouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.publicBSubnetId,
+  RouteTableId: ids.publicRouteTableId,
+})))?.AssociationId;
+
+// Subnet "reserved-c"
+ids.reservedCRouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.reservedCSubnetId,
+  RouteTableId: ids.v6onlyRouteTableId,
+})))?.AssociationId;
+
+// Subnet "v6only-a"
+ids.v6onlyARouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.v6onlyASubnetId,
+  RouteTableId: ids.v6onlyRouteTableId,
+})))?.AssociationId;
+
+// Security group "bastion"
+ids.bastionSecurityGroupId = (await ec2UsEast1.send(new CreateSecurityGroupCommand({ 
+  GroupName: 'bastion',
+  Description: 'SSH from the offices',
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [
+      { ResourceType: 'security-group', Tags: [{ Key: 'Name', Value: 'bastion' }] },
+  ],
+})))?.GroupId;
+await tolerate(['InvalidPermission.NotFound'], () => ec2UsEast1.send(new RevokeSecurityGroupEgressCommand({ 
+  GroupId: ids.bastionSecurityGroupId,
+  IpPermissions: [{ IpProtocol: '-1', Ipv6Ranges: [{ CidrIpv6: '::/0' }] }],
+})));
+
+// Managed prefix list "office"
+await waitUntil((response) => response?.PrefixLists?.[0]?.State, 'create-complete', ['create-failed'], () => ec2UsEast1.send(new DescribeManagedPrefixListsCommand({ 
+  PrefixListIds: [ids.officePrefixListId],
+})));
+
+// Security group "bastion"
+await tolerate(['InvalidPermission.Duplicate'], () => ec2UsEast1.send(new AuthorizeSecurityGroupIngressCommand({ 
+  GroupId: ids.bastionSecurityGroupId,
+  IpPermissions: [
+      { 
+        IpProtocol: 'tcp',
+        FromPort: 22,
+        ToPort: 22,
+        PrefixListIds: [{ PrefixListId: ids.officePrefixListId }],
+      },
+  ],
+})));
+
+// Security group "web"
+ids.webSecurityGroupId = (await ec2UsEast1.send(new CreateSecurityGroupCommand({ 
+  GroupName: 'web',
+  Description: 'HTTPS from the VPC',
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [{ ResourceType: 'security-group', Tags: [{ Key: 'Name', Value: 'web' }] }],
+})))?.GroupId;
+await tolerate(['InvalidPermission.NotFound'], () => ec2UsEast1.send(new RevokeSecurityGroupEgressCommand({ 
+  GroupId: ids.webSecurityGroupId,
+  IpPermissions: [{ IpProtocol: '-1', Ipv6Ranges: [{ CidrIpv6: '::/0' }] }],
+})));
+await tolerate(['InvalidPermission.Duplicate'], () => ec2UsEast1.send(new AuthorizeSecurityGroupIngressCommand({ 
+  GroupId: ids.webSecurityGroupId,
+  IpPermissions: [
+      { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, IpRanges: [{ CidrIp: '10.0.0.0/16' }] },
+  ],
+})));
+ids.webIngress2RuleId = (await tolerate(['InvalidPermission.Duplicate'], () => ec2UsEast1.send(new AuthorizeSecurityGroupIngressCommand({ 
+  GroupId: ids.webSecurityGroupId,
+  IpPermissions: [
+      { 
+        IpProtocol: 'tcp',
+        FromPort: 8443,
+        ToPort: 8443,
+        UserIdGroupPairs: [{ GroupId: ids.webSecurityGroupId }],
+      },
+  ],
+}))))?.SecurityGroupRules?.[0]?.SecurityGroupRuleId;
+
+// What AWS has there
+ids.amazonLinuxArm64ImageId = (await ssmUsEast1.send(new GetParameterCommand({ 
+  Name: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64',
+})))?.Parameter?.Value;
+
+// EC2 instance "appliance"
+ids.applianceInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({ 
+  MinCount: 1,
+  MaxCount: 1,
+  ImageId: ids.amazonLinuxArm64ImageId,
+  InstanceType: 'c7g.xlarge',
+  NetworkInterfaces: [
+      { 
+        DeviceIndex: 0,
+        SubnetId: ids.publicASubnetId,
+        AssociatePublicIpAddress: false,
+        PrivateIpAddress: '10.0.0.40',
+        Groups: [ids.webSecurityGroupId],
+      },
+  ],
+  TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'appliance' }] }],
+})))?.Instances?.[0]?.InstanceId;
+await waitUntilInstanceRunning({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  InstanceIds: [ids.applianceInstanceId],
+});
+await ec2UsEast1.send(new ModifyInstanceAttributeCommand({ 
+  InstanceId: ids.applianceInstanceId,
+  SourceDestCheck: { Value: false },
+}));
+ids.applianceElasticIpAssociationId = (await ec2UsEast1.send(new AssociateAddressCommand({ 
+  InstanceId: ids.applianceInstanceId,
+  AllocationId: ids.applianceElasticIpAllocationId,
+})))?.AssociationId;
+
+// Network interface "appliance-inside"
+ids.applianceInsideNetworkInterfaceId = (await ec2UsEast1.send(new CreateNetworkInterfaceCommand({ 
+  SubnetId: ids.privateASubnetId,
+  PrivateIpAddress: '10.0.16.40',
+  SecondaryPrivateIpAddressCount: 2,
+  Groups: [ids.webSecurityGroupId],
+  TagSpecifications: [
+      { ResourceType: 'network-interface', Tags: [{ Key: 'Name', Value: 'appliance-inside' }] },
+  ],
+})))?.NetworkInterface?.NetworkInterfaceId;
+await waitUntilNetworkInterfaceAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  NetworkInterfaceIds: [ids.applianceInsideNetworkInterfaceId],
+});
+ids.applianceInsideNetworkInterfaceAttachmentId = (await ec2UsEast1.send(new AttachNetworkInterfaceCommand({ 
+  InstanceId: ids.applianceInstanceId,
+  NetworkInterfaceId: ids.applianceInsideNetworkInterfaceId,
+  DeviceIndex: 2,
+})))?.AttachmentId;
+
+// Network interface "appliance-outside"
+ids.applianceOutsideNetworkInterfaceId = (await ec2UsEast1.send(new CreateNetworkInterfaceCommand({ 
+  SubnetId: ids.publicASubnetId,
+  Description: 'Second address to the internet',
+  PrivateIpAddresses: [
+      { PrivateIpAddress: '10.0.0.41', Primary: true },
+      { PrivateIpAddress: '10.0.0.42', Primary: false },
+      { PrivateIpAddress: '10.0.0.43', Primary: false },
+  ],
+  Groups: [ids.webSecurityGroupId],
+  TagSpecifications: [
+      { ResourceType: 'network-interface', Tags: [{ Key: 'Name', Value: 'appliance-outside' }] },
+  ],
+})))?.NetworkInterface?.NetworkInterfaceId;
+await waitUntilNetworkInterfaceAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  NetworkInterfaceIds: [ids.applianceOutsideNetworkInterfaceId],
+});
+await ec2UsEast1.send(new ModifyNetworkInterfaceAttributeCommand({ 
+  NetworkInterfaceId: ids.applianceOutsideNetworkInterfaceId,
+  SourceDestCheck: { Value: false },
+}));
+ids.applianceOutsideNetworkInterfaceAttachmentId = (await ec2UsEast1.send(new AttachNetworkInterfaceCommand({ 
+  InstanceId: ids.applianceInstanceId,
+  NetworkInterfaceId: ids.applianceOutsideNetworkInterfaceId,
+  DeviceIndex: 1,
+})))?.AttachmentId;
+ids.applianceOutsideElasticIpAssociationId = (await ec2UsEast1.send(new AssociateAddressCommand({ 
+  NetworkInterfaceId: ids.applianceOutsideNetworkInterfaceId,
+  AllocationId: ids.applianceOutsideElasticIpAllocationId,
+})))?.AssociationId;
+
+// Subnet "interfaces-a"
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.interfacesASubnetId],
+});
+
+// Network interface "containers"
+ids.containersNetworkInterfaceId = (await ec2UsEast1.send(new CreateNetworkInterfaceCommand({ 
+  SubnetId: ids.interfacesASubnetId,
+  InterfaceType: 'trunk',
+  Ipv4PrefixCount: 1,
+  Ipv6PrefixCount: 1,
+  Groups: [ids.webSecurityGroupId],
+  TagSpecifications: [
+      { ResourceType: 'network-interface', Tags: [{ Key: 'Name', Value: 'containers' }] },
+  ],
+})))?.NetworkInterface?.NetworkInterfaceId;
+
+// Network interface "hpc"
+ids.hpcNetworkInterfaceId = (await ec2UsEast1.send(new CreateNetworkInterfaceCommand({ 
+  SubnetId: ids.interfacesASubnetId,
+  InterfaceType: 'efa',
+  Ipv4PrefixCount: 1,
+  Ipv6AddressCount: 2,
+  EnablePrimaryIpv6: true,
+  Groups: [ids.webSecurityGroupId],
+  TagSpecifications: [{ ResourceType: 'network-interface', Tags: [{ Key: 'Name', Value: 'hpc' }] }],
+})))?.NetworkInterface?.NetworkInterfaceId;
+
+// ---- eu-west-1 ----
+
+// Region "eu-west-1"
+await ec2EuWest1.send(new ModifyVpcBlockPublicAccessOptionsCommand({ 
+  InternetGatewayBlockMode: 'block-ingress',
+}));
+
+// VPC "abroad"
+ids.abroadVpcId = (await ec2EuWest1.send(new CreateVpcCommand({ 
+  CidrBlock: '10.1.0.0/16',
+  InstanceTenancy: 'dedicated',
+  TagSpecifications: [{ ResourceType: 'vpc', Tags: [{ Key: 'Name', Value: 'abroad' }] }],
+})))?.Vpc?.VpcId;
+await waitUntilVpcAvailable({ client: ec2EuWest1, maxWaitTime: TIME_LIMIT }, { 
+  VpcIds: [ids.abroadVpcId],
+});
+await ec2EuWest1.send(new ModifyVpcAttributeCommand({ 
+  VpcId: ids.abroadVpcId,
+  EnableDnsHostnames: { Value: true },
+}));
+ids.abroad100640016CidrBlockAssociationId = (await ec2EuWest1.send(new AssociateVpcCidrBlockCommand({ 
+  VpcId: ids.abroadVpcId,
+  CidrBlock: '100.64.0.0/16',
+})))?.CidrBlockAssociation?.AssociationId;
+ids.abroadEncryptionControlId = (await ec2EuWest1.send(new CreateVpcEncryptionControlCommand({ 
+  VpcId: ids.abroadVpcId,
+})))?.VpcEncryptionControl?.VpcEncryptionControlId;
+await waitUntil((response) => response?.VpcEncryptionControls?.[0]?.State, 'available', ['monitor-failed'], () => ec2EuWest1.send(new DescribeVpcEncryptionControlsCommand({ 
+  VpcEncryptionControlIds: [ids.abroadEncryptionControlId],
+})));
+await ec2EuWest1.send(new ModifyVpcEncryptionControlCommand({ 
+  VpcEncryptionControlId: ids.abroadEncryptionControlId,
+  Mode: 'enforce',
+}));
+ids.abroadPublicAccessExclusionId = (await ec2EuWest1.send(new CreateVpcBlockPublicAccessExclusionCommand({ 
+  VpcId: ids.abroadVpcId,
+  InternetGatewayExclusionMode: 'allow-bidirectional',
+})))?.VpcBlockPublicAccessExclusion?.ExclusionId;
+
+// Subnet "abroad-a"
+ids.abroadASubnetId = (await ec2EuWest1.send(new CreateSubnetCommand({ 
+  VpcId: ids.abroadVpcId,
+  CidrBlock: '10.1.0.0/24',
+  AvailabilityZone: 'eu-west-1a',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'abroad-a' }] }],
+})))?.Subnet?.SubnetId;
+
+// VPC "pooled"
+ids.pooledVpcId = (await ec2EuWest1.send(new CreateVpcCommand({ 
+  Ipv4IpamPoolId: 'ipam-pool-0123456789abcdef0',
+  Ipv4NetmaskLength: 20,
+  TagSpecifications: [{ ResourceType: 'vpc', Tags: [{ Key: 'Name', Value: 'pooled' }] }],
+})))?.Vpc?.VpcId;
+await waitUntilVpcAvailable({ client: ec2EuWest1, maxWaitTime: TIME_LIMIT }, { 
+  VpcIds: [ids.pooledVpcId],
+});
+await ec2EuWest1.send(new ModifyVpcAttributeCommand({ 
+  VpcId: ids.pooledVpcId,
+  EnableDnsSupport: { Value: false },
+}));
+ids.pooledIpv6CidrBlockAssociationId = (await ec2EuWest1.send(new AssociateVpcCidrBlockCommand({ 
+  VpcId: ids.pooledVpcId,
+  Ipv6IpamPoolId: 'ipam-pool-0123456789abcdef1',
+  Ipv6NetmaskLength: 52,
+})))?.Ipv6CidrBlockAssociation?.AssociationId;
+ids.pooledPool1CidrBlockAssociationId = (await ec2EuWest1.send(new AssociateVpcCidrBlockCommand({ 
+  VpcId: ids.pooledVpcId,
+  Ipv4IpamPoolId: 'ipam-pool-0123456789abcdef0',
+  Ipv4NetmaskLength: 24,
+})))?.CidrBlockAssociation?.AssociationId;
+await waitUntil((response) => response?.Vpcs?.[0]?.CidrBlockAssociationSet?.find((one) => one.AssociationId === ids.pooledPool1CidrBlockAssociationId)?.CidrBlockState?.State, 'associated', ['failed'], () => ec2EuWest1.send(new DescribeVpcsCommand({ 
+  VpcIds: [ids.pooledVpcId],
+})));
+await waitUntil((response) => response?.Vpcs?.[0]?.Ipv6CidrBlockAssociationSet?.find((one) => one.AssociationId === ids.pooledIpv6CidrBlockAssociationId)?.Ipv6CidrBlockState?.State, 'associated', ['failed'], () => ec2EuWest1.send(new DescribeVpcsCommand({ 
+  VpcIds: [ids.pooledVpcId],
+})));
+ids.pooledVpcIpv6Cidr = (await ec2EuWest1.send(new DescribeVpcsCommand({ 
+  VpcIds: [ids.pooledVpcId],
+})))?.Vpcs?.[0]?.Ipv6CidrBlockAssociationSet?.[0]?.Ipv6CidrBlock;
+
+// Subnet "pooled-a"
+ids.pooledASubnetId = (await ec2EuWest1.send(new CreateSubnetCommand({ 
+  VpcId: ids.pooledVpcId,
+  CidrBlock: '10.3.0.0/24',
+  AvailabilityZone: 'eu-west-1a',
+  Ipv6CidrBlock: ipv6Subnet(ids.pooledVpcIpv6Cidr, 257),
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'pooled-a' }] }],
+})))?.Subnet?.SubnetId;
+await waitUntilSubnetAvailable({ client: ec2EuWest1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.pooledASubnetId],
+});
+await ec2EuWest1.send(new ModifySubnetAttributeCommand({ 
+  SubnetId: ids.pooledASubnetId,
+  AssignIpv6AddressOnCreation: { Value: true },
+}));
+
+// Egress-only internet gateway "eigw"
+ids.eigwId = (await ec2EuWest1.send(new CreateEgressOnlyInternetGatewayCommand({ 
+  VpcId: ids.pooledVpcId,
+  TagSpecifications: [
+      { ResourceType: 'egress-only-internet-gateway', Tags: [{ Key: 'Name', Value: 'eigw' }] },
+  ],
+})))?.EgressOnlyInternetGateway?.EgressOnlyInternetGatewayId;
+
+// Route table "pooled"
+ids.pooledRouteTableId = (await ec2EuWest1.send(new CreateRouteTableCommand({ 
+  VpcId: ids.pooledVpcId,
+  TagSpecifications: [{ ResourceType: 'route-table', Tags: [{ Key: 'Name', Value: 'pooled' }] }],
+})))?.RouteTable?.RouteTableId;
+await ec2EuWest1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.pooledRouteTableId,
+  DestinationIpv6CidrBlock: '::/0',
+  EgressOnlyInternetGatewayId: ids.eigwId,
+}));
+
+// Subnet "pooled-a"
+ids.pooledARouteTableAssociationId = (await ec2EuWest1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.pooledASubnetId,
+  RouteTableId: ids.pooledRouteTableId,
+})))?.AssociationId;
+
+// ---- us-east-1 in the account "shared" ----
+
+// VPC "shared"
+ids.sharedVpcId = (await ec2SharedUsEast1.send(new CreateVpcCommand({ 
+  CidrBlock: '10.2.0.0/16',
+  TagSpecifications: [{ ResourceType: 'vpc', Tags: [{ Key: 'Name', Value: 'shared' }] }],
+})))?.Vpc?.VpcId;
+await waitUntilVpcAvailable({ client: ec2SharedUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  VpcIds: [ids.sharedVpcId],
+});
+ids.sharedIpv6CidrBlockAssociationId = (await ec2SharedUsEast1.send(new AssociateVpcCidrBlockCommand({ 
+  VpcId: ids.sharedVpcId,
+  Ipv6Pool: 'ipv6pool-ec2-0123456789abcdef0',
+  Ipv6CidrBlock: '2001:db8:1234:1a00::/56',
+})))?.Ipv6CidrBlockAssociation?.AssociationId;
+ids.sharedEncryptionControlId = (await ec2SharedUsEast1.send(new CreateVpcEncryptionControlCommand({ 
+  VpcId: ids.sharedVpcId,
+})))?.VpcEncryptionControl?.VpcEncryptionControlId;
+
+// Subnet "shared-a"
+ids.sharedASubnetId = (await ec2SharedUsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.sharedVpcId,
+  CidrBlock: '10.2.0.0/24',
+  AvailabilityZone: 'us-east-1a',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'shared-a' }] }],
+})))?.Subnet?.SubnetId;
+
+// VPC "shared"
+await waitUntil((response) => response?.Vpcs?.[0]?.Ipv6CidrBlockAssociationSet?.find((one) => one.AssociationId === ids.sharedIpv6CidrBlockAssociationId)?.Ipv6CidrBlockState?.State, 'associated', ['failed'], () => ec2SharedUsEast1.send(new DescribeVpcsCommand({ 
+  VpcIds: [ids.sharedVpcId],
+})));
+
+// Subnet "shared-b"
+ids.sharedBSubnetId = (await ec2SharedUsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.sharedVpcId,
+  CidrBlock: '10.2.1.0/24',
+  AvailabilityZone: 'us-east-1b',
+  Ipv6CidrBlock: '2001:db8:1234:1a10::/64',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'shared-b' }] }],
+})))?.Subnet?.SubnetId;
+
+// ---- us-east-1 ----
+
+// Managed prefix list "office-ipv6"
+await waitUntil((response) => response?.PrefixLists?.[0]?.State, 'create-complete', ['create-failed'], () => ec2UsEast1.send(new DescribeManagedPrefixListsCommand({ 
+  PrefixListIds: [ids.officeIpv6PrefixListId],
+})));
+
+// Subnet "outpost-a"
+await waitUntil((response) => response?.VpcBlockPublicAccessExclusions?.[0]?.State, 'create-complete', ['create-failed'], () => ec2UsEast1.send(new DescribeVpcBlockPublicAccessExclusionsCommand({ 
+  ExclusionIds: [ids.outpostAPublicAccessExclusionId],
+})));
+
+// Network interface "containers"
+await waitUntilNetworkInterfaceAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  NetworkInterfaceIds: [ids.containersNetworkInterfaceId],
+});
+
+// Network interface "hpc"
+await waitUntilNetworkInterfaceAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  NetworkInterfaceIds: [ids.hpcNetworkInterfaceId],
+});
+
+// ---- eu-west-1 ----
+
+// VPC "abroad"
+await waitUntil((response) => response?.Vpcs?.[0]?.CidrBlockAssociationSet?.find((one) => one.AssociationId === ids.abroad100640016CidrBlockAssociationId)?.CidrBlockState?.State, 'associated', ['failed'], () => ec2EuWest1.send(new DescribeVpcsCommand({ 
+  VpcIds: [ids.abroadVpcId],
+})));
+await waitUntil((response) => response?.VpcEncryptionControls?.[0]?.State, 'available', ['enforce-failed', 'monitor-failed'], () => ec2EuWest1.send(new DescribeVpcEncryptionControlsCommand({ 
+  VpcEncryptionControlIds: [ids.abroadEncryptionControlId],
+})));
+await waitUntil((response) => response?.VpcBlockPublicAccessExclusions?.[0]?.State, 'create-complete', ['create-failed'], () => ec2EuWest1.send(new DescribeVpcBlockPublicAccessExclusionsCommand({ 
+  ExclusionIds: [ids.abroadPublicAccessExclusionId],
+})));
+
+// Subnet "abroad-a"
+await waitUntilSubnetAvailable({ client: ec2EuWest1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.abroadASubnetId],
+});
+
+// ---- us-east-1 in the account "shared" ----
+
+// VPC "shared"
+await waitUntil((response) => response?.VpcEncryptionControls?.[0]?.State, 'available', ['monitor-failed'], () => ec2SharedUsEast1.send(new DescribeVpcEncryptionControlsCommand({ 
+  VpcEncryptionControlIds: [ids.sharedEncryptionControlId],
+})));
+
+// Subnet "shared-a"
+await waitUntilSubnetAvailable({ client: ec2SharedUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.sharedASubnetId],
+});
+
+// Subnet "shared-b"
+await waitUntilSubnetAvailable({ client: ec2SharedUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.sharedBSubnetId],
+});

@@ -1,0 +1,902 @@
+#!/usr/bin/env python3
+# Everything: each kind of resource, with each of its settings. Drawn with VPC Designer.
+#
+# Makes the network with boto3 (pip install boto3). It is not idempotent: run again, it makes everything a second time.
+# It only makes; it prints the ids of what it made, also when it fails halfway.
+
+# What this export leaves to you:
+# - Block Public Access is a setting of the whole account in eu-west-1: this code blocks traffic from
+#   internet gateways in every VPC there, also in those that are not in this design, and takes the block
+#   away again when it is destroyed. Look at what is set now before you apply it.
+#     aws ec2 describe-vpc-block-public-access-options --region eu-west-1
+
+import argparse
+import ipaddress
+import time
+
+import boto3
+from botocore.exceptions import ClientError
+
+TIME_LIMIT = 1800
+clients = {}
+profiles = {}
+ids = {}
+
+
+def client(service, account, region):
+    """The client of a service, made once: with the profile that --profile gives to an account."""
+    key = (service, account, region)
+    if key not in clients:
+        session = boto3.Session(profile_name=profiles.get(account), region_name=region)
+        clients[key] = session.client(service)
+    return clients[key]
+
+
+def tolerate(codes, method, **parameters):
+    """Calls a method. Errors with one of these codes mean that it is so already."""
+    try:
+        return method(**parameters)
+    except ClientError as error:
+        if error.response["Error"]["Code"] not in codes:
+            raise
+        return None
+
+
+def wait_until(state_of, wanted, failed, method, **parameters):
+    """Asks again and again until the state is the wanted one."""
+    deadline = time.monotonic() + TIME_LIMIT
+    while True:
+        try:
+            state = state_of(method(**parameters))
+        except (IndexError, KeyError, StopIteration):
+            state = None
+        if state == wanted:
+            return
+        if state in failed or time.monotonic() > deadline:
+            raise SystemExit(f"Waited for {wanted}, found {state}: {method.__name__} {parameters}")
+        time.sleep(5)
+
+
+def ipv6_subnet(block, number):
+    """The n-th /64 of an IPv6 block."""
+    network = ipaddress.IPv6Network(block)
+    return str(ipaddress.IPv6Network((int(network.network_address) + (number << 64), 64)))
+
+
+def step_1_us_east_1():
+    """In us-east-1."""
+    # DHCP option set "corp"
+    ids["corp_dhcp_options_id"] = client("ec2", None, "us-east-1").create_dhcp_options(
+        DhcpConfigurations=[
+            {"Key": "domain-name", "Values": ["corp.example.com"]},
+            {"Key": "domain-name-servers", "Values": ["10.0.16.2", "AmazonProvidedDNS"]},
+            {"Key": "ntp-servers", "Values": ["169.254.169.123", "fd00:ec2::123"]},
+            {"Key": "netbios-name-servers", "Values": ["10.0.16.5"]},
+            {"Key": "netbios-node-type", "Values": ["2"]},
+            {"Key": "ipv6-address-preferred-lease-time", "Values": ["300"]},
+        ],
+        TagSpecifications=[
+            {"ResourceType": "dhcp-options", "Tags": [{"Key": "Name", "Value": "corp"}]},
+        ],
+    )["DhcpOptions"]["DhcpOptionsId"]
+    # Managed prefix list "office-ipv6"
+    ids["office_ipv6_prefix_list_id"] = client("ec2", None, "us-east-1").create_managed_prefix_list(
+        PrefixListName="office-ipv6",
+        AddressFamily="IPv6",
+        MaxEntries=10,
+        Entries=[{"Cidr": "2001:db8:1::/48", "Description": "Seoul"}],
+        TagSpecifications=[
+            {"ResourceType": "prefix-list", "Tags": [{"Key": "Name", "Value": "office-ipv6"}]},
+        ],
+    )["PrefixList"]["PrefixListId"]
+    # Managed prefix list "office"
+    ids["office_prefix_list_id"] = client("ec2", None, "us-east-1").create_managed_prefix_list(
+        PrefixListName="office",
+        AddressFamily="IPv4",
+        MaxEntries=5,
+        Entries=[{"Cidr": "198.51.100.0/24", "Description": "Seoul"}, {"Cidr": "203.0.113.0/24"}],
+        TagSpecifications=[
+            {"ResourceType": "prefix-list", "Tags": [{"Key": "Name", "Value": "office"}]},
+        ],
+    )["PrefixList"]["PrefixListId"]
+    # VPC "main"
+    ids["main_vpc_id"] = client("ec2", None, "us-east-1").create_vpc(
+        CidrBlock="10.0.0.0/16",
+        TagSpecifications=[{"ResourceType": "vpc", "Tags": [{"Key": "Name", "Value": "main"}]}],
+    )["Vpc"]["VpcId"]
+    client("ec2", None, "us-east-1").get_waiter("vpc_available").wait(VpcIds=[ids["main_vpc_id"]])
+    client("ec2", None, "us-east-1").modify_vpc_attribute(
+        VpcId=ids["main_vpc_id"],
+        EnableDnsHostnames={"Value": True},
+    )
+    client("ec2", None, "us-east-1").modify_vpc_attribute(
+        VpcId=ids["main_vpc_id"],
+        EnableNetworkAddressUsageMetrics={"Value": True},
+    )
+    ids["main_ipv6_cidr_block_association_id"] = client("ec2", None, "us-east-1").associate_vpc_cidr_block(
+        VpcId=ids["main_vpc_id"],
+        AmazonProvidedIpv6CidrBlock=True,
+        Ipv6CidrBlockNetworkBorderGroup="us-east-1",
+    )["Ipv6CidrBlockAssociation"]["AssociationId"]
+    client("ec2", None, "us-east-1").associate_dhcp_options(
+        VpcId=ids["main_vpc_id"],
+        DhcpOptionsId=ids["corp_dhcp_options_id"],
+    )
+    wait_until(
+        lambda response: next(one for one in response["Vpcs"][0]["Ipv6CidrBlockAssociationSet"] if one["AssociationId"] == ids["main_ipv6_cidr_block_association_id"])["Ipv6CidrBlockState"]["State"],
+        "associated",
+        ("failed",),
+        client("ec2", None, "us-east-1").describe_vpcs,
+        VpcIds=[ids["main_vpc_id"]],
+    )
+    ids["main_vpc_ipv6_cidr"] = client("ec2", None, "us-east-1").describe_vpcs(
+        VpcIds=[ids["main_vpc_id"]],
+    )["Vpcs"][0]["Ipv6CidrBlockAssociationSet"][0]["Ipv6CidrBlock"]
+    # Subnet "boston-a"
+    ids["boston_a_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["main_vpc_id"],
+        CidrBlock="10.0.33.0/24",
+        AvailabilityZone="us-east-1-bos-1a",
+        Ipv6CidrBlock=ipv6_subnet(ids["main_vpc_ipv6_cidr"], 5),
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "boston-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "interfaces-a"
+    ids["interfaces_a_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["main_vpc_id"],
+        CidrBlock="10.0.64.0/24",
+        AvailabilityZone="us-east-1a",
+        Ipv6CidrBlock=ipv6_subnet(ids["main_vpc_ipv6_cidr"], 64),
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "interfaces-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "outpost-a"
+    ids["outpost_a_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["main_vpc_id"],
+        CidrBlock="10.0.34.0/24",
+        AvailabilityZone="us-east-1a",
+        OutpostArn="arn:aws:outposts:us-east-1:111122223333:outpost/op-0123456789abcdef0",
+        Ipv6CidrBlock=ipv6_subnet(ids["main_vpc_ipv6_cidr"], 6),
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "outpost-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["outpost_a_subnet_id"]],
+    )
+    client("ec2", None, "us-east-1").modify_subnet_attribute(
+        SubnetId=ids["outpost_a_subnet_id"],
+        MapCustomerOwnedIpOnLaunch={"Value": True},
+        CustomerOwnedIpv4Pool="ipv4pool-coip-0123456789abcdef0",
+    )
+    client("ec2", None, "us-east-1").modify_subnet_attribute(
+        SubnetId=ids["outpost_a_subnet_id"],
+        EnableLniAtDeviceIndex=1,
+    )
+    ids["outpost_a_public_access_exclusion_id"] = client("ec2", None, "us-east-1").create_vpc_block_public_access_exclusion(
+        SubnetId=ids["outpost_a_subnet_id"],
+        InternetGatewayExclusionMode="allow-egress",
+    )["VpcBlockPublicAccessExclusion"]["ExclusionId"]
+    # Subnet "private-a"
+    ids["private_a_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["main_vpc_id"],
+        CidrBlock="10.0.16.0/24",
+        AvailabilityZone="us-east-1a",
+        Ipv6CidrBlock=ipv6_subnet(ids["main_vpc_ipv6_cidr"], 2),
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "private-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "private-b"
+    ids["private_b_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["main_vpc_id"],
+        CidrBlock="10.0.17.0/24",
+        AvailabilityZone="us-east-1b",
+        Ipv6CidrBlock=ipv6_subnet(ids["main_vpc_ipv6_cidr"], 3),
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "private-b"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "public-a"
+    ids["public_a_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["main_vpc_id"],
+        CidrBlock="10.0.0.0/24",
+        AvailabilityZone="us-east-1a",
+        Ipv6CidrBlock=ipv6_subnet(ids["main_vpc_ipv6_cidr"], 0),
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "public-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["public_a_subnet_id"]],
+    )
+    client("ec2", None, "us-east-1").modify_subnet_attribute(
+        SubnetId=ids["public_a_subnet_id"],
+        MapPublicIpOnLaunch={"Value": True},
+    )
+    # Subnet "public-b"
+    ids["public_b_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["main_vpc_id"],
+        CidrBlock="10.0.1.0/24",
+        AvailabilityZone="us-east-1b",
+        Ipv6CidrBlock=ipv6_subnet(ids["main_vpc_ipv6_cidr"], 1),
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "public-b"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "reserved-c"
+    ids["reserved_c_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["main_vpc_id"],
+        CidrBlock="10.0.32.0/24",
+        AvailabilityZoneId="use1-az4",
+        Ipv6CidrBlock=ipv6_subnet(ids["main_vpc_ipv6_cidr"], 4),
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "reserved-c"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["reserved_c_subnet_id"]],
+    )
+    client("ec2", None, "us-east-1").modify_subnet_attribute(
+        SubnetId=ids["reserved_c_subnet_id"],
+        EnableResourceNameDnsARecordOnLaunch={"Value": True},
+    )
+    ids["reserved_c_reservation_1_cidr_reservation_id"] = client("ec2", None, "us-east-1").create_subnet_cidr_reservation(
+        SubnetId=ids["reserved_c_subnet_id"],
+        Cidr="10.0.32.128/26",
+        ReservationType="prefix",
+        Description="prefixes of pods",
+    )["SubnetCidrReservation"]["SubnetCidrReservationId"]
+    ids["reserved_c_reservation_2_cidr_reservation_id"] = client("ec2", None, "us-east-1").create_subnet_cidr_reservation(
+        SubnetId=ids["reserved_c_subnet_id"],
+        Cidr="10.0.32.224/28",
+        ReservationType="explicit",
+    )["SubnetCidrReservation"]["SubnetCidrReservationId"]
+    # Subnet "v6only-a"
+    ids["v6only_a_subnet_id"] = client("ec2", None, "us-east-1").create_subnet(
+        VpcId=ids["main_vpc_id"],
+        AvailabilityZone="us-east-1a",
+        Ipv6CidrBlock=ipv6_subnet(ids["main_vpc_ipv6_cidr"], 32),
+        Ipv6Native=True,
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "v6only-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["v6only_a_subnet_id"]],
+    )
+    client("ec2", None, "us-east-1").modify_subnet_attribute(
+        SubnetId=ids["v6only_a_subnet_id"],
+        AssignIpv6AddressOnCreation={"Value": True},
+    )
+    client("ec2", None, "us-east-1").modify_subnet_attribute(
+        SubnetId=ids["v6only_a_subnet_id"],
+        EnableDns64={"Value": True},
+    )
+    client("ec2", None, "us-east-1").modify_subnet_attribute(
+        SubnetId=ids["v6only_a_subnet_id"],
+        PrivateDnsHostnameTypeOnLaunch="resource-name",
+    )
+    client("ec2", None, "us-east-1").modify_subnet_attribute(
+        SubnetId=ids["v6only_a_subnet_id"],
+        EnableResourceNameDnsAAAARecordOnLaunch={"Value": True},
+    )
+    # Internet gateway "igw"
+    ids["igw_id"] = client("ec2", None, "us-east-1").create_internet_gateway(
+        TagSpecifications=[
+            {"ResourceType": "internet-gateway", "Tags": [{"Key": "Name", "Value": "igw"}]},
+        ],
+    )["InternetGateway"]["InternetGatewayId"]
+    client("ec2", None, "us-east-1").attach_internet_gateway(
+        VpcId=ids["main_vpc_id"],
+        InternetGatewayId=ids["igw_id"],
+    )
+    # Elastic IP address "appliance"
+    ids["appliance_elastic_ip_allocation_id"] = client("ec2", None, "us-east-1").allocate_address(
+        Domain="vpc",
+        TagSpecifications=[
+            {"ResourceType": "elastic-ip", "Tags": [{"Key": "Name", "Value": "appliance"}]},
+        ],
+    )["AllocationId"]
+    # Elastic IP address "appliance-outside"
+    ids["appliance_outside_elastic_ip_allocation_id"] = client("ec2", None, "us-east-1").allocate_address(
+        Domain="vpc",
+        TagSpecifications=[
+            {"ResourceType": "elastic-ip", "Tags": [{"Key": "Name", "Value": "appliance-outside"}]},
+        ],
+    )["AllocationId"]
+    # Elastic IP address "nat64-eip"
+    ids["nat64_eip_allocation_id"] = client("ec2", None, "us-east-1").allocate_address(
+        Domain="vpc",
+        TagSpecifications=[
+            {"ResourceType": "elastic-ip", "Tags": [{"Key": "Name", "Value": "nat64-eip"}]},
+        ],
+    )["AllocationId"]
+    # Egress-only internet gateway "eigw-main"
+    ids["eigw_main_id"] = client("ec2", None, "us-east-1").create_egress_only_internet_gateway(
+        VpcId=ids["main_vpc_id"],
+        TagSpecifications=[
+            {
+                "ResourceType": "egress-only-internet-gateway",
+                "Tags": [{"Key": "Name", "Value": "eigw-main"}],
+            },
+        ],
+    )["EgressOnlyInternetGateway"]["EgressOnlyInternetGatewayId"]
+    # NAT gateway "nat64"
+    ids["nat64_nat_gateway_id"] = client("ec2", None, "us-east-1").create_nat_gateway(
+        SubnetId=ids["public_a_subnet_id"],
+        AllocationId=ids["nat64_eip_allocation_id"],
+        TagSpecifications=[
+            {"ResourceType": "natgateway", "Tags": [{"Key": "Name", "Value": "nat64"}]},
+        ],
+    )["NatGateway"]["NatGatewayId"]
+    # Route table "private"
+    ids["private_route_table_id"] = client("ec2", None, "us-east-1").create_route_table(
+        VpcId=ids["main_vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "route-table", "Tags": [{"Key": "Name", "Value": "private"}]},
+        ],
+    )["RouteTable"]["RouteTableId"]
+    # Route table "public"
+    ids["public_route_table_id"] = client("ec2", None, "us-east-1").create_route_table(
+        VpcId=ids["main_vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "route-table", "Tags": [{"Key": "Name", "Value": "public"}]},
+        ],
+    )["RouteTable"]["RouteTableId"]
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["public_route_table_id"],
+        DestinationCidrBlock="0.0.0.0/0",
+        GatewayId=ids["igw_id"],
+    )
+    # Route table "v6only"
+    ids["v6only_route_table_id"] = client("ec2", None, "us-east-1").create_route_table(
+        VpcId=ids["main_vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "route-table", "Tags": [{"Key": "Name", "Value": "v6only"}]},
+        ],
+    )["RouteTable"]["RouteTableId"]
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["v6only_route_table_id"],
+        DestinationIpv6CidrBlock="::/0",
+        EgressOnlyInternetGatewayId=ids["eigw_main_id"],
+    )
+    # NAT gateway "nat64"
+    client("ec2", None, "us-east-1").get_waiter("nat_gateway_available").wait(
+        NatGatewayIds=[ids["nat64_nat_gateway_id"]],
+    )
+    # Route table "v6only"
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["v6only_route_table_id"],
+        DestinationIpv6CidrBlock="64:ff9b::/96",
+        NatGatewayId=ids["nat64_nat_gateway_id"],
+    )
+    # Subnet "boston-a"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["boston_a_subnet_id"]],
+    )
+    ids["boston_a_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["boston_a_subnet_id"],
+        RouteTableId=ids["public_route_table_id"],
+    )["AssociationId"]
+    # Subnet "outpost-a"
+    ids["outpost_a_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["outpost_a_subnet_id"],
+        RouteTableId=ids["v6only_route_table_id"],
+    )["AssociationId"]
+    # Subnet "private-a"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["private_a_subnet_id"]],
+    )
+    ids["private_a_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["private_a_subnet_id"],
+        RouteTableId=ids["private_route_table_id"],
+    )["AssociationId"]
+    # Subnet "private-b"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["private_b_subnet_id"]],
+    )
+    ids["private_b_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["private_b_subnet_id"],
+        RouteTableId=ids["private_route_table_id"],
+    )["AssociationId"]
+    # Subnet "public-a"
+    ids["public_a_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["public_a_subnet_id"],
+        RouteTableId=ids["public_route_table_id"],
+    )["AssociationId"]
+    # Subnet "public-b"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["public_b_subnet_id"]],
+    )
+    ids["public_b_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["public_b_subnet_id"],
+        RouteTableId=ids["public_route_table_id"],
+    )["AssociationId"]
+    # Subnet "reserved-c"
+    ids["reserved_c_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["reserved_c_subnet_id"],
+        RouteTableId=ids["v6only_route_table_id"],
+    )["AssociationId"]
+    # Subnet "v6only-a"
+    ids["v6only_a_route_table_association_id"] = client("ec2", None, "us-east-1").associate_route_table(
+        SubnetId=ids["v6only_a_subnet_id"],
+        RouteTableId=ids["v6only_route_table_id"],
+    )["AssociationId"]
+    # Security group "bastion"
+    ids["bastion_security_group_id"] = client("ec2", None, "us-east-1").create_security_group(
+        GroupName="bastion",
+        Description="SSH from the offices",
+        VpcId=ids["main_vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "security-group", "Tags": [{"Key": "Name", "Value": "bastion"}]},
+        ],
+    )["GroupId"]
+    tolerate(
+        ("InvalidPermission.NotFound",),
+        client("ec2", None, "us-east-1").revoke_security_group_egress,
+        GroupId=ids["bastion_security_group_id"],
+        IpPermissions=[{"IpProtocol": "-1", "Ipv6Ranges": [{"CidrIpv6": "::/0"}]}],
+    )
+    # Managed prefix list "office"
+    wait_until(
+        lambda response: response["PrefixLists"][0]["State"],
+        "create-complete",
+        ("create-failed",),
+        client("ec2", None, "us-east-1").describe_managed_prefix_lists,
+        PrefixListIds=[ids["office_prefix_list_id"]],
+    )
+    # Security group "bastion"
+    tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["bastion_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 22,
+                "ToPort": 22,
+                "PrefixListIds": [{"PrefixListId": ids["office_prefix_list_id"]}],
+            },
+        ],
+    )
+    # Security group "web"
+    ids["web_security_group_id"] = client("ec2", None, "us-east-1").create_security_group(
+        GroupName="web",
+        Description="HTTPS from the VPC",
+        VpcId=ids["main_vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "security-group", "Tags": [{"Key": "Name", "Value": "web"}]},
+        ],
+    )["GroupId"]
+    tolerate(
+        ("InvalidPermission.NotFound",),
+        client("ec2", None, "us-east-1").revoke_security_group_egress,
+        GroupId=ids["web_security_group_id"],
+        IpPermissions=[{"IpProtocol": "-1", "Ipv6Ranges": [{"CidrIpv6": "::/0"}]}],
+    )
+    tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["web_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 443,
+                "ToPort": 443,
+                "IpRanges": [{"CidrIp": "10.0.0.0/16"}],
+            },
+        ],
+    )
+    response = tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["web_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 8443,
+                "ToPort": 8443,
+                "UserIdGroupPairs": [{"GroupId": ids["web_security_group_id"]}],
+            },
+        ],
+    )
+    if response is not None:
+        ids["web_ingress_2_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    # What AWS has there
+    ids["amazon_linux_arm64_image_id"] = client("ssm", None, "us-east-1").get_parameter(
+        Name="/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64",
+    )["Parameter"]["Value"]
+    # EC2 instance "appliance"
+    ids["appliance_instance_id"] = client("ec2", None, "us-east-1").run_instances(
+        MinCount=1,
+        MaxCount=1,
+        ImageId=ids["amazon_linux_arm64_image_id"],
+        InstanceType="c7g.xlarge",
+        NetworkInterfaces=[
+            {
+                "DeviceIndex": 0,
+                "SubnetId": ids["public_a_subnet_id"],
+                "AssociatePublicIpAddress": False,
+                "PrivateIpAddress": "10.0.0.40",
+                "Groups": [ids["web_security_group_id"]],
+            },
+        ],
+        TagSpecifications=[
+            {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "appliance"}]},
+        ],
+    )["Instances"][0]["InstanceId"]
+    client("ec2", None, "us-east-1").get_waiter("instance_running").wait(
+        InstanceIds=[ids["appliance_instance_id"]],
+    )
+    client("ec2", None, "us-east-1").modify_instance_attribute(
+        InstanceId=ids["appliance_instance_id"],
+        SourceDestCheck={"Value": False},
+    )
+    ids["appliance_elastic_ip_association_id"] = client("ec2", None, "us-east-1").associate_address(
+        InstanceId=ids["appliance_instance_id"],
+        AllocationId=ids["appliance_elastic_ip_allocation_id"],
+    )["AssociationId"]
+    # Network interface "appliance-inside"
+    ids["appliance_inside_network_interface_id"] = client("ec2", None, "us-east-1").create_network_interface(
+        SubnetId=ids["private_a_subnet_id"],
+        PrivateIpAddress="10.0.16.40",
+        SecondaryPrivateIpAddressCount=2,
+        Groups=[ids["web_security_group_id"]],
+        TagSpecifications=[
+            {
+                "ResourceType": "network-interface",
+                "Tags": [{"Key": "Name", "Value": "appliance-inside"}],
+            },
+        ],
+    )["NetworkInterface"]["NetworkInterfaceId"]
+    client("ec2", None, "us-east-1").get_waiter("network_interface_available").wait(
+        NetworkInterfaceIds=[ids["appliance_inside_network_interface_id"]],
+    )
+    ids["appliance_inside_network_interface_attachment_id"] = client("ec2", None, "us-east-1").attach_network_interface(
+        InstanceId=ids["appliance_instance_id"],
+        NetworkInterfaceId=ids["appliance_inside_network_interface_id"],
+        DeviceIndex=2,
+    )["AttachmentId"]
+    # Network interface "appliance-outside"
+    ids["appliance_outside_network_interface_id"] = client("ec2", None, "us-east-1").create_network_interface(
+        SubnetId=ids["public_a_subnet_id"],
+        Description="Second address to the internet",
+        PrivateIpAddresses=[
+            {"PrivateIpAddress": "10.0.0.41", "Primary": True},
+            {"PrivateIpAddress": "10.0.0.42", "Primary": False},
+            {"PrivateIpAddress": "10.0.0.43", "Primary": False},
+        ],
+        Groups=[ids["web_security_group_id"]],
+        TagSpecifications=[
+            {
+                "ResourceType": "network-interface",
+                "Tags": [{"Key": "Name", "Value": "appliance-outside"}],
+            },
+        ],
+    )["NetworkInterface"]["NetworkInterfaceId"]
+    client("ec2", None, "us-east-1").get_waiter("network_interface_available").wait(
+        NetworkInterfaceIds=[ids["appliance_outside_network_interface_id"]],
+    )
+    client("ec2", None, "us-east-1").modify_network_interface_attribute(
+        NetworkInterfaceId=ids["appliance_outside_network_interface_id"],
+        SourceDestCheck={"Value": False},
+    )
+    ids["appliance_outside_network_interface_attachment_id"] = client("ec2", None, "us-east-1").attach_network_interface(
+        InstanceId=ids["appliance_instance_id"],
+        NetworkInterfaceId=ids["appliance_outside_network_interface_id"],
+        DeviceIndex=1,
+    )["AttachmentId"]
+    ids["appliance_outside_elastic_ip_association_id"] = client("ec2", None, "us-east-1").associate_address(
+        NetworkInterfaceId=ids["appliance_outside_network_interface_id"],
+        AllocationId=ids["appliance_outside_elastic_ip_allocation_id"],
+    )["AssociationId"]
+    # Subnet "interfaces-a"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["interfaces_a_subnet_id"]],
+    )
+    # Network interface "containers"
+    ids["containers_network_interface_id"] = client("ec2", None, "us-east-1").create_network_interface(
+        SubnetId=ids["interfaces_a_subnet_id"],
+        InterfaceType="trunk",
+        Ipv4PrefixCount=1,
+        Ipv6PrefixCount=1,
+        Groups=[ids["web_security_group_id"]],
+        TagSpecifications=[
+            {"ResourceType": "network-interface", "Tags": [{"Key": "Name", "Value": "containers"}]},
+        ],
+    )["NetworkInterface"]["NetworkInterfaceId"]
+    # Network interface "hpc"
+    ids["hpc_network_interface_id"] = client("ec2", None, "us-east-1").create_network_interface(
+        SubnetId=ids["interfaces_a_subnet_id"],
+        InterfaceType="efa",
+        Ipv4PrefixCount=1,
+        Ipv6AddressCount=2,
+        EnablePrimaryIpv6=True,
+        Groups=[ids["web_security_group_id"]],
+        TagSpecifications=[
+            {"ResourceType": "network-interface", "Tags": [{"Key": "Name", "Value": "hpc"}]},
+        ],
+    )["NetworkInterface"]["NetworkInterfaceId"]
+
+
+def step_2_eu_west_1():
+    """In eu-west-1."""
+    # Region "eu-west-1"
+    client("ec2", None, "eu-west-1").modify_vpc_block_public_access_options(
+        InternetGatewayBlockMode="block-ingress",
+    )
+    # VPC "abroad"
+    ids["abroad_vpc_id"] = client("ec2", None, "eu-west-1").create_vpc(
+        CidrBlock="10.1.0.0/16",
+        InstanceTenancy="dedicated",
+        TagSpecifications=[{"ResourceType": "vpc", "Tags": [{"Key": "Name", "Value": "abroad"}]}],
+    )["Vpc"]["VpcId"]
+    client("ec2", None, "eu-west-1").get_waiter("vpc_available").wait(VpcIds=[ids["abroad_vpc_id"]])
+    client("ec2", None, "eu-west-1").modify_vpc_attribute(
+        VpcId=ids["abroad_vpc_id"],
+        EnableDnsHostnames={"Value": True},
+    )
+    ids["abroad_100_64_0_0_16_cidr_block_association_id"] = client("ec2", None, "eu-west-1").associate_vpc_cidr_block(
+        VpcId=ids["abroad_vpc_id"],
+        CidrBlock="100.64.0.0/16",
+    )["CidrBlockAssociation"]["AssociationId"]
+    ids["abroad_encryption_control_id"] = client("ec2", None, "eu-west-1").create_vpc_encryption_control(
+        VpcId=ids["abroad_vpc_id"],
+    )["VpcEncryptionControl"]["VpcEncryptionControlId"]
+    wait_until(
+        lambda response: response["VpcEncryptionControls"][0]["State"],
+        "available",
+        ("monitor-failed",),
+        client("ec2", None, "eu-west-1").describe_vpc_encryption_controls,
+        VpcEncryptionControlIds=[ids["abroad_encryption_control_id"]],
+    )
+    client("ec2", None, "eu-west-1").modify_vpc_encryption_control(
+        VpcEncryptionControlId=ids["abroad_encryption_control_id"],
+        Mode="enforce",
+    )
+    ids["abroad_public_access_exclusion_id"] = client("ec2", None, "eu-west-1").create_vpc_block_public_access_exclusion(
+        VpcId=ids["abroad_vpc_id"],
+        InternetGatewayExclusionMode="allow-bidirectional",
+    )["VpcBlockPublicAccessExclusion"]["ExclusionId"]
+    # Subnet "abroad-a"
+    ids["abroad_a_subnet_id"] = client("ec2", None, "eu-west-1").create_subnet(
+        VpcId=ids["abroad_vpc_id"],
+        CidrBlock="10.1.0.0/24",
+        AvailabilityZone="eu-west-1a",
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "abroad-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # VPC "pooled"
+    ids["pooled_vpc_id"] = client("ec2", None, "eu-west-1").create_vpc(
+        Ipv4IpamPoolId="ipam-pool-0123456789abcdef0",
+        Ipv4NetmaskLength=20,
+        TagSpecifications=[{"ResourceType": "vpc", "Tags": [{"Key": "Name", "Value": "pooled"}]}],
+    )["Vpc"]["VpcId"]
+    client("ec2", None, "eu-west-1").get_waiter("vpc_available").wait(VpcIds=[ids["pooled_vpc_id"]])
+    client("ec2", None, "eu-west-1").modify_vpc_attribute(
+        VpcId=ids["pooled_vpc_id"],
+        EnableDnsSupport={"Value": False},
+    )
+    ids["pooled_ipv6_cidr_block_association_id"] = client("ec2", None, "eu-west-1").associate_vpc_cidr_block(
+        VpcId=ids["pooled_vpc_id"],
+        Ipv6IpamPoolId="ipam-pool-0123456789abcdef1",
+        Ipv6NetmaskLength=52,
+    )["Ipv6CidrBlockAssociation"]["AssociationId"]
+    ids["pooled_pool_1_cidr_block_association_id"] = client("ec2", None, "eu-west-1").associate_vpc_cidr_block(
+        VpcId=ids["pooled_vpc_id"],
+        Ipv4IpamPoolId="ipam-pool-0123456789abcdef0",
+        Ipv4NetmaskLength=24,
+    )["CidrBlockAssociation"]["AssociationId"]
+    wait_until(
+        lambda response: next(one for one in response["Vpcs"][0]["CidrBlockAssociationSet"] if one["AssociationId"] == ids["pooled_pool_1_cidr_block_association_id"])["CidrBlockState"]["State"],
+        "associated",
+        ("failed",),
+        client("ec2", None, "eu-west-1").describe_vpcs,
+        VpcIds=[ids["pooled_vpc_id"]],
+    )
+    wait_until(
+        lambda response: next(one for one in response["Vpcs"][0]["Ipv6CidrBlockAssociationSet"] if one["AssociationId"] == ids["pooled_ipv6_cidr_block_association_id"])["Ipv6CidrBlockState"]["State"],
+        "associated",
+        ("failed",),
+        client("ec2", None, "eu-west-1").describe_vpcs,
+        VpcIds=[ids["pooled_vpc_id"]],
+    )
+    ids["pooled_vpc_ipv6_cidr"] = client("ec2", None, "eu-west-1").describe_vpcs(
+        VpcIds=[ids["pooled_vpc_id"]],
+    )["Vpcs"][0]["Ipv6CidrBlockAssociationSet"][0]["Ipv6CidrBlock"]
+    # Subnet "pooled-a"
+    ids["pooled_a_subnet_id"] = client("ec2", None, "eu-west-1").create_subnet(
+        VpcId=ids["pooled_vpc_id"],
+        CidrBlock="10.3.0.0/24",
+        AvailabilityZone="eu-west-1a",
+        Ipv6CidrBlock=ipv6_subnet(ids["pooled_vpc_ipv6_cidr"], 257),
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "pooled-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    client("ec2", None, "eu-west-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["pooled_a_subnet_id"]],
+    )
+    client("ec2", None, "eu-west-1").modify_subnet_attribute(
+        SubnetId=ids["pooled_a_subnet_id"],
+        AssignIpv6AddressOnCreation={"Value": True},
+    )
+    # Egress-only internet gateway "eigw"
+    ids["eigw_id"] = client("ec2", None, "eu-west-1").create_egress_only_internet_gateway(
+        VpcId=ids["pooled_vpc_id"],
+        TagSpecifications=[
+            {
+                "ResourceType": "egress-only-internet-gateway",
+                "Tags": [{"Key": "Name", "Value": "eigw"}],
+            },
+        ],
+    )["EgressOnlyInternetGateway"]["EgressOnlyInternetGatewayId"]
+    # Route table "pooled"
+    ids["pooled_route_table_id"] = client("ec2", None, "eu-west-1").create_route_table(
+        VpcId=ids["pooled_vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "route-table", "Tags": [{"Key": "Name", "Value": "pooled"}]},
+        ],
+    )["RouteTable"]["RouteTableId"]
+    client("ec2", None, "eu-west-1").create_route(
+        RouteTableId=ids["pooled_route_table_id"],
+        DestinationIpv6CidrBlock="::/0",
+        EgressOnlyInternetGatewayId=ids["eigw_id"],
+    )
+    # Subnet "pooled-a"
+    ids["pooled_a_route_table_association_id"] = client("ec2", None, "eu-west-1").associate_route_table(
+        SubnetId=ids["pooled_a_subnet_id"],
+        RouteTableId=ids["pooled_route_table_id"],
+    )["AssociationId"]
+
+
+def step_3_shared_us_east_1():
+    """In us-east-1 in the account 'shared'."""
+    # VPC "shared"
+    ids["shared_vpc_id"] = client("ec2", "shared", "us-east-1").create_vpc(
+        CidrBlock="10.2.0.0/16",
+        TagSpecifications=[{"ResourceType": "vpc", "Tags": [{"Key": "Name", "Value": "shared"}]}],
+    )["Vpc"]["VpcId"]
+    client("ec2", "shared", "us-east-1").get_waiter("vpc_available").wait(
+        VpcIds=[ids["shared_vpc_id"]],
+    )
+    ids["shared_ipv6_cidr_block_association_id"] = client("ec2", "shared", "us-east-1").associate_vpc_cidr_block(
+        VpcId=ids["shared_vpc_id"],
+        Ipv6Pool="ipv6pool-ec2-0123456789abcdef0",
+        Ipv6CidrBlock="2001:db8:1234:1a00::/56",
+    )["Ipv6CidrBlockAssociation"]["AssociationId"]
+    ids["shared_encryption_control_id"] = client("ec2", "shared", "us-east-1").create_vpc_encryption_control(
+        VpcId=ids["shared_vpc_id"],
+    )["VpcEncryptionControl"]["VpcEncryptionControlId"]
+    # Subnet "shared-a"
+    ids["shared_a_subnet_id"] = client("ec2", "shared", "us-east-1").create_subnet(
+        VpcId=ids["shared_vpc_id"],
+        CidrBlock="10.2.0.0/24",
+        AvailabilityZone="us-east-1a",
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "shared-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # VPC "shared"
+    wait_until(
+        lambda response: next(one for one in response["Vpcs"][0]["Ipv6CidrBlockAssociationSet"] if one["AssociationId"] == ids["shared_ipv6_cidr_block_association_id"])["Ipv6CidrBlockState"]["State"],
+        "associated",
+        ("failed",),
+        client("ec2", "shared", "us-east-1").describe_vpcs,
+        VpcIds=[ids["shared_vpc_id"]],
+    )
+    # Subnet "shared-b"
+    ids["shared_b_subnet_id"] = client("ec2", "shared", "us-east-1").create_subnet(
+        VpcId=ids["shared_vpc_id"],
+        CidrBlock="10.2.1.0/24",
+        AvailabilityZone="us-east-1b",
+        Ipv6CidrBlock="2001:db8:1234:1a10::/64",
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "shared-b"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+
+
+def step_4_us_east_1():
+    """In us-east-1."""
+    # Managed prefix list "office-ipv6"
+    wait_until(
+        lambda response: response["PrefixLists"][0]["State"],
+        "create-complete",
+        ("create-failed",),
+        client("ec2", None, "us-east-1").describe_managed_prefix_lists,
+        PrefixListIds=[ids["office_ipv6_prefix_list_id"]],
+    )
+    # Subnet "outpost-a"
+    wait_until(
+        lambda response: response["VpcBlockPublicAccessExclusions"][0]["State"],
+        "create-complete",
+        ("create-failed",),
+        client("ec2", None, "us-east-1").describe_vpc_block_public_access_exclusions,
+        ExclusionIds=[ids["outpost_a_public_access_exclusion_id"]],
+    )
+    # Network interface "containers"
+    client("ec2", None, "us-east-1").get_waiter("network_interface_available").wait(
+        NetworkInterfaceIds=[ids["containers_network_interface_id"]],
+    )
+    # Network interface "hpc"
+    client("ec2", None, "us-east-1").get_waiter("network_interface_available").wait(
+        NetworkInterfaceIds=[ids["hpc_network_interface_id"]],
+    )
+
+
+def step_5_eu_west_1():
+    """In eu-west-1."""
+    # VPC "abroad"
+    wait_until(
+        lambda response: next(one for one in response["Vpcs"][0]["CidrBlockAssociationSet"] if one["AssociationId"] == ids["abroad_100_64_0_0_16_cidr_block_association_id"])["CidrBlockState"]["State"],
+        "associated",
+        ("failed",),
+        client("ec2", None, "eu-west-1").describe_vpcs,
+        VpcIds=[ids["abroad_vpc_id"]],
+    )
+    wait_until(
+        lambda response: response["VpcEncryptionControls"][0]["State"],
+        "available",
+        ("enforce-failed", "monitor-failed",),
+        client("ec2", None, "eu-west-1").describe_vpc_encryption_controls,
+        VpcEncryptionControlIds=[ids["abroad_encryption_control_id"]],
+    )
+    wait_until(
+        lambda response: response["VpcBlockPublicAccessExclusions"][0]["State"],
+        "create-complete",
+        ("create-failed",),
+        client("ec2", None, "eu-west-1").describe_vpc_block_public_access_exclusions,
+        ExclusionIds=[ids["abroad_public_access_exclusion_id"]],
+    )
+    # Subnet "abroad-a"
+    client("ec2", None, "eu-west-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["abroad_a_subnet_id"]],
+    )
+
+
+def step_6_shared_us_east_1():
+    """In us-east-1 in the account 'shared'."""
+    # VPC "shared"
+    wait_until(
+        lambda response: response["VpcEncryptionControls"][0]["State"],
+        "available",
+        ("monitor-failed",),
+        client("ec2", "shared", "us-east-1").describe_vpc_encryption_controls,
+        VpcEncryptionControlIds=[ids["shared_encryption_control_id"]],
+    )
+    # Subnet "shared-a"
+    client("ec2", "shared", "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["shared_a_subnet_id"]],
+    )
+    # Subnet "shared-b"
+    client("ec2", "shared", "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["shared_b_subnet_id"]],
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Makes the network.")
+    parser.add_argument("--profile", help="profile for the account whose credentials are used")
+    parser.add_argument("--shared-profile", default="shared", help="profile for that account")
+    arguments = parser.parse_args()
+    profiles[None] = arguments.profile
+    profiles["shared"] = arguments.shared_profile
+    try:
+        step_1_us_east_1()
+        step_2_eu_west_1()
+        step_3_shared_us_east_1()
+        step_4_us_east_1()
+        step_5_eu_west_1()
+        step_6_shared_us_east_1()
+    finally:
+        for name, value in ids.items():
+            print(f"{name} = {value}")
+
+
+if __name__ == "__main__":
+    main()
