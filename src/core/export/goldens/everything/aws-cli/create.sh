@@ -279,6 +279,18 @@ aws ec2 modify-subnet-attribute --region us-east-1 \
   --enable-resource-name-dns-aaaa-record-on-launch \
   --output text >/dev/null
 
+# VPC "neighbour"
+neighbour_vpc_id=$(aws ec2 create-vpc --region us-east-1 \
+  --cidr-block 10.3.0.0/16 \
+  --tag-specifications '[{"ResourceType":"vpc","Tags":[{"Key":"Name","Value":"neighbour"}]}]' \
+  --query Vpc.VpcId --output text)
+remember neighbour_vpc_id "$neighbour_vpc_id"
+aws ec2 wait vpc-available --region us-east-1 --vpc-ids "$neighbour_vpc_id"
+aws ec2 modify-vpc-attribute --region us-east-1 \
+  --vpc-id "$neighbour_vpc_id" \
+  --enable-dns-hostnames \
+  --output text >/dev/null
+
 # Internet gateway "igw"
 igw_id=$(aws ec2 create-internet-gateway --region us-east-1 \
   --tag-specifications '[{"ResourceType":"internet-gateway","Tags":[{"Key":"Name","Value":"igw"}]}]' \
@@ -427,6 +439,64 @@ v6only_a_route_table_association_id=$(aws ec2 associate-route-table --region us-
   --query AssociationId --output text)
 remember v6only_a_route_table_association_id "$v6only_a_route_table_association_id"
 
+# Network ACL "edge"
+edge_network_acl_id=$(aws ec2 create-network-acl --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --tag-specifications '[{"ResourceType":"network-acl","Tags":[{"Key":"Name","Value":"edge"}]}]' \
+  --query NetworkAcl.NetworkAclId --output text)
+remember edge_network_acl_id "$edge_network_acl_id"
+aws ec2 create-network-acl-entry --region us-east-1 \
+  --network-acl-id "$edge_network_acl_id" \
+  --ingress \
+  --rule-number 100 \
+  --rule-action allow \
+  --protocol 6 \
+  --cidr-block 0.0.0.0/0 \
+  --port-range '{"From":443,"To":443}' \
+  --output text >/dev/null
+aws ec2 create-network-acl-entry --region us-east-1 \
+  --network-acl-id "$edge_network_acl_id" \
+  --ingress \
+  --rule-number 110 \
+  --rule-action allow \
+  --protocol 1 \
+  --cidr-block 0.0.0.0/0 \
+  --icmp-type-code '{"Type":3,"Code":4}' \
+  --output text >/dev/null
+aws ec2 create-network-acl-entry --region us-east-1 \
+  --network-acl-id "$edge_network_acl_id" \
+  --ingress \
+  --rule-number 120 \
+  --rule-action allow \
+  --protocol 58 \
+  --ipv6-cidr-block ::/0 \
+  --icmp-type-code '{"Type":2,"Code":0}' \
+  --output text >/dev/null
+aws ec2 create-network-acl-entry --region us-east-1 \
+  --network-acl-id "$edge_network_acl_id" \
+  --ingress \
+  --rule-number 130 \
+  --rule-action allow \
+  --protocol 47 \
+  --cidr-block 198.51.100.0/24 \
+  --output text >/dev/null
+aws ec2 create-network-acl-entry --region us-east-1 \
+  --network-acl-id "$edge_network_acl_id" \
+  --ingress \
+  --rule-number 200 \
+  --rule-action deny \
+  --protocol=-1 \
+  --cidr-block 203.0.113.0/24 \
+  --output text >/dev/null
+aws ec2 create-network-acl-entry --region us-east-1 \
+  --network-acl-id "$edge_network_acl_id" \
+  --egress \
+  --rule-number 100 \
+  --rule-action allow \
+  --protocol=-1 \
+  --cidr-block 0.0.0.0/0 \
+  --output text >/dev/null
+
 # Security group "bastion"
 bastion_security_group_id=$(aws ec2 create-security-group --region us-east-1 \
   --group-name bastion \
@@ -437,8 +507,17 @@ bastion_security_group_id=$(aws ec2 create-security-group --region us-east-1 \
 remember bastion_security_group_id "$bastion_security_group_id"
 tolerate 'InvalidPermission.NotFound' aws ec2 revoke-security-group-egress --region us-east-1 \
   --group-id "$bastion_security_group_id" \
+  --ip-permissions '[{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]' \
+  --output text >/dev/null
+tolerate 'InvalidPermission.NotFound' aws ec2 revoke-security-group-egress --region us-east-1 \
+  --group-id "$bastion_security_group_id" \
   --ip-permissions '[{"IpProtocol":"-1","Ipv6Ranges":[{"CidrIpv6":"::/0"}]}]' \
   --output text >/dev/null
+aws ec2 associate-security-group-vpc --region us-east-1 \
+  --group-id "$bastion_security_group_id" \
+  --vpc-id "$neighbour_vpc_id" \
+  --output text >/dev/null
+remember bastion_in_neighbour_vpc_association_made yes
 
 # Managed prefix list "office"
 wait_until create-complete 'create-failed' aws ec2 describe-managed-prefix-lists --region us-east-1 \
@@ -450,6 +529,33 @@ tolerate 'InvalidPermission.Duplicate' aws ec2 authorize-security-group-ingress 
   --group-id "$bastion_security_group_id" \
   --ip-permissions '[{"IpProtocol":"tcp","FromPort":22,"ToPort":22,"PrefixListIds":[{"PrefixListId":"'"$office_prefix_list_id"'"}]}]' \
   --output text >/dev/null
+bastion_ingress_2_rule_id=$(tolerate 'InvalidPermission.Duplicate' aws ec2 authorize-security-group-ingress --region us-east-1 \
+  --group-id "$bastion_security_group_id" \
+  --ip-permissions '[{"IpProtocol":"tcp","FromPort":22,"ToPort":22,"UserIdGroupPairs":[{"GroupId":"sg-0123456789abcdef0","UserId":"444455556666"}]}]' \
+  --query 'SecurityGroupRules[0].SecurityGroupRuleId' --output text)
+remember bastion_ingress_2_rule_id "$bastion_ingress_2_rule_id" optional
+tolerate 'InvalidPermission.Duplicate' aws ec2 authorize-security-group-ingress --region us-east-1 \
+  --group-id "$bastion_security_group_id" \
+  --ip-permissions '[{"IpProtocol":"icmp","FromPort":8,"ToPort":-1,"IpRanges":[{"CidrIp":"0.0.0.0/0","Description":"Ping"}]}]' \
+  --output text >/dev/null
+tolerate 'InvalidPermission.Duplicate' aws ec2 authorize-security-group-ingress --region us-east-1 \
+  --group-id "$bastion_security_group_id" \
+  --ip-permissions '[{"IpProtocol":"icmpv6","FromPort":2,"ToPort":0,"Ipv6Ranges":[{"CidrIpv6":"::/0"}]}]' \
+  --output text >/dev/null
+tolerate 'InvalidPermission.Duplicate' aws ec2 authorize-security-group-ingress --region us-east-1 \
+  --group-id "$bastion_security_group_id" \
+  --ip-permissions '[{"IpProtocol":"50","IpRanges":[{"CidrIp":"198.51.100.7/32","Description":"IPsec"}]}]' \
+  --output text >/dev/null
+bastion_egress_1_rule_id=$(tolerate 'InvalidPermission.Duplicate' aws ec2 authorize-security-group-egress --region us-east-1 \
+  --group-id "$bastion_security_group_id" \
+  --ip-permissions '[{"IpProtocol":"tcp","FromPort":443,"ToPort":443,"UserIdGroupPairs":[{"GroupId":"sg-0123456789abcdef0","UserId":"444455556666"}]}]' \
+  --query 'SecurityGroupRules[0].SecurityGroupRuleId' --output text)
+remember bastion_egress_1_rule_id "$bastion_egress_1_rule_id" optional
+bastion_egress_2_rule_id=$(tolerate 'InvalidPermission.Duplicate' aws ec2 authorize-security-group-egress --region us-east-1 \
+  --group-id "$bastion_security_group_id" \
+  --ip-permissions '[{"IpProtocol":"tcp","FromPort":443,"ToPort":443,"UserIdGroupPairs":[{"GroupId":"sg-0fedcba9876543210"}]}]' \
+  --query 'SecurityGroupRules[0].SecurityGroupRuleId' --output text)
+remember bastion_egress_2_rule_id "$bastion_egress_2_rule_id" optional
 
 # Security group "web"
 web_security_group_id=$(aws ec2 create-security-group --region us-east-1 \
@@ -472,6 +578,43 @@ web_ingress_2_rule_id=$(tolerate 'InvalidPermission.Duplicate' aws ec2 authorize
   --ip-permissions '[{"IpProtocol":"tcp","FromPort":8443,"ToPort":8443,"UserIdGroupPairs":[{"GroupId":"'"$web_security_group_id"'"}]}]' \
   --query 'SecurityGroupRules[0].SecurityGroupRuleId' --output text)
 remember web_ingress_2_rule_id "$web_ingress_2_rule_id" optional
+
+# VPC "neighbour"
+neighbour_vpc_default_network_acl_id=$(aws ec2 describe-network-acls --region us-east-1 \
+  --filters '[{"Name":"vpc-id","Values":["'"$neighbour_vpc_id"'"]},{"Name":"default","Values":["true"]}]' \
+  --query 'NetworkAcls[0].NetworkAclId' --output text)
+remember neighbour_vpc_default_network_acl_id "$neighbour_vpc_default_network_acl_id"
+
+# Network ACL "default"
+aws ec2 create-tags --region us-east-1 \
+  --resources "$neighbour_vpc_default_network_acl_id" \
+  --tags '[{"Key":"Name","Value":"default"}]' \
+  --output text >/dev/null
+aws ec2 replace-network-acl-entry --region us-east-1 \
+  --network-acl-id "$neighbour_vpc_default_network_acl_id" \
+  --ingress \
+  --rule-number 100 \
+  --rule-action allow \
+  --protocol=-1 \
+  --cidr-block 10.0.0.0/8 \
+  --output text >/dev/null
+aws ec2 create-network-acl-entry --region us-east-1 \
+  --network-acl-id "$neighbour_vpc_default_network_acl_id" \
+  --egress \
+  --rule-number 110 \
+  --rule-action allow \
+  --protocol 1 \
+  --cidr-block 0.0.0.0/0 \
+  --icmp-type-code '{"Type":0,"Code":0}' \
+  --output text >/dev/null
+aws ec2 replace-network-acl-entry --region us-east-1 \
+  --network-acl-id "$neighbour_vpc_default_network_acl_id" \
+  --egress \
+  --rule-number 100 \
+  --rule-action allow \
+  --protocol=-1 \
+  --cidr-block 10.0.0.0/8 \
+  --output text >/dev/null
 
 # What AWS has there
 amazon_linux_arm64_image_id=$(aws ssm get-parameter --region us-east-1 \
@@ -809,6 +952,7 @@ printf '%-24s %s\n' "${reserved_c_subnet_id:-}" 'Subnet "reserved-c"'
 printf '%-24s %s\n' "${reserved_c_reservation_1_cidr_reservation_id:-}" 'Subnet "reserved-c"'
 printf '%-24s %s\n' "${reserved_c_reservation_2_cidr_reservation_id:-}" 'Subnet "reserved-c"'
 printf '%-24s %s\n' "${v6only_a_subnet_id:-}" 'Subnet "v6only-a"'
+printf '%-24s %s\n' "${neighbour_vpc_id:-}" 'VPC "neighbour"'
 printf '%-24s %s\n' "${igw_id:-}" 'Internet gateway "igw"'
 printf '%-24s %s\n' "${appliance_elastic_ip_allocation_id:-}" 'Elastic IP address "appliance"'
 printf '%-24s %s\n' "${appliance_outside_elastic_ip_allocation_id:-}" 'Elastic IP address "appliance-outside"'
@@ -818,6 +962,7 @@ printf '%-24s %s\n' "${nat64_nat_gateway_id:-}" 'NAT gateway "nat64"'
 printf '%-24s %s\n' "${private_route_table_id:-}" 'Route table "private"'
 printf '%-24s %s\n' "${public_route_table_id:-}" 'Route table "public"'
 printf '%-24s %s\n' "${v6only_route_table_id:-}" 'Route table "v6only"'
+printf '%-24s %s\n' "${edge_network_acl_id:-}" 'Network ACL "edge"'
 printf '%-24s %s\n' "${bastion_security_group_id:-}" 'Security group "bastion"'
 printf '%-24s %s\n' "${web_security_group_id:-}" 'Security group "web"'
 printf '%-24s %s\n' "${appliance_instance_id:-}" 'EC2 instance "appliance"'

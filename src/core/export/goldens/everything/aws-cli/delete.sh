@@ -237,9 +237,35 @@ if [[ -n ${web_security_group_id:-} ]]; then
 fi
 
 # Security group "bastion"
+if [[ -n ${bastion_security_group_id:-} && -n ${bastion_egress_2_rule_id:-} ]]; then
+  undo 'Security group "bastion"' aws ec2 revoke-security-group-egress --region us-east-1 \
+    --group-id "$bastion_security_group_id" \
+    --security-group-rule-ids "$bastion_egress_2_rule_id"
+fi
+if [[ -n ${bastion_security_group_id:-} && -n ${bastion_egress_1_rule_id:-} ]]; then
+  undo 'Security group "bastion"' aws ec2 revoke-security-group-egress --region us-east-1 \
+    --group-id "$bastion_security_group_id" \
+    --security-group-rule-ids "$bastion_egress_1_rule_id"
+fi
+if [[ -n ${bastion_security_group_id:-} && -n ${bastion_ingress_2_rule_id:-} ]]; then
+  undo 'Security group "bastion"' aws ec2 revoke-security-group-ingress --region us-east-1 \
+    --group-id "$bastion_security_group_id" \
+    --security-group-rule-ids "$bastion_ingress_2_rule_id"
+fi
+if [[ -n ${bastion_in_neighbour_vpc_association_made:-} && -n ${bastion_security_group_id:-} && -n ${neighbour_vpc_id:-} ]]; then
+  undo 'Security group "bastion"' aws ec2 disassociate-security-group-vpc --region us-east-1 \
+    --group-id "$bastion_security_group_id" \
+    --vpc-id "$neighbour_vpc_id"
+fi
 if [[ -n ${bastion_security_group_id:-} ]]; then
   undo 'Security group "bastion"' aws ec2 delete-security-group --region us-east-1 \
     --group-id "$bastion_security_group_id"
+fi
+
+# Network ACL "edge"
+if [[ -n ${edge_network_acl_id:-} ]]; then
+  undo 'Network ACL "edge"' aws ec2 delete-network-acl --region us-east-1 \
+    --network-acl-id "$edge_network_acl_id"
 fi
 
 # Subnet "v6only-a"
@@ -352,6 +378,11 @@ fi
 if [[ -n ${igw_id:-} ]]; then
   undo 'Internet gateway "igw"' aws ec2 delete-internet-gateway --region us-east-1 \
     --internet-gateway-id "$igw_id"
+fi
+
+# VPC "neighbour"
+if [[ -n ${neighbour_vpc_id:-} ]]; then
+  undo 'VPC "neighbour"' aws ec2 delete-vpc --region us-east-1 --vpc-id "$neighbour_vpc_id"
 fi
 
 # Subnet "v6only-a"

@@ -17,25 +17,31 @@ import {
   AssociateAddressCommand,
   AssociateDhcpOptionsCommand,
   AssociateRouteTableCommand,
+  AssociateSecurityGroupVpcCommand,
   AssociateVpcCidrBlockCommand,
   AttachInternetGatewayCommand,
   AttachNetworkInterfaceCommand,
+  AuthorizeSecurityGroupEgressCommand,
   AuthorizeSecurityGroupIngressCommand,
   CreateDhcpOptionsCommand,
   CreateEgressOnlyInternetGatewayCommand,
   CreateInternetGatewayCommand,
   CreateManagedPrefixListCommand,
   CreateNatGatewayCommand,
+  CreateNetworkAclCommand,
+  CreateNetworkAclEntryCommand,
   CreateNetworkInterfaceCommand,
   CreateRouteCommand,
   CreateRouteTableCommand,
   CreateSecurityGroupCommand,
   CreateSubnetCidrReservationCommand,
   CreateSubnetCommand,
+  CreateTagsCommand,
   CreateVpcBlockPublicAccessExclusionCommand,
   CreateVpcCommand,
   CreateVpcEncryptionControlCommand,
   DescribeManagedPrefixListsCommand,
+  DescribeNetworkAclsCommand,
   DescribeVpcBlockPublicAccessExclusionsCommand,
   DescribeVpcEncryptionControlsCommand,
   DescribeVpcsCommand,
@@ -46,6 +52,7 @@ import {
   ModifyVpcAttributeCommand,
   ModifyVpcBlockPublicAccessOptionsCommand,
   ModifyVpcEncryptionControlCommand,
+  ReplaceNetworkAclEntryCommand,
   RevokeSecurityGroupEgressCommand,
   RunInstancesCommand,
   waitUntilInstanceRunning,
@@ -306,6 +313,19 @@ await ec2UsEast1.send(new ModifySubnetAttributeCommand({
   EnableResourceNameDnsAAAARecordOnLaunch: { Value: true },
 }));
 
+// VPC "neighbour"
+ids.neighbourVpcId = (await ec2UsEast1.send(new CreateVpcCommand({ 
+  CidrBlock: '10.3.0.0/16',
+  TagSpecifications: [{ ResourceType: 'vpc', Tags: [{ Key: 'Name', Value: 'neighbour' }] }],
+})))?.Vpc?.VpcId;
+await waitUntilVpcAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  VpcIds: [ids.neighbourVpcId],
+});
+await ec2UsEast1.send(new ModifyVpcAttributeCommand({ 
+  VpcId: ids.neighbourVpcId,
+  EnableDnsHostnames: { Value: true },
+}));
+
 // Internet gateway "igw"
 ids.igwId = (await ec2UsEast1.send(new CreateInternetGatewayCommand({ 
   TagSpecifications: [{ ResourceType: 'internet-gateway', Tags: [{ Key: 'Name', Value: 'igw' }] }],
@@ -450,6 +470,63 @@ ids.v6onlyARouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTa
   RouteTableId: ids.v6onlyRouteTableId,
 })))?.AssociationId;
 
+// Network ACL "edge"
+ids.edgeNetworkAclId = (await ec2UsEast1.send(new CreateNetworkAclCommand({ 
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [{ ResourceType: 'network-acl', Tags: [{ Key: 'Name', Value: 'edge' }] }],
+})))?.NetworkAcl?.NetworkAclId;
+await ec2UsEast1.send(new CreateNetworkAclEntryCommand({ 
+  NetworkAclId: ids.edgeNetworkAclId,
+  Egress: false,
+  RuleNumber: 100,
+  RuleAction: 'allow',
+  Protocol: '6',
+  CidrBlock: '0.0.0.0/0',
+  PortRange: { From: 443, To: 443 },
+}));
+await ec2UsEast1.send(new CreateNetworkAclEntryCommand({ 
+  NetworkAclId: ids.edgeNetworkAclId,
+  Egress: false,
+  RuleNumber: 110,
+  RuleAction: 'allow',
+  Protocol: '1',
+  CidrBlock: '0.0.0.0/0',
+  IcmpTypeCode: { Type: 3, Code: 4 },
+}));
+await ec2UsEast1.send(new CreateNetworkAclEntryCommand({ 
+  NetworkAclId: ids.edgeNetworkAclId,
+  Egress: false,
+  RuleNumber: 120,
+  RuleAction: 'allow',
+  Protocol: '58',
+  Ipv6CidrBlock: '::/0',
+  IcmpTypeCode: { Type: 2, Code: 0 },
+}));
+await ec2UsEast1.send(new CreateNetworkAclEntryCommand({ 
+  NetworkAclId: ids.edgeNetworkAclId,
+  Egress: false,
+  RuleNumber: 130,
+  RuleAction: 'allow',
+  Protocol: '47',
+  CidrBlock: '198.51.100.0/24',
+}));
+await ec2UsEast1.send(new CreateNetworkAclEntryCommand({ 
+  NetworkAclId: ids.edgeNetworkAclId,
+  Egress: false,
+  RuleNumber: 200,
+  RuleAction: 'deny',
+  Protocol: '-1',
+  CidrBlock: '203.0.113.0/24',
+}));
+await ec2UsEast1.send(new CreateNetworkAclEntryCommand({ 
+  NetworkAclId: ids.edgeNetworkAclId,
+  Egress: true,
+  RuleNumber: 100,
+  RuleAction: 'allow',
+  Protocol: '-1',
+  CidrBlock: '0.0.0.0/0',
+}));
+
 // Security group "bastion"
 ids.bastionSecurityGroupId = (await ec2UsEast1.send(new CreateSecurityGroupCommand({ 
   GroupName: 'bastion',
@@ -461,8 +538,16 @@ ids.bastionSecurityGroupId = (await ec2UsEast1.send(new CreateSecurityGroupComma
 })))?.GroupId;
 await tolerate(['InvalidPermission.NotFound'], () => ec2UsEast1.send(new RevokeSecurityGroupEgressCommand({ 
   GroupId: ids.bastionSecurityGroupId,
+  IpPermissions: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
+})));
+await tolerate(['InvalidPermission.NotFound'], () => ec2UsEast1.send(new RevokeSecurityGroupEgressCommand({ 
+  GroupId: ids.bastionSecurityGroupId,
   IpPermissions: [{ IpProtocol: '-1', Ipv6Ranges: [{ CidrIpv6: '::/0' }] }],
 })));
+await ec2UsEast1.send(new AssociateSecurityGroupVpcCommand({ 
+  GroupId: ids.bastionSecurityGroupId,
+  VpcId: ids.neighbourVpcId,
+}));
 
 // Managed prefix list "office"
 await waitUntil((response) => response?.PrefixLists?.[0]?.State, 'create-complete', ['create-failed'], () => ec2UsEast1.send(new DescribeManagedPrefixListsCommand({ 
@@ -481,6 +566,62 @@ await tolerate(['InvalidPermission.Duplicate'], () => ec2UsEast1.send(new Author
       },
   ],
 })));
+ids.bastionIngress2RuleId = (await tolerate(['InvalidPermission.Duplicate'], () => ec2UsEast1.send(new AuthorizeSecurityGroupIngressCommand({ 
+  GroupId: ids.bastionSecurityGroupId,
+  IpPermissions: [
+      { 
+        IpProtocol: 'tcp',
+        FromPort: 22,
+        ToPort: 22,
+        UserIdGroupPairs: [{ GroupId: 'sg-0123456789abcdef0', UserId: '444455556666' }],
+      },
+  ],
+}))))?.SecurityGroupRules?.[0]?.SecurityGroupRuleId;
+await tolerate(['InvalidPermission.Duplicate'], () => ec2UsEast1.send(new AuthorizeSecurityGroupIngressCommand({ 
+  GroupId: ids.bastionSecurityGroupId,
+  IpPermissions: [
+      { 
+        IpProtocol: 'icmp',
+        FromPort: 8,
+        ToPort: -1,
+        IpRanges: [{ CidrIp: '0.0.0.0/0', Description: 'Ping' }],
+      },
+  ],
+})));
+await tolerate(['InvalidPermission.Duplicate'], () => ec2UsEast1.send(new AuthorizeSecurityGroupIngressCommand({ 
+  GroupId: ids.bastionSecurityGroupId,
+  IpPermissions: [
+      { IpProtocol: 'icmpv6', FromPort: 2, ToPort: 0, Ipv6Ranges: [{ CidrIpv6: '::/0' }] },
+  ],
+})));
+await tolerate(['InvalidPermission.Duplicate'], () => ec2UsEast1.send(new AuthorizeSecurityGroupIngressCommand({ 
+  GroupId: ids.bastionSecurityGroupId,
+  IpPermissions: [
+      { IpProtocol: '50', IpRanges: [{ CidrIp: '198.51.100.7/32', Description: 'IPsec' }] },
+  ],
+})));
+ids.bastionEgress1RuleId = (await tolerate(['InvalidPermission.Duplicate'], () => ec2UsEast1.send(new AuthorizeSecurityGroupEgressCommand({ 
+  GroupId: ids.bastionSecurityGroupId,
+  IpPermissions: [
+      { 
+        IpProtocol: 'tcp',
+        FromPort: 443,
+        ToPort: 443,
+        UserIdGroupPairs: [{ GroupId: 'sg-0123456789abcdef0', UserId: '444455556666' }],
+      },
+  ],
+}))))?.SecurityGroupRules?.[0]?.SecurityGroupRuleId;
+ids.bastionEgress2RuleId = (await tolerate(['InvalidPermission.Duplicate'], () => ec2UsEast1.send(new AuthorizeSecurityGroupEgressCommand({ 
+  GroupId: ids.bastionSecurityGroupId,
+  IpPermissions: [
+      { 
+        IpProtocol: 'tcp',
+        FromPort: 443,
+        ToPort: 443,
+        UserIdGroupPairs: [{ GroupId: 'sg-0fedcba9876543210' }],
+      },
+  ],
+}))))?.SecurityGroupRules?.[0]?.SecurityGroupRuleId;
 
 // Security group "web"
 ids.webSecurityGroupId = (await ec2UsEast1.send(new CreateSecurityGroupCommand({ 
@@ -510,6 +651,45 @@ ids.webIngress2RuleId = (await tolerate(['InvalidPermission.Duplicate'], () => e
       },
   ],
 }))))?.SecurityGroupRules?.[0]?.SecurityGroupRuleId;
+
+// VPC "neighbour"
+ids.neighbourVpcDefaultNetworkAclId = (await ec2UsEast1.send(new DescribeNetworkAclsCommand({ 
+  Filters: [
+      { Name: 'vpc-id', Values: [ids.neighbourVpcId] },
+      { Name: 'default', Values: ['true'] },
+  ],
+})))?.NetworkAcls?.[0]?.NetworkAclId;
+
+// Network ACL "default"
+await ec2UsEast1.send(new CreateTagsCommand({ 
+  Resources: [ids.neighbourVpcDefaultNetworkAclId],
+  Tags: [{ Key: 'Name', Value: 'default' }],
+}));
+await ec2UsEast1.send(new ReplaceNetworkAclEntryCommand({ 
+  NetworkAclId: ids.neighbourVpcDefaultNetworkAclId,
+  Egress: false,
+  RuleNumber: 100,
+  RuleAction: 'allow',
+  Protocol: '-1',
+  CidrBlock: '10.0.0.0/8',
+}));
+await ec2UsEast1.send(new CreateNetworkAclEntryCommand({ 
+  NetworkAclId: ids.neighbourVpcDefaultNetworkAclId,
+  Egress: true,
+  RuleNumber: 110,
+  RuleAction: 'allow',
+  Protocol: '1',
+  CidrBlock: '0.0.0.0/0',
+  IcmpTypeCode: { Type: 0, Code: 0 },
+}));
+await ec2UsEast1.send(new ReplaceNetworkAclEntryCommand({ 
+  NetworkAclId: ids.neighbourVpcDefaultNetworkAclId,
+  Egress: true,
+  RuleNumber: 100,
+  RuleAction: 'allow',
+  Protocol: '-1',
+  CidrBlock: '10.0.0.0/8',
+}));
 
 // What AWS has there
 ids.amazonLinuxArm64ImageId = (await ssmUsEast1.send(new GetParameterCommand({ 

@@ -283,6 +283,20 @@ def step_1_us_east_1():
         SubnetId=ids["v6only_a_subnet_id"],
         EnableResourceNameDnsAAAARecordOnLaunch={"Value": True},
     )
+    # VPC "neighbour"
+    ids["neighbour_vpc_id"] = client("ec2", None, "us-east-1").create_vpc(
+        CidrBlock="10.3.0.0/16",
+        TagSpecifications=[
+            {"ResourceType": "vpc", "Tags": [{"Key": "Name", "Value": "neighbour"}]},
+        ],
+    )["Vpc"]["VpcId"]
+    client("ec2", None, "us-east-1").get_waiter("vpc_available").wait(
+        VpcIds=[ids["neighbour_vpc_id"]],
+    )
+    client("ec2", None, "us-east-1").modify_vpc_attribute(
+        VpcId=ids["neighbour_vpc_id"],
+        EnableDnsHostnames={"Value": True},
+    )
     # Internet gateway "igw"
     ids["igw_id"] = client("ec2", None, "us-east-1").create_internet_gateway(
         TagSpecifications=[
@@ -425,6 +439,64 @@ def step_1_us_east_1():
         SubnetId=ids["v6only_a_subnet_id"],
         RouteTableId=ids["v6only_route_table_id"],
     )["AssociationId"]
+    # Network ACL "edge"
+    ids["edge_network_acl_id"] = client("ec2", None, "us-east-1").create_network_acl(
+        VpcId=ids["main_vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "network-acl", "Tags": [{"Key": "Name", "Value": "edge"}]},
+        ],
+    )["NetworkAcl"]["NetworkAclId"]
+    client("ec2", None, "us-east-1").create_network_acl_entry(
+        NetworkAclId=ids["edge_network_acl_id"],
+        Egress=False,
+        RuleNumber=100,
+        RuleAction="allow",
+        Protocol="6",
+        CidrBlock="0.0.0.0/0",
+        PortRange={"From": 443, "To": 443},
+    )
+    client("ec2", None, "us-east-1").create_network_acl_entry(
+        NetworkAclId=ids["edge_network_acl_id"],
+        Egress=False,
+        RuleNumber=110,
+        RuleAction="allow",
+        Protocol="1",
+        CidrBlock="0.0.0.0/0",
+        IcmpTypeCode={"Type": 3, "Code": 4},
+    )
+    client("ec2", None, "us-east-1").create_network_acl_entry(
+        NetworkAclId=ids["edge_network_acl_id"],
+        Egress=False,
+        RuleNumber=120,
+        RuleAction="allow",
+        Protocol="58",
+        Ipv6CidrBlock="::/0",
+        IcmpTypeCode={"Type": 2, "Code": 0},
+    )
+    client("ec2", None, "us-east-1").create_network_acl_entry(
+        NetworkAclId=ids["edge_network_acl_id"],
+        Egress=False,
+        RuleNumber=130,
+        RuleAction="allow",
+        Protocol="47",
+        CidrBlock="198.51.100.0/24",
+    )
+    client("ec2", None, "us-east-1").create_network_acl_entry(
+        NetworkAclId=ids["edge_network_acl_id"],
+        Egress=False,
+        RuleNumber=200,
+        RuleAction="deny",
+        Protocol="-1",
+        CidrBlock="203.0.113.0/24",
+    )
+    client("ec2", None, "us-east-1").create_network_acl_entry(
+        NetworkAclId=ids["edge_network_acl_id"],
+        Egress=True,
+        RuleNumber=100,
+        RuleAction="allow",
+        Protocol="-1",
+        CidrBlock="0.0.0.0/0",
+    )
     # Security group "bastion"
     ids["bastion_security_group_id"] = client("ec2", None, "us-east-1").create_security_group(
         GroupName="bastion",
@@ -438,7 +510,17 @@ def step_1_us_east_1():
         ("InvalidPermission.NotFound",),
         client("ec2", None, "us-east-1").revoke_security_group_egress,
         GroupId=ids["bastion_security_group_id"],
+        IpPermissions=[{"IpProtocol": "-1", "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}],
+    )
+    tolerate(
+        ("InvalidPermission.NotFound",),
+        client("ec2", None, "us-east-1").revoke_security_group_egress,
+        GroupId=ids["bastion_security_group_id"],
         IpPermissions=[{"IpProtocol": "-1", "Ipv6Ranges": [{"CidrIpv6": "::/0"}]}],
+    )
+    client("ec2", None, "us-east-1").associate_security_group_vpc(
+        GroupId=ids["bastion_security_group_id"],
+        VpcId=ids["neighbour_vpc_id"],
     )
     # Managed prefix list "office"
     wait_until(
@@ -462,6 +544,88 @@ def step_1_us_east_1():
             },
         ],
     )
+    response = tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["bastion_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 22,
+                "ToPort": 22,
+                "UserIdGroupPairs": [{"GroupId": "sg-0123456789abcdef0", "UserId": "444455556666"}],
+            },
+        ],
+    )
+    if response is not None:
+        ids["bastion_ingress_2_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["bastion_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "icmp",
+                "FromPort": 8,
+                "ToPort": -1,
+                "IpRanges": [{"CidrIp": "0.0.0.0/0", "Description": "Ping"}],
+            },
+        ],
+    )
+    tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["bastion_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "icmpv6",
+                "FromPort": 2,
+                "ToPort": 0,
+                "Ipv6Ranges": [{"CidrIpv6": "::/0"}],
+            },
+        ],
+    )
+    tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_ingress,
+        GroupId=ids["bastion_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "50",
+                "IpRanges": [{"CidrIp": "198.51.100.7/32", "Description": "IPsec"}],
+            },
+        ],
+    )
+    response = tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_egress,
+        GroupId=ids["bastion_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 443,
+                "ToPort": 443,
+                "UserIdGroupPairs": [{"GroupId": "sg-0123456789abcdef0", "UserId": "444455556666"}],
+            },
+        ],
+    )
+    if response is not None:
+        ids["bastion_egress_1_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    response = tolerate(
+        ("InvalidPermission.Duplicate",),
+        client("ec2", None, "us-east-1").authorize_security_group_egress,
+        GroupId=ids["bastion_security_group_id"],
+        IpPermissions=[
+            {
+                "IpProtocol": "tcp",
+                "FromPort": 443,
+                "ToPort": 443,
+                "UserIdGroupPairs": [{"GroupId": "sg-0fedcba9876543210"}],
+            },
+        ],
+    )
+    if response is not None:
+        ids["bastion_egress_2_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
     # Security group "web"
     ids["web_security_group_id"] = client("ec2", None, "us-east-1").create_security_group(
         GroupName="web",
@@ -505,6 +669,43 @@ def step_1_us_east_1():
     )
     if response is not None:
         ids["web_ingress_2_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    # VPC "neighbour"
+    ids["neighbour_vpc_default_network_acl_id"] = client("ec2", None, "us-east-1").describe_network_acls(
+        Filters=[
+            {"Name": "vpc-id", "Values": [ids["neighbour_vpc_id"]]},
+            {"Name": "default", "Values": ["true"]},
+        ],
+    )["NetworkAcls"][0]["NetworkAclId"]
+    # Network ACL "default"
+    client("ec2", None, "us-east-1").create_tags(
+        Resources=[ids["neighbour_vpc_default_network_acl_id"]],
+        Tags=[{"Key": "Name", "Value": "default"}],
+    )
+    client("ec2", None, "us-east-1").replace_network_acl_entry(
+        NetworkAclId=ids["neighbour_vpc_default_network_acl_id"],
+        Egress=False,
+        RuleNumber=100,
+        RuleAction="allow",
+        Protocol="-1",
+        CidrBlock="10.0.0.0/8",
+    )
+    client("ec2", None, "us-east-1").create_network_acl_entry(
+        NetworkAclId=ids["neighbour_vpc_default_network_acl_id"],
+        Egress=True,
+        RuleNumber=110,
+        RuleAction="allow",
+        Protocol="1",
+        CidrBlock="0.0.0.0/0",
+        IcmpTypeCode={"Type": 0, "Code": 0},
+    )
+    client("ec2", None, "us-east-1").replace_network_acl_entry(
+        NetworkAclId=ids["neighbour_vpc_default_network_acl_id"],
+        Egress=True,
+        RuleNumber=100,
+        RuleAction="allow",
+        Protocol="-1",
+        CidrBlock="10.0.0.0/8",
+    )
     # What AWS has there
     ids["amazon_linux_arm64_image_id"] = client("ssm", None, "us-east-1").get_parameter(
         Name="/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64",
