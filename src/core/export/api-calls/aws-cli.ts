@@ -218,6 +218,11 @@ function createScript(script: Script): TextFile {
     file.gap();
     file.addAll(part);
   };
+  if (script.calls.secrets.length > 0) file.gap();
+  for (const { name, description } of script.calls.secrets) {
+    file.add(`# ${commentText(description)}`);
+    file.add(`: "\${${name.toUpperCase()}:?give it in the environment}"`);
+  }
   add(FUNCTIONS);
   if (has((act) => act.type === 'call' && act.tolerate.length > 0)) add(TOLERATE);
   if (polls) add(WAIT_UNTIL);

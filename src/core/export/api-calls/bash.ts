@@ -33,6 +33,9 @@ function jsonWord(value: Value): string {
       case 'ipv6-subnet':
         parts.push('"', { code: subnet(inner.of, inner.number) }, '"');
         return;
+      case 'secret':
+        parts.push('"', { code: variable(inner.name.toUpperCase()) }, '"');
+        return;
       case 'list':
         parts.push('[');
         inner.items.forEach((item, i) => {
@@ -82,6 +85,7 @@ const subnet = (of: string, number: number) => `"$(ipv6_subnet ${variable(of)} $
 /** A value that is one word of an option; null where it has to be JSON. */
 function plainWord(value: Value): string | null {
   if (value.type === 'variable') return variable(value.name);
+  if (value.type === 'secret') return variable(value.name.toUpperCase());
   if (value.type === 'ipv6-subnet') return subnet(value.of, value.number);
   if (value.type !== 'literal') return null;
   return bashWord(String(value.value));

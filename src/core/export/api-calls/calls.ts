@@ -8,6 +8,8 @@ export type Value =
   | { readonly type: 'variable'; readonly name: string }
   /** the n-th /64 of an IPv6 block */
   | { readonly type: 'ipv6-subnet'; readonly of: string; readonly number: number }
+  /** what only who runs it knows: taken from a variable of the environment, which has this name in capitals */
+  | { readonly type: 'secret'; readonly name: string }
   | { readonly type: 'list'; readonly items: readonly Value[] }
   | MapValue;
 
@@ -76,6 +78,7 @@ export type UndoAct =
 export interface CallPlan {
   readonly acts: readonly Act[];
   readonly undo: readonly UndoAct[];
+  readonly secrets: readonly { readonly name: string; readonly description: string }[];
   /** Names of what the summary tells, in order: ids of resources. */
   readonly ids: readonly { readonly variable: string; readonly owner: ResourceId; readonly place: Place }[];
 }

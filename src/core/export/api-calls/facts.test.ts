@@ -127,6 +127,7 @@ const withCalls = blockTypes.filter((type) => apiOf(type) !== null);
 const LOOKUPS: readonly (readonly [Service, string])[] = [
   ['ec2', 'DescribeAvailabilityZones'],
   ['ec2', 'DescribeManagedPrefixLists'],
+  ['ec2', 'DescribeTransitGatewayAttachments'],
   ['ssm', 'GetParameter'],
   ['sts', 'GetCallerIdentity'],
 ];

@@ -5,7 +5,7 @@ import type { Exported, ExportOptions } from '../exported';
 import { TextFile } from '../text';
 import type { Act, Call, Step, Value } from './calls';
 import { jsString, layOut, type Printed } from './literals';
-import { addNotices, placeName, type Script, scriptOf } from './script';
+import { addNotices, placeName, type Script, scriptOf, secretLines } from './script';
 import { camel } from './words';
 
 /** Client packages of the AWS SDK for JavaScript v3, and their classes. */
@@ -34,6 +34,8 @@ function printed(value: Value): Printed {
       return typeof value.value === 'string' ? jsString(value.value) : String(value.value);
     case 'variable':
       return idOf(value.name);
+    case 'secret':
+      return `process.env.${value.name.toUpperCase()}`;
     case 'ipv6-subnet':
       return `ipv6Subnet(${idOf(value.of)}, ${value.number})`;
     case 'list':
@@ -183,6 +185,7 @@ function head(script: Script, imports: Imports, file: TextFile): void {
     '// It is not idempotent: run again, it makes everything a second time. It only makes; it prints the ids of what it',
     '// made, also when it fails halfway.',
   ]);
+  file.addAll(secretLines(script).map((line) => `// ${line}`));
   addNotices(script, '//', file);
   file.gap();
   for (const [service, names] of [...imports.byService].sort(([a], [b]) => (CLIENTS[a][0] < CLIENTS[b][0] ? -1 : 1))) {

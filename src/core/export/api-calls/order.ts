@@ -1,5 +1,6 @@
 import type { Place } from '../../cloud/place';
-import { type Plan, type PlannedBlock, referredBy } from '../plan';
+import { referredBy } from '../expressions';
+import type { Plan, PlannedBlock } from '../plan';
 
 /** Numbers, the smallest first. */
 class Heap {

@@ -2,6 +2,7 @@ import type { ApiFacts, Given, LaterCall, Parameters, Read, Service, Undo, Wait 
 import { parseApiPath } from '../../cloud/api-path';
 import { apiOf } from '../../cloud/block';
 import type { Attribute, Expr } from '../../cloud/expr';
+import { snakeCase } from '../../cloud/labels';
 import type { Place } from '../../cloud/place';
 import { prefixListName } from '../../cloud/service-names';
 import { zoneName, zonePlace } from '../../cloud/zones';
@@ -39,6 +40,7 @@ interface PendingGone {
 class Planner {
   readonly acts: Act[] = [];
   readonly ids: CallPlan['ids'][number][] = [];
+  readonly secrets: CallPlan['secrets'][number][] = [];
   readonly #undos: { readonly key: string; readonly undo: UndoAct; readonly gone: PendingGone | null }[] = [];
   readonly #plan: Plan;
   readonly #sites = new Map<string, Site>();
@@ -66,7 +68,7 @@ class Planner {
       if (site) this.#make(site);
     }
     for (const key of [...this.#waits.keys()]) this.#settle(key);
-    return { acts: this.acts, undo: this.#undoing(), ids: this.ids };
+    return { acts: this.acts, undo: this.#undoing(), ids: this.ids, secrets: this.secrets };
   }
 
   /** Attributes of each block that something asks for, so that its creating call keeps them. */
@@ -241,6 +243,15 @@ class Planner {
         return this.#prefixList(expr.place, expr.service);
       case 'account-id':
         return this.#account(expr.place);
+      case 'direct-connect-attachment':
+        return this.#directConnect(expr);
+      case 'secret': {
+        const label = this.#sites.get(expr.block)?.planned.label ?? 'secret';
+        const name = this.#nameFor(`${expr.block} secret ${expr.what}`, `${label}_${snakeCase(expr.what)}`);
+        if (!this.secrets.some((known) => known.name === name))
+          this.secrets.push({ name, description: expr.description });
+        return { type: 'secret', name };
+      }
       case 'latest-image': {
         const name = `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${expr.architecture}`;
         const parameters = new Tree();
@@ -276,6 +287,27 @@ class Planner {
     const stem = `${service.toLowerCase().replace(/[^a-z0-9]+/g, '_')}_prefix_list_id`;
     const path: readonly Step[] = [member('PrefixLists'), { type: 'index', at: 0 }, member('PrefixListId')];
     return this.#lookUp(place, /^[a-z]/.test(stem) ? stem : `aws_${stem}`, call, path);
+  }
+
+  #directConnect(expr: Extract<Expr, { readonly type: 'direct-connect-attachment' }>): Value {
+    const filters = [
+      ['transit-gateway-id', this.#attribute(expr.transitGateway, 'id')],
+      ['resource-id', this.#attribute(expr.directConnectGateway, 'id')],
+      ['resource-type', text('direct-connect-gateway')],
+    ] as const;
+    const parameters = new Tree();
+    filters.forEach(([name, value], i) => {
+      parameters.set(`Filters[${i}].Name`, text(name));
+      parameters.set(`Filters[${i}].Values[0]`, value);
+    });
+    const call = {
+      service: 'ec2',
+      action: 'DescribeTransitGatewayAttachments',
+      parameters: parameters.finish(),
+    } as const;
+    const label = this.#sites.get(expr.after)?.planned.label ?? 'direct_connect';
+    const path = parseApiPath('TransitGatewayAttachments[0].TransitGatewayAttachmentId') as readonly Step[];
+    return this.#lookUp(expr.place, `${label}_attachment_id`, call, path);
   }
 
   #account(place: Place): Value {

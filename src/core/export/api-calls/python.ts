@@ -4,7 +4,7 @@ import type { Exported, ExportOptions } from '../exported';
 import { TextFile } from '../text';
 import type { Act, Call, Step, Value } from './calls';
 import { layOut, type Printed, pythonString } from './literals';
-import { addNotices, placeName, type Script, scriptOf } from './script';
+import { addNotices, placeName, type Script, scriptOf, secretLines } from './script';
 import { snake } from './words';
 
 const BOTO_NAMES: Readonly<Record<string, string>> = { s3api: 's3' };
@@ -17,6 +17,8 @@ function printed(value: Value): Printed {
       return String(value.value);
     case 'variable':
       return `ids["${value.name}"]`;
+    case 'secret':
+      return `os.environ["${value.name.toUpperCase()}"]`;
     case 'ipv6-subnet':
       return `ipv6_subnet(ids["${value.of}"], ${value.number})`;
     case 'list':
@@ -157,9 +159,15 @@ function head(script: Script, file: TextFile): void {
     '# Makes the network with boto3 (pip install boto3). It is not idempotent: run again, it makes everything a second time.',
     '# It only makes; it prints the ids of what it made, also when it fails halfway.',
   ]);
+  file.addAll(secretLines(script).map((line) => `# ${line}`));
   addNotices(script, '#', file);
   file.gap();
-  const modules = ['argparse', ...(ipv6 ? ['ipaddress'] : []), ...(polls ? ['time'] : [])];
+  const modules = [
+    'argparse',
+    ...(ipv6 ? ['ipaddress'] : []),
+    ...(script.calls.secrets.length > 0 ? ['os'] : []),
+    ...(polls ? ['time'] : []),
+  ];
   file.addAll(modules.map((name) => `import ${name}`));
   file.gap();
   file.add('import boto3');

@@ -2,7 +2,7 @@ import type { Index } from '../../kinds/index';
 import type { Exported, ExportOptions } from '../exported';
 import { commentText, TextFile } from '../text';
 import type { Act, Call, Capture, Step } from './calls';
-import { addNotices, placeName, type Script, scriptOf } from './script';
+import { addNotices, placeName, type Script, scriptOf, secretLines } from './script';
 import { formOf, formText, jsonOf, placeholder, protocols, xmlOf } from './wire';
 import { wireNames } from './wire-names';
 
@@ -116,6 +116,7 @@ export function exportQueryApi(index: Index, options: ExportOptions): Exported {
   const file = new TextFile([]);
   file.addAll([`# ${script.title}`, ...script.errors.map((line) => `# ${line}`), '#']);
   file.addAll(EXPLANATION.map((line) => `# ${line}`));
+  file.addAll(secretLines(script).map((line) => `# ${line}`));
   addNotices(script, '#', file);
   script.calls.acts.forEach((act, i) => {
     if (act.owner === null) write(script, act, i + 1, file);

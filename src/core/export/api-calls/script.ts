@@ -69,6 +69,12 @@ export function placeName(script: Script, place: Place): string {
   return account === '' ? region : `${region} in the account "${shortened(account)}"`;
 }
 
+/** What whoever runs it has to give, in a line each. */
+export const secretLines = ({ calls }: Script): readonly string[] =>
+  calls.secrets.map(
+    ({ name, description }) => `Give ${name.toUpperCase()} in the environment: ${commentText(description)}`,
+  );
+
 /** What is left to people, as comments that start with `mark`. */
 export function addNotices(script: Script, mark: string, file: TextFile): void {
   const { notices } = script.plan;

@@ -19,6 +19,7 @@ export const wireNames: WireNames = {
     IKEVersions: 'IKEVersion',
     IcmpTypeCode: 'Icmp',
     InstanceIds: 'InstanceId',
+    InternetGatewayIds: 'InternetGatewayId',
     Ipv4Prefixes: 'Ipv4Prefix',
     Ipv6Prefixes: 'Ipv6Prefix',
     LicenseSpecifications: 'LicenseSpecification',
@@ -58,6 +59,7 @@ export const wireNames: WireNames = {
   },
   exceptions: {
     'CreateSecurityGroup.Description': 'GroupDescription',
+    'CreateTransitGatewayRouteTable.TagSpecifications': 'TagSpecifications',
     'CreateTransitGatewayVpcAttachment.SubnetIds': 'SubnetIds',
     'CreateTransitGatewayVpcAttachment.TagSpecifications': 'TagSpecifications',
     'DescribeManagedPrefixLists.PrefixListIds': 'PrefixListId',

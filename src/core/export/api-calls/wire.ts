@@ -63,6 +63,7 @@ export function formText(text: string): string {
 /** What stands for a value of an earlier response. */
 export function placeholder(value: Value): string {
   if (value.type === 'variable') return `{${value.name}}`;
+  if (value.type === 'secret') return `{${value.name.toUpperCase()}}`;
   return value.type === 'ipv6-subnet' ? `{/64 number ${value.number} of ${value.of}}` : '';
 }
 

@@ -11,6 +11,9 @@
 #   internet gateways in every VPC there, also in those that are not in this design, and takes the block
 #   away again when it is destroyed. Look at what is set now before you apply it.
 #     aws ec2 describe-vpc-block-public-access-options --region eu-west-1
+# - "hub" is shared with another account. Outside of an organization that shares resources, that account
+#   accepts the invitation first.
+#     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
 
 set -euo pipefail
 
@@ -25,6 +28,13 @@ if [[ -e $ids_file ]]; then
   printf '%s is there from a former run: run delete.sh first, or move it away.\n' "$ids_file" >&2
   exit 1
 fi
+
+# Pre-shared key of tunnel 1 of "static": 8 to 64 letters, digits, dots and underscores, and no 0 first
+: "${STATIC_VPN_CONNECTION_TUNNEL_1_PRESHARED_KEY:?give it in the environment}"
+# Pre-shared key of tunnel 2 of "static": 8 to 64 letters, digits, dots and underscores, and no 0 first
+: "${STATIC_VPN_CONNECTION_TUNNEL_2_PRESHARED_KEY:?give it in the environment}"
+# Pre-shared key of tunnel 2 of "office-hub": 8 to 64 letters, digits, dots and underscores, and no 0 first
+: "${OFFICE_HUB_VPN_CONNECTION_TUNNEL_2_PRESHARED_KEY:?give it in the environment}"
 
 # Writes down what was made, for delete.sh. AWS answers None where there is nothing.
 remember() {
@@ -330,6 +340,19 @@ eigw_main_id=$(aws ec2 create-egress-only-internet-gateway --region us-east-1 \
   --query EgressOnlyInternetGateway.EgressOnlyInternetGatewayId --output text)
 remember eigw_main_id "$eigw_main_id"
 
+# Virtual private gateway "vgw-main"
+vgw_main_id=$(aws ec2 create-vpn-gateway --region us-east-1 \
+  --type ipsec.1 \
+  --amazon-side-asn 64613 \
+  --tag-specifications '[{"ResourceType":"vpn-gateway","Tags":[{"Key":"Name","Value":"vgw-main"}]}]' \
+  --query VpnGateway.VpnGatewayId --output text)
+remember vgw_main_id "$vgw_main_id"
+aws ec2 attach-vpn-gateway --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --vpn-gateway-id "$vgw_main_id" \
+  --output text >/dev/null
+remember vgw_main_attachment_made yes
+
 # NAT gateway "nat64"
 nat64_nat_gateway_id=$(aws ec2 create-nat-gateway --region us-east-1 \
   --subnet-id "$public_a_subnet_id" \
@@ -344,6 +367,18 @@ private_route_table_id=$(aws ec2 create-route-table --region us-east-1 \
   --tag-specifications '[{"ResourceType":"route-table","Tags":[{"Key":"Name","Value":"private"}]}]' \
   --query RouteTable.RouteTableId --output text)
 remember private_route_table_id "$private_route_table_id"
+
+# Virtual private gateway "vgw-main"
+wait_until attached '' aws ec2 describe-vpn-gateways --region us-east-1 \
+  --vpn-gateway-ids "$vgw_main_id" \
+  --query "VpnGateways[0].VpcAttachments[?VpcId=='$main_vpc_id'].State | [0]" --output text
+
+# Route table "private"
+aws ec2 enable-vgw-route-propagation --region us-east-1 \
+  --route-table-id "$private_route_table_id" \
+  --gateway-id "$vgw_main_id" \
+  --output text >/dev/null
+remember private_from_vgw_main_propagation_made yes
 
 # Route table "public"
 public_route_table_id=$(aws ec2 create-route-table --region us-east-1 \
@@ -616,6 +651,286 @@ aws ec2 replace-network-acl-entry --region us-east-1 \
   --cidr-block 10.0.0.0/8 \
   --output text >/dev/null
 
+# Customer gateway "certified"
+certified_customer_gateway_id=$(aws ec2 create-customer-gateway --region us-east-1 \
+  --type ipsec.1 \
+  --bgp-asn 65012 \
+  --certificate-arn arn:aws:acm:us-east-1:111122223333:certificate/12345678-1234-1234-1234-123456789012 \
+  --tag-specifications '[{"ResourceType":"customer-gateway","Tags":[{"Key":"Name","Value":"certified"}]}]' \
+  --query CustomerGateway.CustomerGatewayId --output text)
+remember certified_customer_gateway_id "$certified_customer_gateway_id"
+
+# Customer gateway "office"
+office_customer_gateway_id=$(aws ec2 create-customer-gateway --region us-east-1 \
+  --type ipsec.1 \
+  --ip-address 198.51.100.10 \
+  --bgp-asn 65010 \
+  --device-name office-router \
+  --tag-specifications '[{"ResourceType":"customer-gateway","Tags":[{"Key":"Name","Value":"office"}]}]' \
+  --query CustomerGateway.CustomerGatewayId --output text)
+remember office_customer_gateway_id "$office_customer_gateway_id"
+
+# Customer gateway "private-router"
+private_router_customer_gateway_id=$(aws ec2 create-customer-gateway --region us-east-1 \
+  --type ipsec.1 \
+  --ip-address 172.16.0.1 \
+  --bgp-asn 65013 \
+  --tag-specifications '[{"ResourceType":"customer-gateway","Tags":[{"Key":"Name","Value":"private-router"}]}]' \
+  --query CustomerGateway.CustomerGatewayId --output text)
+remember private_router_customer_gateway_id "$private_router_customer_gateway_id"
+
+# Customer gateway "office"
+aws ec2 wait customer-gateway-available --region us-east-1 \
+  --customer-gateway-ids "$office_customer_gateway_id"
+
+# VPN connection "static"
+static_vpn_connection_id=$(aws ec2 create-vpn-connection --region us-east-1 \
+  --type ipsec.1 \
+  --customer-gateway-id "$office_customer_gateway_id" \
+  --vpn-gateway-id "$vgw_main_id" \
+  --options '{"StaticRoutesOnly":true,"LocalIpv4NetworkCidr":"192.168.0.0/16","RemoteIpv4NetworkCidr":"10.0.0.0/16","TunnelOptions":[{"TunnelInsideCidr":"169.254.10.0/30","IKEVersions":[{"Value":"ikev2"}],"Phase1EncryptionAlgorithms":[{"Value":"AES256"},{"Value":"AES256-GCM-16"}],"Phase1IntegrityAlgorithms":[{"Value":"SHA2-384"},{"Value":"SHA2-512"}],"Phase1DHGroupNumbers":[{"Value":19},{"Value":20}],"Phase1LifetimeSeconds":14400,"Phase2EncryptionAlgorithms":[{"Value":"AES256-GCM-16"}],"Phase2IntegrityAlgorithms":[{"Value":"SHA2-512"}],"Phase2DHGroupNumbers":[{"Value":19},{"Value":20}],"Phase2LifetimeSeconds":1800,"StartupAction":"start","DPDTimeoutAction":"restart","DPDTimeoutSeconds":45,"RekeyMarginTimeSeconds":270,"RekeyFuzzPercentage":50,"ReplayWindowSize":512,"EnableTunnelLifecycleControl":true,"PreSharedKey":"'"$STATIC_VPN_CONNECTION_TUNNEL_1_PRESHARED_KEY"'","LogOptions":{"CloudWatchLogOptions":{"LogEnabled":true,"LogGroupArn":"arn:aws:logs:us-east-1:111122223333:log-group:/vpn/office","LogOutputFormat":"text"}}},{"TunnelInsideCidr":"169.254.11.0/30","IKEVersions":[{"Value":"ikev2"}],"Phase1EncryptionAlgorithms":[{"Value":"AES256"},{"Value":"AES256-GCM-16"}],"Phase1IntegrityAlgorithms":[{"Value":"SHA2-384"},{"Value":"SHA2-512"}],"Phase1DHGroupNumbers":[{"Value":19},{"Value":20}],"Phase1LifetimeSeconds":14400,"Phase2EncryptionAlgorithms":[{"Value":"AES256-GCM-16"}],"Phase2IntegrityAlgorithms":[{"Value":"SHA2-512"}],"Phase2DHGroupNumbers":[{"Value":19},{"Value":20}],"Phase2LifetimeSeconds":1800,"StartupAction":"start","DPDTimeoutAction":"restart","DPDTimeoutSeconds":45,"RekeyMarginTimeSeconds":270,"RekeyFuzzPercentage":50,"ReplayWindowSize":512,"EnableTunnelLifecycleControl":true,"PreSharedKey":"'"$STATIC_VPN_CONNECTION_TUNNEL_2_PRESHARED_KEY"'","LogOptions":{"CloudWatchLogOptions":{"LogEnabled":true,"LogGroupArn":"arn:aws:logs:us-east-1:111122223333:log-group:/vpn/office","LogOutputFormat":"text"}}}]}' \
+  --tag-specifications '[{"ResourceType":"vpn-connection","Tags":[{"Key":"Name","Value":"static"}]}]' \
+  --query VpnConnection.VpnConnectionId --output text)
+remember static_vpn_connection_id "$static_vpn_connection_id"
+aws ec2 wait vpn-connection-available --region us-east-1 \
+  --vpn-connection-ids "$static_vpn_connection_id"
+aws ec2 create-vpn-connection-route --region us-east-1 \
+  --destination-cidr-block 192.168.0.0/16 \
+  --vpn-connection-id "$static_vpn_connection_id" \
+  --output text >/dev/null
+
+# Direct Connect gateway "lines"
+lines_direct_connect_gateway_id=$(aws directconnect create-direct-connect-gateway --region us-east-1 \
+  --direct-connect-gateway-name lines \
+  --amazon-side-asn 64610 \
+  --tags '[{"key":"Name","value":"lines"}]' \
+  --query directConnectGateway.directConnectGatewayId --output text)
+remember lines_direct_connect_gateway_id "$lines_direct_connect_gateway_id"
+
+# Transit gateway "hub"
+response=$(aws ec2 create-transit-gateway --region us-east-1 \
+  --description 'Hub of us-east-1' \
+  --options '{"AmazonSideAsn":64600,"DefaultRouteTableAssociation":"disable","DefaultRouteTablePropagation":"disable","AutoAcceptSharedAttachments":"disable","DnsSupport":"disable","VpnEcmpSupport":"disable","SecurityGroupReferencingSupport":"enable","TransitGatewayCidrBlocks":["10.255.0.0/24"]}' \
+  --tag-specifications '[{"ResourceType":"transit-gateway","Tags":[{"Key":"Name","Value":"hub"}]}]' \
+  --query '[TransitGateway.TransitGatewayId, TransitGateway.TransitGatewayArn]' --output text)
+read -r hub_transit_gateway_id hub_transit_gateway_arn <<<"$response"
+remember hub_transit_gateway_id "$hub_transit_gateway_id"
+remember hub_transit_gateway_arn "$hub_transit_gateway_arn"
+
+# Customer gateway "certified"
+aws ec2 wait customer-gateway-available --region us-east-1 \
+  --customer-gateway-ids "$certified_customer_gateway_id"
+
+# Transit gateway "hub"
+wait_until available '' aws ec2 describe-transit-gateways --region us-east-1 \
+  --transit-gateway-ids "$hub_transit_gateway_id" \
+  --query 'TransitGateways[0].State' --output text
+
+# VPN connection "certified-hub"
+certified_hub_vpn_connection_id=$(aws ec2 create-vpn-connection --region us-east-1 \
+  --type ipsec.1 \
+  --customer-gateway-id "$certified_customer_gateway_id" \
+  --transit-gateway-id "$hub_transit_gateway_id" \
+  --options '{"StaticRoutesOnly":false,"EnableAcceleration":true}' \
+  --tag-specifications '[{"ResourceType":"vpn-connection","Tags":[{"Key":"Name","Value":"certified-hub"}]}]' \
+  --query VpnConnection.VpnConnectionId --output text)
+remember certified_hub_vpn_connection_id "$certified_hub_vpn_connection_id"
+
+# VPN connection "office-hub"
+office_hub_vpn_connection_id=$(aws ec2 create-vpn-connection --region us-east-1 \
+  --type ipsec.1 \
+  --customer-gateway-id "$office_customer_gateway_id" \
+  --transit-gateway-id "$hub_transit_gateway_id" \
+  --options '{"StaticRoutesOnly":false,"TunnelInsideIpVersion":"ipv6","LocalIpv6NetworkCidr":"2001:db8:aaaa::/48","RemoteIpv6NetworkCidr":"2001:db8:bbbb::/48","TunnelBandwidth":"large","TunnelOptions":[{"TunnelInsideIpv6Cidr":"fd00:10::/126","IKEVersions":[{"Value":"ikev2"}],"Phase1EncryptionAlgorithms":[{"Value":"AES256"},{"Value":"AES256-GCM-16"}],"Phase1IntegrityAlgorithms":[{"Value":"SHA2-384"},{"Value":"SHA2-512"}],"Phase1DHGroupNumbers":[{"Value":19},{"Value":20}],"Phase1LifetimeSeconds":14400,"Phase2EncryptionAlgorithms":[{"Value":"AES256-GCM-16"}],"Phase2IntegrityAlgorithms":[{"Value":"SHA2-512"}],"Phase2DHGroupNumbers":[{"Value":19},{"Value":20}],"Phase2LifetimeSeconds":1800,"StartupAction":"start","DPDTimeoutAction":"restart","DPDTimeoutSeconds":45,"RekeyMarginTimeSeconds":270,"RekeyFuzzPercentage":50,"ReplayWindowSize":512,"EnableTunnelLifecycleControl":true,"LogOptions":{"CloudWatchLogOptions":{"LogEnabled":true,"LogGroupArn":"arn:aws:logs:us-east-1:111122223333:log-group:/vpn/office","LogOutputFormat":"text"}}},{"TunnelInsideIpv6Cidr":"fd00:11::/126","IKEVersions":[{"Value":"ikev2"}],"Phase1EncryptionAlgorithms":[{"Value":"AES256"},{"Value":"AES256-GCM-16"}],"Phase1IntegrityAlgorithms":[{"Value":"SHA2-384"},{"Value":"SHA2-512"}],"Phase1DHGroupNumbers":[{"Value":19},{"Value":20}],"Phase1LifetimeSeconds":14400,"Phase2EncryptionAlgorithms":[{"Value":"AES256-GCM-16"}],"Phase2IntegrityAlgorithms":[{"Value":"SHA2-512"}],"Phase2DHGroupNumbers":[{"Value":19},{"Value":20}],"Phase2LifetimeSeconds":1800,"StartupAction":"start","DPDTimeoutAction":"none","DPDTimeoutSeconds":45,"RekeyMarginTimeSeconds":270,"RekeyFuzzPercentage":50,"ReplayWindowSize":512,"EnableTunnelLifecycleControl":true,"PreSharedKey":"'"$OFFICE_HUB_VPN_CONNECTION_TUNNEL_2_PRESHARED_KEY"'","LogOptions":{"CloudWatchLogOptions":{"LogEnabled":true,"LogGroupArn":"arn:aws:logs:us-east-1:111122223333:log-group:/vpn/office","LogOutputFormat":"text"}}}]}' \
+  --pre-shared-key-storage SecretsManager \
+  --tag-specifications '[{"ResourceType":"vpn-connection","Tags":[{"Key":"Name","Value":"office-hub"}]}]' \
+  --query VpnConnection.VpnConnectionId --output text)
+remember office_hub_vpn_connection_id "$office_hub_vpn_connection_id"
+
+# Transit gateway "hub"
+hub_share_share_arn=$(aws ram create-resource-share --region us-east-1 \
+  --name hub \
+  --allow-external-principals \
+  --query resourceShare.resourceShareArn --output text)
+remember hub_share_share_arn "$hub_share_share_arn"
+aws ram associate-resource-share --region us-east-1 \
+  --resource-arns "$hub_transit_gateway_arn" \
+  --resource-share-arn "$hub_share_share_arn" \
+  --output text >/dev/null
+aws ram associate-resource-share --region us-east-1 \
+  --principals 111122223333 \
+  --resource-share-arn "$hub_share_share_arn" \
+  --output text >/dev/null
+
+# Transit gateway VPC attachment "hub-main"
+hub_main_transit_gateway_attachment_id=$(aws ec2 create-transit-gateway-vpc-attachment --region us-east-1 \
+  --transit-gateway-id "$hub_transit_gateway_id" \
+  --vpc-id "$main_vpc_id" \
+  --subnet-ids "$private_a_subnet_id" "$private_b_subnet_id" \
+  --options '{"ApplianceModeSupport":"enable","DnsSupport":"disable","Ipv6Support":"disable","SecurityGroupReferencingSupport":"disable"}' \
+  --tag-specifications '[{"ResourceType":"transit-gateway-attachment","Tags":[{"Key":"Name","Value":"hub-main"}]}]' \
+  --query TransitGatewayVpcAttachment.TransitGatewayAttachmentId --output text)
+remember hub_main_transit_gateway_attachment_id "$hub_main_transit_gateway_attachment_id"
+wait_until available 'failed|rejected' aws ec2 describe-transit-gateway-vpc-attachments --region us-east-1 \
+  --transit-gateway-attachment-ids "$hub_main_transit_gateway_attachment_id" \
+  --query 'TransitGatewayVpcAttachments[0].State' --output text
+
+# Route table "private"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$private_route_table_id" \
+  --destination-cidr-block 10.2.0.0/16 \
+  --transit-gateway-id "$hub_transit_gateway_id" \
+  --output text >/dev/null
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$private_route_table_id" \
+  --destination-cidr-block 172.16.0.0/12 \
+  --transit-gateway-id "$hub_transit_gateway_id" \
+  --output text >/dev/null
+
+# Direct Connect gateway association "lines-hub"
+lines_hub_association_id=$(aws directconnect create-direct-connect-gateway-association --region us-east-1 \
+  --direct-connect-gateway-id "$lines_direct_connect_gateway_id" \
+  --gateway-id "$hub_transit_gateway_id" \
+  --add-allowed-prefixes-to-direct-connect-gateway '[{"cidr":"10.0.0.0/16"},{"cidr":"10.2.0.0/16"}]' \
+  --query directConnectGatewayAssociation.associationId --output text)
+remember lines_hub_association_id "$lines_hub_association_id"
+
+# Customer gateway "private-router"
+aws ec2 wait customer-gateway-available --region us-east-1 \
+  --customer-gateway-ids "$private_router_customer_gateway_id"
+
+# Direct Connect gateway association "lines-hub"
+wait_until associated '' aws directconnect describe-direct-connect-gateway-associations --region us-east-1 \
+  --association-id "$lines_hub_association_id" \
+  --query 'directConnectGatewayAssociations[0].associationState' --output text
+lines_hub_association_attachment_id=$(aws ec2 describe-transit-gateway-attachments --region us-east-1 \
+  --filters '[{"Name":"resource-id","Values":["'"$lines_direct_connect_gateway_id"'"]}]' \
+  --query 'TransitGatewayAttachments[0].TransitGatewayAttachmentId' --output text)
+remember lines_hub_association_attachment_id "$lines_hub_association_attachment_id"
+
+# VPN connection "over-lines"
+over_lines_vpn_connection_id=$(aws ec2 create-vpn-connection --region us-east-1 \
+  --type ipsec.1 \
+  --customer-gateway-id "$private_router_customer_gateway_id" \
+  --transit-gateway-id "$hub_transit_gateway_id" \
+  --options '{"StaticRoutesOnly":false,"OutsideIpAddressType":"PrivateIpv4","TransportTransitGatewayAttachmentId":"'"$lines_hub_association_attachment_id"'"}' \
+  --tag-specifications '[{"ResourceType":"vpn-connection","Tags":[{"Key":"Name","Value":"over-lines"}]}]' \
+  --query VpnConnection.VpnConnectionId --output text)
+remember over_lines_vpn_connection_id "$over_lines_vpn_connection_id"
+
+# Transit gateway route table "sites"
+sites_transit_gateway_route_table_id=$(aws ec2 create-transit-gateway-route-table --region us-east-1 \
+  --transit-gateway-id "$hub_transit_gateway_id" \
+  --tag-specifications '[{"ResourceType":"transit-gateway-route-table","Tags":[{"Key":"Name","Value":"sites"}]}]' \
+  --query TransitGatewayRouteTable.TransitGatewayRouteTableId --output text)
+remember sites_transit_gateway_route_table_id "$sites_transit_gateway_route_table_id"
+
+# VPN connection "office-hub"
+aws ec2 wait vpn-connection-available --region us-east-1 \
+  --vpn-connection-ids "$office_hub_vpn_connection_id"
+
+# Transit gateway route table "sites"
+wait_until available '' aws ec2 describe-transit-gateway-route-tables --region us-east-1 \
+  --transit-gateway-route-table-ids "$sites_transit_gateway_route_table_id" \
+  --query 'TransitGatewayRouteTables[0].State' --output text
+
+# VPN connection "office-hub"
+office_hub_vpn_connection_attachment_id=$(aws ec2 describe-transit-gateway-attachments --region us-east-1 \
+  --filters '[{"Name":"resource-id","Values":["'"$office_hub_vpn_connection_id"'"]}]' \
+  --query 'TransitGatewayAttachments[0].TransitGatewayAttachmentId' --output text)
+remember office_hub_vpn_connection_attachment_id "$office_hub_vpn_connection_attachment_id"
+
+# Transit gateway route table "sites"
+aws ec2 associate-transit-gateway-route-table --region us-east-1 \
+  --transit-gateway-attachment-id "$office_hub_vpn_connection_attachment_id" \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --output text >/dev/null
+remember sites_for_office_hub_association_made yes
+
+# VPN connection "certified-hub"
+aws ec2 wait vpn-connection-available --region us-east-1 \
+  --vpn-connection-ids "$certified_hub_vpn_connection_id"
+certified_hub_vpn_connection_attachment_id=$(aws ec2 describe-transit-gateway-attachments --region us-east-1 \
+  --filters '[{"Name":"resource-id","Values":["'"$certified_hub_vpn_connection_id"'"]}]' \
+  --query 'TransitGatewayAttachments[0].TransitGatewayAttachmentId' --output text)
+remember certified_hub_vpn_connection_attachment_id "$certified_hub_vpn_connection_attachment_id"
+
+# Transit gateway route table "sites"
+aws ec2 associate-transit-gateway-route-table --region us-east-1 \
+  --transit-gateway-attachment-id "$certified_hub_vpn_connection_attachment_id" \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --output text >/dev/null
+remember sites_for_certified_hub_association_made yes
+
+# VPN connection "over-lines"
+aws ec2 wait vpn-connection-available --region us-east-1 \
+  --vpn-connection-ids "$over_lines_vpn_connection_id"
+over_lines_vpn_connection_attachment_id=$(aws ec2 describe-transit-gateway-attachments --region us-east-1 \
+  --filters '[{"Name":"resource-id","Values":["'"$over_lines_vpn_connection_id"'"]}]' \
+  --query 'TransitGatewayAttachments[0].TransitGatewayAttachmentId' --output text)
+remember over_lines_vpn_connection_attachment_id "$over_lines_vpn_connection_attachment_id"
+
+# Transit gateway route table "sites"
+aws ec2 associate-transit-gateway-route-table --region us-east-1 \
+  --transit-gateway-attachment-id "$over_lines_vpn_connection_attachment_id" \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --output text >/dev/null
+remember sites_for_over_lines_association_made yes
+aws ec2 associate-transit-gateway-route-table --region us-east-1 \
+  --transit-gateway-attachment-id "$lines_hub_association_attachment_id" \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --output text >/dev/null
+remember sites_for_lines_hub_association_made yes
+aws ec2 enable-transit-gateway-route-table-propagation --region us-east-1 \
+  --transit-gateway-attachment-id "$hub_main_transit_gateway_attachment_id" \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --output text >/dev/null
+aws ec2 create-transit-gateway-route --region us-east-1 \
+  --destination-cidr-block 2001:db8:cccc::/48 \
+  --transit-gateway-attachment-id "$hub_main_transit_gateway_attachment_id" \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --output text >/dev/null
+
+# Transit gateway route table "vpcs"
+vpcs_transit_gateway_route_table_id=$(aws ec2 create-transit-gateway-route-table --region us-east-1 \
+  --transit-gateway-id "$hub_transit_gateway_id" \
+  --tag-specifications '[{"ResourceType":"transit-gateway-route-table","Tags":[{"Key":"Name","Value":"vpcs"}]}]' \
+  --query TransitGatewayRouteTable.TransitGatewayRouteTableId --output text)
+remember vpcs_transit_gateway_route_table_id "$vpcs_transit_gateway_route_table_id"
+wait_until available '' aws ec2 describe-transit-gateway-route-tables --region us-east-1 \
+  --transit-gateway-route-table-ids "$vpcs_transit_gateway_route_table_id" \
+  --query 'TransitGatewayRouteTables[0].State' --output text
+aws ec2 associate-transit-gateway-route-table --region us-east-1 \
+  --transit-gateway-attachment-id "$hub_main_transit_gateway_attachment_id" \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --output text >/dev/null
+remember vpcs_for_hub_main_association_made yes
+aws ec2 enable-transit-gateway-route-table-propagation --region us-east-1 \
+  --transit-gateway-attachment-id "$hub_main_transit_gateway_attachment_id" \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --output text >/dev/null
+aws ec2 enable-transit-gateway-route-table-propagation --region us-east-1 \
+  --transit-gateway-attachment-id "$office_hub_vpn_connection_attachment_id" \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --output text >/dev/null
+aws ec2 enable-transit-gateway-route-table-propagation --region us-east-1 \
+  --transit-gateway-attachment-id "$certified_hub_vpn_connection_attachment_id" \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --output text >/dev/null
+aws ec2 enable-transit-gateway-route-table-propagation --region us-east-1 \
+  --transit-gateway-attachment-id "$over_lines_vpn_connection_attachment_id" \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --output text >/dev/null
+aws ec2 enable-transit-gateway-route-table-propagation --region us-east-1 \
+  --transit-gateway-attachment-id "$lines_hub_association_attachment_id" \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --output text >/dev/null
+aws ec2 create-transit-gateway-route --region us-east-1 \
+  --destination-cidr-block 203.0.113.0/24 \
+  --blackhole \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --output text >/dev/null
+
 # What AWS has there
 amazon_linux_arm64_image_id=$(aws ssm get-parameter --region us-east-1 \
   --name /aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64 \
@@ -764,6 +1079,15 @@ abroad_a_subnet_id=$(aws ec2 create-subnet --region eu-west-1 \
   --query Subnet.SubnetId --output text)
 remember abroad_a_subnet_id "$abroad_a_subnet_id"
 
+# Subnet "abroad-tgw-a"
+abroad_tgw_a_subnet_id=$(aws ec2 create-subnet --region eu-west-1 \
+  --vpc-id "$abroad_vpc_id" \
+  --cidr-block 10.1.255.0/28 \
+  --availability-zone eu-west-1a \
+  --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"abroad-tgw-a"}]}]' \
+  --query Subnet.SubnetId --output text)
+remember abroad_tgw_a_subnet_id "$abroad_tgw_a_subnet_id"
+
 # VPC "pooled"
 pooled_vpc_id=$(aws ec2 create-vpc --region eu-west-1 \
   --ipv4-ipam-pool-id ipam-pool-0123456789abcdef0 \
@@ -840,7 +1164,130 @@ pooled_a_route_table_association_id=$(aws ec2 associate-route-table --region eu-
   --query AssociationId --output text)
 remember pooled_a_route_table_association_id "$pooled_a_route_table_association_id"
 
+# Transit gateway "hub-abroad"
+hub_abroad_transit_gateway_id=$(aws ec2 create-transit-gateway --region eu-west-1 \
+  --options '{"AmazonSideAsn":64601,"DefaultRouteTableAssociation":"enable","DefaultRouteTablePropagation":"enable","AutoAcceptSharedAttachments":"enable","DnsSupport":"enable","VpnEcmpSupport":"enable","MulticastSupport":"enable","SecurityGroupReferencingSupport":"disable"}' \
+  --tag-specifications '[{"ResourceType":"transit-gateway","Tags":[{"Key":"Name","Value":"hub-abroad"}]}]' \
+  --query TransitGateway.TransitGatewayId --output text)
+remember hub_abroad_transit_gateway_id "$hub_abroad_transit_gateway_id"
+wait_until available '' aws ec2 describe-transit-gateways --region eu-west-1 \
+  --transit-gateway-ids "$hub_abroad_transit_gateway_id" \
+  --query 'TransitGateways[0].State' --output text
+aws ec2 modify-transit-gateway --region eu-west-1 \
+  --transit-gateway-id "$hub_abroad_transit_gateway_id" \
+  --options '{"EncryptionSupport":"enable"}' \
+  --output text >/dev/null
+wait_until available '' aws ec2 describe-transit-gateways --region eu-west-1 \
+  --transit-gateway-ids "$hub_abroad_transit_gateway_id" \
+  --query 'TransitGateways[0].State' --output text
+
+# Subnet "abroad-tgw-a"
+aws ec2 wait subnet-available --region eu-west-1 --subnet-ids "$abroad_tgw_a_subnet_id"
+
+# Transit gateway VPC attachment "abroad-hub"
+abroad_hub_transit_gateway_attachment_id=$(aws ec2 create-transit-gateway-vpc-attachment --region eu-west-1 \
+  --transit-gateway-id "$hub_abroad_transit_gateway_id" \
+  --vpc-id "$abroad_vpc_id" \
+  --subnet-ids "$abroad_tgw_a_subnet_id" \
+  --options '{"ApplianceModeSupport":"disable","DnsSupport":"enable","Ipv6Support":"disable","SecurityGroupReferencingSupport":"enable"}' \
+  --tag-specifications '[{"ResourceType":"transit-gateway-attachment","Tags":[{"Key":"Name","Value":"abroad-hub"}]}]' \
+  --query TransitGatewayVpcAttachment.TransitGatewayAttachmentId --output text)
+remember abroad_hub_transit_gateway_attachment_id "$abroad_hub_transit_gateway_attachment_id"
+
+# What AWS has there
+account_number_eu_west_1=$(aws sts get-caller-identity --region eu-west-1 --query Account --output text)
+remember account_number_eu_west_1 "$account_number_eu_west_1"
+
+# ---- us-east-1 ----
+
+# Transit gateway peering attachment "hubs"
+hubs_transit_gateway_peering_id=$(aws ec2 create-transit-gateway-peering-attachment --region us-east-1 \
+  --transit-gateway-id "$hub_transit_gateway_id" \
+  --peer-transit-gateway-id "$hub_abroad_transit_gateway_id" \
+  --peer-account-id "$account_number_eu_west_1" \
+  --peer-region eu-west-1 \
+  --tag-specifications '[{"ResourceType":"transit-gateway-attachment","Tags":[{"Key":"Name","Value":"hubs"}]}]' \
+  --query TransitGatewayPeeringAttachment.TransitGatewayAttachmentId --output text)
+remember hubs_transit_gateway_peering_id "$hubs_transit_gateway_peering_id"
+wait_until pendingAcceptance 'failed|rejected' aws ec2 describe-transit-gateway-peering-attachments --region us-east-1 \
+  --transit-gateway-attachment-ids "$hubs_transit_gateway_peering_id" \
+  --query 'TransitGatewayPeeringAttachments[0].State' --output text
+
+# ---- eu-west-1 ----
+
+# Transit gateway peering attachment "hubs"
+aws ec2 accept-transit-gateway-peering-attachment --region eu-west-1 \
+  --transit-gateway-attachment-id "$hubs_transit_gateway_peering_id" \
+  --output text >/dev/null
+aws ec2 create-tags --region eu-west-1 \
+  --resources "$hubs_transit_gateway_peering_id" \
+  --tags '[{"Key":"Name","Value":"hubs"}]' \
+  --output text >/dev/null
+wait_until available 'failed|rejected' aws ec2 describe-transit-gateway-peering-attachments --region eu-west-1 \
+  --transit-gateway-attachment-ids "$hubs_transit_gateway_peering_id" \
+  --query 'TransitGatewayPeeringAttachments[0].State' --output text
+
+# ---- us-east-1 ----
+
+# Transit gateway route table "sites"
+aws ec2 associate-transit-gateway-route-table --region us-east-1 \
+  --transit-gateway-attachment-id "$hubs_transit_gateway_peering_id" \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --output text >/dev/null
+remember sites_for_hubs_association_made yes
+
+# Transit gateway route table "vpcs"
+aws ec2 create-transit-gateway-route --region us-east-1 \
+  --destination-cidr-block 10.1.0.0/16 \
+  --transit-gateway-attachment-id "$hubs_transit_gateway_peering_id" \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --output text >/dev/null
+
 # ---- us-east-1 in the account "shared" ----
+
+# VPC "default"
+tolerate 'DefaultVpcAlreadyExists' aws ec2 create-default-vpc --region us-east-1 --profile "$shared_profile" \
+  --output text >/dev/null
+default_vpc_id=$(aws ec2 describe-vpcs --region us-east-1 --profile "$shared_profile" \
+  --filters '[{"Name":"is-default","Values":["true"]}]' \
+  --query 'Vpcs[0].VpcId' --output text)
+remember default_vpc_id "$default_vpc_id"
+aws ec2 create-tags --region us-east-1 --profile "$shared_profile" \
+  --resources "$default_vpc_id" \
+  --tags '[{"Key":"Name","Value":"default"}]' \
+  --output text >/dev/null
+aws ec2 modify-vpc-attribute --region us-east-1 --profile "$shared_profile" \
+  --vpc-id "$default_vpc_id" \
+  --enable-dns-hostnames \
+  --output text >/dev/null
+
+# Subnet "default-a"
+default_a_subnet_id=$(aws ec2 describe-subnets --region us-east-1 --profile "$shared_profile" \
+  --filters '[{"Name":"default-for-az","Values":["true"]},{"Name":"availability-zone","Values":["us-east-1a"]}]' \
+  --query 'Subnets[0].SubnetId' --output text)
+remember default_a_subnet_id "$default_a_subnet_id"
+aws ec2 create-tags --region us-east-1 --profile "$shared_profile" \
+  --resources "$default_a_subnet_id" \
+  --tags '[{"Key":"Name","Value":"default-a"}]' \
+  --output text >/dev/null
+aws ec2 modify-subnet-attribute --region us-east-1 --profile "$shared_profile" \
+  --subnet-id "$default_a_subnet_id" \
+  --map-public-ip-on-launch \
+  --output text >/dev/null
+
+# Subnet "default-b"
+default_b_subnet_id=$(aws ec2 describe-subnets --region us-east-1 --profile "$shared_profile" \
+  --filters '[{"Name":"default-for-az","Values":["true"]},{"Name":"availability-zone","Values":["us-east-1b"]}]' \
+  --query 'Subnets[0].SubnetId' --output text)
+remember default_b_subnet_id "$default_b_subnet_id"
+aws ec2 create-tags --region us-east-1 --profile "$shared_profile" \
+  --resources "$default_b_subnet_id" \
+  --tags '[{"Key":"Name","Value":"default-b"}]' \
+  --output text >/dev/null
+aws ec2 modify-subnet-attribute --region us-east-1 --profile "$shared_profile" \
+  --subnet-id "$default_b_subnet_id" \
+  --map-public-ip-on-launch \
+  --output text >/dev/null
 
 # VPC "shared"
 shared_vpc_id=$(aws ec2 create-vpc --region us-east-1 --profile "$shared_profile" \
@@ -884,6 +1331,156 @@ shared_b_subnet_id=$(aws ec2 create-subnet --region us-east-1 --profile "$shared
   --query Subnet.SubnetId --output text)
 remember shared_b_subnet_id "$shared_b_subnet_id"
 
+# Subnet "shared-tgw-a"
+shared_tgw_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 --profile "$shared_profile" \
+  --vpc-id "$shared_vpc_id" \
+  --cidr-block 10.2.255.0/28 \
+  --availability-zone us-east-1a \
+  --ipv6-cidr-block 2001:db8:1234:1ac8::/64 \
+  --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"shared-tgw-a"}]}]' \
+  --query Subnet.SubnetId --output text)
+remember shared_tgw_a_subnet_id "$shared_tgw_a_subnet_id"
+
+# Internet gateway "default-igw"
+default_igw_id=$(aws ec2 describe-internet-gateways --region us-east-1 --profile "$shared_profile" \
+  --filters '[{"Name":"attachment.vpc-id","Values":["'"$default_vpc_id"'"]}]' \
+  --query 'InternetGateways[0].InternetGatewayId' --output text)
+remember default_igw_id "$default_igw_id"
+aws ec2 create-tags --region us-east-1 --profile "$shared_profile" \
+  --resources "$default_igw_id" \
+  --tags '[{"Key":"Name","Value":"default-igw"}]' \
+  --output text >/dev/null
+
+# Virtual private gateway "vgw-shared"
+vgw_shared_id=$(aws ec2 create-vpn-gateway --region us-east-1 --profile "$shared_profile" \
+  --type ipsec.1 \
+  --tag-specifications '[{"ResourceType":"vpn-gateway","Tags":[{"Key":"Name","Value":"vgw-shared"}]}]' \
+  --query VpnGateway.VpnGatewayId --output text)
+remember vgw_shared_id "$vgw_shared_id"
+aws ec2 attach-vpn-gateway --region us-east-1 --profile "$shared_profile" \
+  --vpc-id "$shared_vpc_id" \
+  --vpn-gateway-id "$vgw_shared_id" \
+  --output text >/dev/null
+remember vgw_shared_attachment_made yes
+
+# Route table "default-b"
+default_b_route_table_id=$(aws ec2 create-route-table --region us-east-1 --profile "$shared_profile" \
+  --vpc-id "$default_vpc_id" \
+  --tag-specifications '[{"ResourceType":"route-table","Tags":[{"Key":"Name","Value":"default-b"}]}]' \
+  --query RouteTable.RouteTableId --output text)
+remember default_b_route_table_id "$default_b_route_table_id"
+aws ec2 create-route --region us-east-1 --profile "$shared_profile" \
+  --route-table-id "$default_b_route_table_id" \
+  --destination-cidr-block 0.0.0.0/0 \
+  --gateway-id "$default_igw_id" \
+  --output text >/dev/null
+
+# Subnet "default-b"
+default_b_route_table_association_id=$(aws ec2 associate-route-table --region us-east-1 --profile "$shared_profile" \
+  --subnet-id "$default_b_subnet_id" \
+  --route-table-id "$default_b_route_table_id" \
+  --query AssociationId --output text)
+remember default_b_route_table_association_id "$default_b_route_table_association_id"
+
+# Direct Connect gateway "lines-shared"
+lines_shared_direct_connect_gateway_id=$(aws directconnect create-direct-connect-gateway --region us-east-1 --profile "$shared_profile" \
+  --direct-connect-gateway-name lines-shared \
+  --amazon-side-asn 64611 \
+  --tags '[{"key":"Name","value":"lines-shared"}]' \
+  --query directConnectGateway.directConnectGatewayId --output text)
+remember lines_shared_direct_connect_gateway_id "$lines_shared_direct_connect_gateway_id"
+
+# Subnet "shared-tgw-a"
+aws ec2 wait subnet-available --region us-east-1 --profile "$shared_profile" \
+  --subnet-ids "$shared_tgw_a_subnet_id"
+
+# Transit gateway VPC attachment "hub-shared"
+hub_shared_transit_gateway_attachment_id=$(aws ec2 create-transit-gateway-vpc-attachment --region us-east-1 --profile "$shared_profile" \
+  --transit-gateway-id "$hub_transit_gateway_id" \
+  --vpc-id "$shared_vpc_id" \
+  --subnet-ids "$shared_tgw_a_subnet_id" \
+  --options '{"ApplianceModeSupport":"disable","DnsSupport":"enable","Ipv6Support":"enable","SecurityGroupReferencingSupport":"enable"}' \
+  --tag-specifications '[{"ResourceType":"transit-gateway-attachment","Tags":[{"Key":"Name","Value":"hub-shared"}]}]' \
+  --query TransitGatewayVpcAttachment.TransitGatewayAttachmentId --output text)
+remember hub_shared_transit_gateway_attachment_id "$hub_shared_transit_gateway_attachment_id"
+
+# Virtual private gateway "vgw-shared"
+wait_until attached '' aws ec2 describe-vpn-gateways --region us-east-1 --profile "$shared_profile" \
+  --vpn-gateway-ids "$vgw_shared_id" \
+  --query "VpnGateways[0].VpcAttachments[?VpcId=='$shared_vpc_id'].State | [0]" --output text
+
+# Direct Connect gateway association "lines-vgw-shared"
+lines_vgw_shared_association_id=$(aws directconnect create-direct-connect-gateway-association --region us-east-1 --profile "$shared_profile" \
+  --direct-connect-gateway-id "$lines_shared_direct_connect_gateway_id" \
+  --gateway-id "$vgw_shared_id" \
+  --query directConnectGatewayAssociation.associationId --output text)
+remember lines_vgw_shared_association_id "$lines_vgw_shared_association_id"
+
+# Transit gateway VPC attachment "hub-shared"
+wait_until available 'failed|rejected' aws ec2 describe-transit-gateway-vpc-attachments --region us-east-1 --profile "$shared_profile" \
+  --transit-gateway-attachment-ids "$hub_shared_transit_gateway_attachment_id" \
+  --query 'TransitGatewayVpcAttachments[0].State' --output text
+
+# ---- us-east-1 ----
+
+# Transit gateway VPC attachment "hub-shared"
+aws ec2 accept-transit-gateway-vpc-attachment --region us-east-1 \
+  --transit-gateway-attachment-id "$hub_shared_transit_gateway_attachment_id" \
+  --output text >/dev/null
+aws ec2 create-tags --region us-east-1 \
+  --resources "$hub_shared_transit_gateway_attachment_id" \
+  --tags '[{"Key":"Name","Value":"hub-shared"}]' \
+  --output text >/dev/null
+
+# Direct Connect gateway association "lines-vgw"
+lines_vgw_proposal_proposal_id=$(aws directconnect create-direct-connect-gateway-association-proposal --region us-east-1 \
+  --direct-connect-gateway-id "$lines_shared_direct_connect_gateway_id" \
+  --direct-connect-gateway-owner-account 111122223333 \
+  --gateway-id "$vgw_main_id" \
+  --query directConnectGatewayAssociationProposal.proposalId --output text)
+remember lines_vgw_proposal_proposal_id "$lines_vgw_proposal_proposal_id"
+
+# Transit gateway VPC attachment "hub-shared"
+wait_until available 'failed|rejected' aws ec2 describe-transit-gateway-vpc-attachments --region us-east-1 \
+  --transit-gateway-attachment-ids "$hub_shared_transit_gateway_attachment_id" \
+  --query 'TransitGatewayVpcAttachments[0].State' --output text
+
+# Transit gateway route table "sites"
+aws ec2 enable-transit-gateway-route-table-propagation --region us-east-1 \
+  --transit-gateway-attachment-id "$hub_shared_transit_gateway_attachment_id" \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --output text >/dev/null
+
+# Transit gateway route table "vpcs"
+aws ec2 associate-transit-gateway-route-table --region us-east-1 \
+  --transit-gateway-attachment-id "$hub_shared_transit_gateway_attachment_id" \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --output text >/dev/null
+remember vpcs_for_hub_shared_association_made yes
+aws ec2 enable-transit-gateway-route-table-propagation --region us-east-1 \
+  --transit-gateway-attachment-id "$hub_shared_transit_gateway_attachment_id" \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --output text >/dev/null
+aws ec2 create-transit-gateway-prefix-list-reference --region us-east-1 \
+  --prefix-list-id pl-0123456789abcdef0 \
+  --transit-gateway-attachment-id "$hub_shared_transit_gateway_attachment_id" \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --output text >/dev/null
+
+# What AWS has there
+account_number=$(aws sts get-caller-identity --region us-east-1 --query Account --output text)
+remember account_number "$account_number"
+
+# ---- us-east-1 in the account "shared" ----
+
+# Direct Connect gateway association "lines-vgw"
+lines_vgw_association_id=$(aws directconnect accept-direct-connect-gateway-association-proposal --region us-east-1 --profile "$shared_profile" \
+  --direct-connect-gateway-id "$lines_shared_direct_connect_gateway_id" \
+  --proposal-id "$lines_vgw_proposal_proposal_id" \
+  --associated-gateway-owner-account "$account_number" \
+  --query directConnectGatewayAssociation.associationId --output text)
+remember lines_vgw_association_id "$lines_vgw_association_id"
+
 # ---- us-east-1 ----
 
 # Managed prefix list "office-ipv6"
@@ -895,6 +1492,30 @@ wait_until create-complete 'create-failed' aws ec2 describe-managed-prefix-lists
 wait_until create-complete 'create-failed' aws ec2 describe-vpc-block-public-access-exclusions --region us-east-1 \
   --exclusion-ids "$outpost_a_public_access_exclusion_id" \
   --query 'VpcBlockPublicAccessExclusions[0].State' --output text
+
+# Transit gateway route table "sites"
+wait_until associated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$office_hub_vpn_connection_attachment_id"'"]}]' \
+  --query 'Associations[0].State' --output text
+wait_until associated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$certified_hub_vpn_connection_attachment_id"'"]}]' \
+  --query 'Associations[0].State' --output text
+wait_until associated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$over_lines_vpn_connection_attachment_id"'"]}]' \
+  --query 'Associations[0].State' --output text
+wait_until associated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$lines_hub_association_attachment_id"'"]}]' \
+  --query 'Associations[0].State' --output text
+
+# Transit gateway route table "vpcs"
+wait_until associated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$hub_main_transit_gateway_attachment_id"'"]}]' \
+  --query 'Associations[0].State' --output text
 
 # Network interface "containers"
 aws ec2 wait network-interface-available --region us-east-1 \
@@ -920,6 +1541,19 @@ wait_until create-complete 'create-failed' aws ec2 describe-vpc-block-public-acc
 # Subnet "abroad-a"
 aws ec2 wait subnet-available --region eu-west-1 --subnet-ids "$abroad_a_subnet_id"
 
+# Transit gateway VPC attachment "abroad-hub"
+wait_until available 'failed|rejected' aws ec2 describe-transit-gateway-vpc-attachments --region eu-west-1 \
+  --transit-gateway-attachment-ids "$abroad_hub_transit_gateway_attachment_id" \
+  --query 'TransitGatewayVpcAttachments[0].State' --output text
+
+# ---- us-east-1 ----
+
+# Transit gateway route table "sites"
+wait_until associated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+  --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+  --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$hubs_transit_gateway_peering_id"'"]}]' \
+  --query 'Associations[0].State' --output text
+
 # ---- us-east-1 in the account "shared" ----
 
 # VPC "shared"
@@ -934,6 +1568,26 @@ aws ec2 wait subnet-available --region us-east-1 --profile "$shared_profile" \
 # Subnet "shared-b"
 aws ec2 wait subnet-available --region us-east-1 --profile "$shared_profile" \
   --subnet-ids "$shared_b_subnet_id"
+
+# Direct Connect gateway association "lines-vgw-shared"
+wait_until associated '' aws directconnect describe-direct-connect-gateway-associations --region us-east-1 --profile "$shared_profile" \
+  --association-id "$lines_vgw_shared_association_id" \
+  --query 'directConnectGatewayAssociations[0].associationState' --output text
+
+# ---- us-east-1 ----
+
+# Transit gateway route table "vpcs"
+wait_until associated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+  --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$hub_shared_transit_gateway_attachment_id"'"]}]' \
+  --query 'Associations[0].State' --output text
+
+# ---- us-east-1 in the account "shared" ----
+
+# Direct Connect gateway association "lines-vgw"
+wait_until associated '' aws directconnect describe-direct-connect-gateway-associations --region us-east-1 --profile "$shared_profile" \
+  --association-id "$lines_vgw_association_id" \
+  --query 'directConnectGatewayAssociations[0].associationState' --output text
 
 printf '\nMade; the ids are in %s:\n' "$ids_file"
 printf '%-24s %s\n' "${corp_dhcp_options_id:-}" 'DHCP option set "corp"'
@@ -958,6 +1612,7 @@ printf '%-24s %s\n' "${appliance_elastic_ip_allocation_id:-}" 'Elastic IP addres
 printf '%-24s %s\n' "${appliance_outside_elastic_ip_allocation_id:-}" 'Elastic IP address "appliance-outside"'
 printf '%-24s %s\n' "${nat64_eip_allocation_id:-}" 'Elastic IP address "nat64-eip"'
 printf '%-24s %s\n' "${eigw_main_id:-}" 'Egress-only internet gateway "eigw-main"'
+printf '%-24s %s\n' "${vgw_main_id:-}" 'Virtual private gateway "vgw-main"'
 printf '%-24s %s\n' "${nat64_nat_gateway_id:-}" 'NAT gateway "nat64"'
 printf '%-24s %s\n' "${private_route_table_id:-}" 'Route table "private"'
 printf '%-24s %s\n' "${public_route_table_id:-}" 'Route table "public"'
@@ -965,6 +1620,19 @@ printf '%-24s %s\n' "${v6only_route_table_id:-}" 'Route table "v6only"'
 printf '%-24s %s\n' "${edge_network_acl_id:-}" 'Network ACL "edge"'
 printf '%-24s %s\n' "${bastion_security_group_id:-}" 'Security group "bastion"'
 printf '%-24s %s\n' "${web_security_group_id:-}" 'Security group "web"'
+printf '%-24s %s\n' "${certified_customer_gateway_id:-}" 'Customer gateway "certified"'
+printf '%-24s %s\n' "${office_customer_gateway_id:-}" 'Customer gateway "office"'
+printf '%-24s %s\n' "${private_router_customer_gateway_id:-}" 'Customer gateway "private-router"'
+printf '%-24s %s\n' "${static_vpn_connection_id:-}" 'VPN connection "static"'
+printf '%-24s %s\n' "${lines_direct_connect_gateway_id:-}" 'Direct Connect gateway "lines"'
+printf '%-24s %s\n' "${hub_transit_gateway_id:-}" 'Transit gateway "hub"'
+printf '%-24s %s\n' "${certified_hub_vpn_connection_id:-}" 'VPN connection "certified-hub"'
+printf '%-24s %s\n' "${office_hub_vpn_connection_id:-}" 'VPN connection "office-hub"'
+printf '%-24s %s\n' "${hub_main_transit_gateway_attachment_id:-}" 'Transit gateway VPC attachment "hub-main"'
+printf '%-24s %s\n' "${lines_hub_association_id:-}" 'Direct Connect gateway association "lines-hub"'
+printf '%-24s %s\n' "${over_lines_vpn_connection_id:-}" 'VPN connection "over-lines"'
+printf '%-24s %s\n' "${sites_transit_gateway_route_table_id:-}" 'Transit gateway route table "sites"'
+printf '%-24s %s\n' "${vpcs_transit_gateway_route_table_id:-}" 'Transit gateway route table "vpcs"'
 printf '%-24s %s\n' "${appliance_instance_id:-}" 'EC2 instance "appliance"'
 printf '%-24s %s\n' "${appliance_inside_network_interface_id:-}" 'Network interface "appliance-inside"'
 printf '%-24s %s\n' "${appliance_outside_network_interface_id:-}" 'Network interface "appliance-outside"'
@@ -974,11 +1642,26 @@ printf '%-24s %s\n' "${abroad_vpc_id:-}" 'VPC "abroad"'
 printf '%-24s %s\n' "${abroad_encryption_control_id:-}" 'VPC "abroad"'
 printf '%-24s %s\n' "${abroad_public_access_exclusion_id:-}" 'VPC "abroad"'
 printf '%-24s %s\n' "${abroad_a_subnet_id:-}" 'Subnet "abroad-a"'
+printf '%-24s %s\n' "${abroad_tgw_a_subnet_id:-}" 'Subnet "abroad-tgw-a"'
 printf '%-24s %s\n' "${pooled_vpc_id:-}" 'VPC "pooled"'
 printf '%-24s %s\n' "${pooled_a_subnet_id:-}" 'Subnet "pooled-a"'
 printf '%-24s %s\n' "${eigw_id:-}" 'Egress-only internet gateway "eigw"'
 printf '%-24s %s\n' "${pooled_route_table_id:-}" 'Route table "pooled"'
+printf '%-24s %s\n' "${hub_abroad_transit_gateway_id:-}" 'Transit gateway "hub-abroad"'
+printf '%-24s %s\n' "${abroad_hub_transit_gateway_attachment_id:-}" 'Transit gateway VPC attachment "abroad-hub"'
+printf '%-24s %s\n' "${hubs_transit_gateway_peering_id:-}" 'Transit gateway peering attachment "hubs"'
+printf '%-24s %s\n' "${default_a_subnet_id:-}" 'Subnet "default-a"'
+printf '%-24s %s\n' "${default_b_subnet_id:-}" 'Subnet "default-b"'
 printf '%-24s %s\n' "${shared_vpc_id:-}" 'VPC "shared"'
 printf '%-24s %s\n' "${shared_encryption_control_id:-}" 'VPC "shared"'
 printf '%-24s %s\n' "${shared_a_subnet_id:-}" 'Subnet "shared-a"'
 printf '%-24s %s\n' "${shared_b_subnet_id:-}" 'Subnet "shared-b"'
+printf '%-24s %s\n' "${shared_tgw_a_subnet_id:-}" 'Subnet "shared-tgw-a"'
+printf '%-24s %s\n' "${default_igw_id:-}" 'Internet gateway "default-igw"'
+printf '%-24s %s\n' "${vgw_shared_id:-}" 'Virtual private gateway "vgw-shared"'
+printf '%-24s %s\n' "${default_b_route_table_id:-}" 'Route table "default-b"'
+printf '%-24s %s\n' "${lines_shared_direct_connect_gateway_id:-}" 'Direct Connect gateway "lines-shared"'
+printf '%-24s %s\n' "${hub_shared_transit_gateway_attachment_id:-}" 'Transit gateway VPC attachment "hub-shared"'
+printf '%-24s %s\n' "${lines_vgw_shared_association_id:-}" 'Direct Connect gateway association "lines-vgw-shared"'
+printf '%-24s %s\n' "${lines_vgw_proposal_proposal_id:-}" 'Direct Connect gateway association "lines-vgw"'
+printf '%-24s %s\n' "${lines_vgw_association_id:-}" 'Direct Connect gateway association "lines-vgw"'

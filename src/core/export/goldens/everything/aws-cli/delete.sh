@@ -9,6 +9,9 @@
 #   internet gateways in every VPC there, also in those that are not in this design, and takes the block
 #   away again when it is destroyed. Look at what is set now before you apply it.
 #     aws ec2 describe-vpc-block-public-access-options --region eu-west-1
+# - "hub" is shared with another account. Outside of an organization that shares resources, that account
+#   accepts the invitation first.
+#     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
 
 set -uo pipefail
 
@@ -63,6 +66,106 @@ until_gone() {
 
 # ---- us-east-1 in the account "shared" ----
 
+# Direct Connect gateway association "lines-vgw"
+if [[ -n ${lines_vgw_association_id:-} ]]; then
+  undo 'Direct Connect gateway association "lines-vgw"' aws directconnect delete-direct-connect-gateway-association --region us-east-1 --profile "$shared_profile" \
+    --association-id "$lines_vgw_association_id"
+fi
+
+# ---- us-east-1 ----
+
+# Transit gateway route table "vpcs"
+if [[ -n ${vpcs_for_hub_shared_association_made:-} && -n ${vpcs_transit_gateway_route_table_id:-} && -n ${hub_shared_transit_gateway_attachment_id:-} ]]; then
+  undo 'Transit gateway route table "vpcs"' aws ec2 disassociate-transit-gateway-route-table --region us-east-1 \
+    --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+    --transit-gateway-attachment-id "$hub_shared_transit_gateway_attachment_id"
+fi
+
+# ---- us-east-1 in the account "shared" ----
+
+# Direct Connect gateway association "lines-vgw"
+if [[ -n ${lines_vgw_association_id:-} ]]; then
+  until_gone disassociated '' aws directconnect describe-direct-connect-gateway-associations --region us-east-1 --profile "$shared_profile" \
+    --association-id "$lines_vgw_association_id" \
+    --query 'directConnectGatewayAssociations[0].associationState' --output text
+fi
+
+# ---- us-east-1 ----
+
+# Direct Connect gateway association "lines-vgw"
+if [[ -n ${lines_vgw_proposal_proposal_id:-} ]]; then
+  undo 'Direct Connect gateway association "lines-vgw"' aws directconnect delete-direct-connect-gateway-association-proposal --region us-east-1 \
+    --proposal-id "$lines_vgw_proposal_proposal_id"
+fi
+
+# ---- us-east-1 in the account "shared" ----
+
+# Direct Connect gateway association "lines-vgw-shared"
+if [[ -n ${lines_vgw_shared_association_id:-} ]]; then
+  undo 'Direct Connect gateway association "lines-vgw-shared"' aws directconnect delete-direct-connect-gateway-association --region us-east-1 --profile "$shared_profile" \
+    --association-id "$lines_vgw_shared_association_id"
+fi
+
+# Transit gateway VPC attachment "hub-shared"
+if [[ -n ${hub_shared_transit_gateway_attachment_id:-} ]]; then
+  undo 'Transit gateway VPC attachment "hub-shared"' aws ec2 delete-transit-gateway-vpc-attachment --region us-east-1 --profile "$shared_profile" \
+    --transit-gateway-attachment-id "$hub_shared_transit_gateway_attachment_id"
+fi
+
+# Direct Connect gateway association "lines-vgw-shared"
+if [[ -n ${lines_vgw_shared_association_id:-} ]]; then
+  until_gone disassociated '' aws directconnect describe-direct-connect-gateway-associations --region us-east-1 --profile "$shared_profile" \
+    --association-id "$lines_vgw_shared_association_id" \
+    --query 'directConnectGatewayAssociations[0].associationState' --output text
+fi
+
+# Direct Connect gateway "lines-shared"
+if [[ -n ${lines_shared_direct_connect_gateway_id:-} ]]; then
+  undo 'Direct Connect gateway "lines-shared"' aws directconnect delete-direct-connect-gateway --region us-east-1 --profile "$shared_profile" \
+    --direct-connect-gateway-id "$lines_shared_direct_connect_gateway_id"
+fi
+
+# Subnet "default-b"
+if [[ -n ${default_b_route_table_association_id:-} ]]; then
+  undo 'Subnet "default-b"' aws ec2 disassociate-route-table --region us-east-1 --profile "$shared_profile" \
+    --association-id "$default_b_route_table_association_id"
+fi
+
+# Route table "default-b"
+if [[ -n ${default_b_route_table_id:-} ]]; then
+  undo 'Route table "default-b"' aws ec2 delete-route-table --region us-east-1 --profile "$shared_profile" \
+    --route-table-id "$default_b_route_table_id"
+fi
+
+# Virtual private gateway "vgw-shared"
+if [[ -n ${vgw_shared_attachment_made:-} && -n ${vgw_shared_id:-} && -n ${shared_vpc_id:-} ]]; then
+  undo 'Virtual private gateway "vgw-shared"' aws ec2 detach-vpn-gateway --region us-east-1 --profile "$shared_profile" \
+    --vpn-gateway-id "$vgw_shared_id" \
+    --vpc-id "$shared_vpc_id"
+fi
+if [[ -n ${vgw_shared_attachment_made:-} && -n ${vgw_shared_id:-} && -n ${shared_vpc_id:-} ]]; then
+  until_gone detached '' aws ec2 describe-vpn-gateways --region us-east-1 --profile "$shared_profile" \
+    --vpn-gateway-ids "$vgw_shared_id" \
+    --query "VpnGateways[0].VpcAttachments[?VpcId=='$shared_vpc_id'].State | [0]" --output text
+fi
+if [[ -n ${vgw_shared_id:-} ]]; then
+  undo 'Virtual private gateway "vgw-shared"' aws ec2 delete-vpn-gateway --region us-east-1 --profile "$shared_profile" \
+    --vpn-gateway-id "$vgw_shared_id"
+fi
+
+# Transit gateway VPC attachment "hub-shared"
+if [[ -n ${hub_shared_transit_gateway_attachment_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-transit-gateway-vpc-attachments --region us-east-1 --profile "$shared_profile" \
+    --transit-gateway-attachment-ids "$hub_shared_transit_gateway_attachment_id" \
+    --query 'TransitGatewayVpcAttachments[0].State' --output text
+fi
+
+# Subnet "shared-tgw-a"
+if [[ -n ${shared_tgw_a_subnet_id:-} ]]; then
+  undo 'Subnet "shared-tgw-a"' aws ec2 delete-subnet --region us-east-1 --profile "$shared_profile" \
+    --subnet-id "$shared_tgw_a_subnet_id"
+fi
+
 # Subnet "shared-b"
 if [[ -n ${shared_b_subnet_id:-} ]]; then
   undo 'Subnet "shared-b"' aws ec2 delete-subnet --region us-east-1 --profile "$shared_profile" \
@@ -94,7 +197,52 @@ if [[ -n ${shared_vpc_id:-} ]]; then
     --vpc-id "$shared_vpc_id"
 fi
 
+# ---- us-east-1 ----
+
+# Transit gateway route table "sites"
+if [[ -n ${sites_for_hubs_association_made:-} && -n ${sites_transit_gateway_route_table_id:-} && -n ${hubs_transit_gateway_peering_id:-} ]]; then
+  undo 'Transit gateway route table "sites"' aws ec2 disassociate-transit-gateway-route-table --region us-east-1 \
+    --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+    --transit-gateway-attachment-id "$hubs_transit_gateway_peering_id"
+fi
+
+# Transit gateway peering attachment "hubs"
+if [[ -n ${hubs_transit_gateway_peering_id:-} ]]; then
+  undo 'Transit gateway peering attachment "hubs"' aws ec2 delete-transit-gateway-peering-attachment --region us-east-1 \
+    --transit-gateway-attachment-id "$hubs_transit_gateway_peering_id"
+fi
+
 # ---- eu-west-1 ----
+
+# Transit gateway VPC attachment "abroad-hub"
+if [[ -n ${abroad_hub_transit_gateway_attachment_id:-} ]]; then
+  undo 'Transit gateway VPC attachment "abroad-hub"' aws ec2 delete-transit-gateway-vpc-attachment --region eu-west-1 \
+    --transit-gateway-attachment-id "$abroad_hub_transit_gateway_attachment_id"
+fi
+
+# ---- us-east-1 ----
+
+# Transit gateway peering attachment "hubs"
+if [[ -n ${hubs_transit_gateway_peering_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-transit-gateway-peering-attachments --region us-east-1 \
+    --transit-gateway-attachment-ids "$hubs_transit_gateway_peering_id" \
+    --query 'TransitGatewayPeeringAttachments[0].State' --output text
+fi
+
+# ---- eu-west-1 ----
+
+# Transit gateway VPC attachment "abroad-hub"
+if [[ -n ${abroad_hub_transit_gateway_attachment_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-transit-gateway-vpc-attachments --region eu-west-1 \
+    --transit-gateway-attachment-ids "$abroad_hub_transit_gateway_attachment_id" \
+    --query 'TransitGatewayVpcAttachments[0].State' --output text
+fi
+
+# Transit gateway "hub-abroad"
+if [[ -n ${hub_abroad_transit_gateway_id:-} ]]; then
+  undo 'Transit gateway "hub-abroad"' aws ec2 delete-transit-gateway --region eu-west-1 \
+    --transit-gateway-id "$hub_abroad_transit_gateway_id"
+fi
 
 # Subnet "pooled-a"
 if [[ -n ${pooled_a_route_table_association_id:-} ]]; then
@@ -130,6 +278,12 @@ if [[ -n ${pooled_ipv6_cidr_block_association_id:-} ]]; then
 fi
 if [[ -n ${pooled_vpc_id:-} ]]; then
   undo 'VPC "pooled"' aws ec2 delete-vpc --region eu-west-1 --vpc-id "$pooled_vpc_id"
+fi
+
+# Subnet "abroad-tgw-a"
+if [[ -n ${abroad_tgw_a_subnet_id:-} ]]; then
+  undo 'Subnet "abroad-tgw-a"' aws ec2 delete-subnet --region eu-west-1 \
+    --subnet-id "$abroad_tgw_a_subnet_id"
 fi
 
 # Subnet "abroad-a"
@@ -216,6 +370,207 @@ fi
 if [[ -n ${appliance_instance_id:-} ]]; then
   undo 'EC2 instance "appliance"' aws ec2 terminate-instances --region us-east-1 \
     --instance-ids "$appliance_instance_id"
+fi
+
+# Transit gateway route table "vpcs"
+if [[ -n ${vpcs_for_hub_main_association_made:-} && -n ${vpcs_transit_gateway_route_table_id:-} && -n ${hub_main_transit_gateway_attachment_id:-} ]]; then
+  undo 'Transit gateway route table "vpcs"' aws ec2 disassociate-transit-gateway-route-table --region us-east-1 \
+    --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+    --transit-gateway-attachment-id "$hub_main_transit_gateway_attachment_id"
+fi
+if [[ -n ${vpcs_for_hub_shared_association_made:-} && -n ${vpcs_transit_gateway_route_table_id:-} && -n ${hub_shared_transit_gateway_attachment_id:-} ]]; then
+  until_gone disassociated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+    --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+    --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$hub_shared_transit_gateway_attachment_id"'"]}]' \
+    --query 'Associations[0].State' --output text
+fi
+if [[ -n ${vpcs_for_hub_main_association_made:-} && -n ${vpcs_transit_gateway_route_table_id:-} && -n ${hub_main_transit_gateway_attachment_id:-} ]]; then
+  until_gone disassociated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+    --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+    --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$hub_main_transit_gateway_attachment_id"'"]}]' \
+    --query 'Associations[0].State' --output text
+fi
+if [[ -n ${vpcs_transit_gateway_route_table_id:-} ]]; then
+  undo 'Transit gateway route table "vpcs"' aws ec2 delete-transit-gateway-route-table --region us-east-1 \
+    --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id"
+fi
+
+# Transit gateway route table "sites"
+if [[ -n ${sites_for_lines_hub_association_made:-} && -n ${sites_transit_gateway_route_table_id:-} && -n ${lines_hub_association_attachment_id:-} ]]; then
+  undo 'Transit gateway route table "sites"' aws ec2 disassociate-transit-gateway-route-table --region us-east-1 \
+    --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+    --transit-gateway-attachment-id "$lines_hub_association_attachment_id"
+fi
+if [[ -n ${sites_for_over_lines_association_made:-} && -n ${sites_transit_gateway_route_table_id:-} && -n ${over_lines_vpn_connection_attachment_id:-} ]]; then
+  undo 'Transit gateway route table "sites"' aws ec2 disassociate-transit-gateway-route-table --region us-east-1 \
+    --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+    --transit-gateway-attachment-id "$over_lines_vpn_connection_attachment_id"
+fi
+if [[ -n ${sites_for_certified_hub_association_made:-} && -n ${sites_transit_gateway_route_table_id:-} && -n ${certified_hub_vpn_connection_attachment_id:-} ]]; then
+  undo 'Transit gateway route table "sites"' aws ec2 disassociate-transit-gateway-route-table --region us-east-1 \
+    --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+    --transit-gateway-attachment-id "$certified_hub_vpn_connection_attachment_id"
+fi
+if [[ -n ${sites_for_office_hub_association_made:-} && -n ${sites_transit_gateway_route_table_id:-} && -n ${office_hub_vpn_connection_attachment_id:-} ]]; then
+  undo 'Transit gateway route table "sites"' aws ec2 disassociate-transit-gateway-route-table --region us-east-1 \
+    --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+    --transit-gateway-attachment-id "$office_hub_vpn_connection_attachment_id"
+fi
+if [[ -n ${sites_for_hubs_association_made:-} && -n ${sites_transit_gateway_route_table_id:-} && -n ${hubs_transit_gateway_peering_id:-} ]]; then
+  until_gone disassociated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+    --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+    --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$hubs_transit_gateway_peering_id"'"]}]' \
+    --query 'Associations[0].State' --output text
+fi
+if [[ -n ${sites_for_lines_hub_association_made:-} && -n ${sites_transit_gateway_route_table_id:-} && -n ${lines_hub_association_attachment_id:-} ]]; then
+  until_gone disassociated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+    --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+    --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$lines_hub_association_attachment_id"'"]}]' \
+    --query 'Associations[0].State' --output text
+fi
+if [[ -n ${sites_for_over_lines_association_made:-} && -n ${sites_transit_gateway_route_table_id:-} && -n ${over_lines_vpn_connection_attachment_id:-} ]]; then
+  until_gone disassociated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+    --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+    --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$over_lines_vpn_connection_attachment_id"'"]}]' \
+    --query 'Associations[0].State' --output text
+fi
+if [[ -n ${sites_for_certified_hub_association_made:-} && -n ${sites_transit_gateway_route_table_id:-} && -n ${certified_hub_vpn_connection_attachment_id:-} ]]; then
+  until_gone disassociated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+    --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+    --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$certified_hub_vpn_connection_attachment_id"'"]}]' \
+    --query 'Associations[0].State' --output text
+fi
+if [[ -n ${sites_for_office_hub_association_made:-} && -n ${sites_transit_gateway_route_table_id:-} && -n ${office_hub_vpn_connection_attachment_id:-} ]]; then
+  until_gone disassociated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
+    --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
+    --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$office_hub_vpn_connection_attachment_id"'"]}]' \
+    --query 'Associations[0].State' --output text
+fi
+if [[ -n ${sites_transit_gateway_route_table_id:-} ]]; then
+  undo 'Transit gateway route table "sites"' aws ec2 delete-transit-gateway-route-table --region us-east-1 \
+    --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id"
+fi
+
+# VPN connection "over-lines"
+if [[ -n ${over_lines_vpn_connection_id:-} ]]; then
+  undo 'VPN connection "over-lines"' aws ec2 delete-vpn-connection --region us-east-1 \
+    --vpn-connection-id "$over_lines_vpn_connection_id"
+fi
+if [[ -n ${over_lines_vpn_connection_id:-} ]]; then
+  aws ec2 wait vpn-connection-deleted --region us-east-1 \
+    --vpn-connection-ids "$over_lines_vpn_connection_id" || true
+fi
+
+# Direct Connect gateway association "lines-hub"
+if [[ -n ${lines_hub_association_id:-} ]]; then
+  undo 'Direct Connect gateway association "lines-hub"' aws directconnect delete-direct-connect-gateway-association --region us-east-1 \
+    --association-id "$lines_hub_association_id"
+fi
+
+# Transit gateway VPC attachment "hub-main"
+if [[ -n ${hub_main_transit_gateway_attachment_id:-} ]]; then
+  undo 'Transit gateway VPC attachment "hub-main"' aws ec2 delete-transit-gateway-vpc-attachment --region us-east-1 \
+    --transit-gateway-attachment-id "$hub_main_transit_gateway_attachment_id"
+fi
+
+# Transit gateway "hub"
+if [[ -n ${hub_share_share_arn:-} ]]; then
+  undo 'Transit gateway "hub"' aws ram delete-resource-share --region us-east-1 \
+    --resource-share-arn "$hub_share_share_arn"
+fi
+
+# VPN connection "office-hub"
+if [[ -n ${office_hub_vpn_connection_id:-} ]]; then
+  undo 'VPN connection "office-hub"' aws ec2 delete-vpn-connection --region us-east-1 \
+    --vpn-connection-id "$office_hub_vpn_connection_id"
+fi
+
+# VPN connection "certified-hub"
+if [[ -n ${certified_hub_vpn_connection_id:-} ]]; then
+  undo 'VPN connection "certified-hub"' aws ec2 delete-vpn-connection --region us-east-1 \
+    --vpn-connection-id "$certified_hub_vpn_connection_id"
+fi
+
+# Transit gateway route table "vpcs"
+if [[ -n ${vpcs_transit_gateway_route_table_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-transit-gateway-route-tables --region us-east-1 \
+    --transit-gateway-route-table-ids "$vpcs_transit_gateway_route_table_id" \
+    --query 'TransitGatewayRouteTables[0].State' --output text
+fi
+
+# Transit gateway route table "sites"
+if [[ -n ${sites_transit_gateway_route_table_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-transit-gateway-route-tables --region us-east-1 \
+    --transit-gateway-route-table-ids "$sites_transit_gateway_route_table_id" \
+    --query 'TransitGatewayRouteTables[0].State' --output text
+fi
+
+# Direct Connect gateway association "lines-hub"
+if [[ -n ${lines_hub_association_id:-} ]]; then
+  until_gone disassociated '' aws directconnect describe-direct-connect-gateway-associations --region us-east-1 \
+    --association-id "$lines_hub_association_id" \
+    --query 'directConnectGatewayAssociations[0].associationState' --output text
+fi
+
+# Transit gateway VPC attachment "hub-main"
+if [[ -n ${hub_main_transit_gateway_attachment_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-transit-gateway-vpc-attachments --region us-east-1 \
+    --transit-gateway-attachment-ids "$hub_main_transit_gateway_attachment_id" \
+    --query 'TransitGatewayVpcAttachments[0].State' --output text
+fi
+
+# VPN connection "office-hub"
+if [[ -n ${office_hub_vpn_connection_id:-} ]]; then
+  aws ec2 wait vpn-connection-deleted --region us-east-1 \
+    --vpn-connection-ids "$office_hub_vpn_connection_id" || true
+fi
+
+# VPN connection "certified-hub"
+if [[ -n ${certified_hub_vpn_connection_id:-} ]]; then
+  aws ec2 wait vpn-connection-deleted --region us-east-1 \
+    --vpn-connection-ids "$certified_hub_vpn_connection_id" || true
+fi
+
+# Transit gateway "hub"
+if [[ -n ${hub_transit_gateway_id:-} ]]; then
+  undo 'Transit gateway "hub"' aws ec2 delete-transit-gateway --region us-east-1 \
+    --transit-gateway-id "$hub_transit_gateway_id"
+fi
+
+# Direct Connect gateway "lines"
+if [[ -n ${lines_direct_connect_gateway_id:-} ]]; then
+  undo 'Direct Connect gateway "lines"' aws directconnect delete-direct-connect-gateway --region us-east-1 \
+    --direct-connect-gateway-id "$lines_direct_connect_gateway_id"
+fi
+
+# VPN connection "static"
+if [[ -n ${static_vpn_connection_id:-} ]]; then
+  undo 'VPN connection "static"' aws ec2 delete-vpn-connection --region us-east-1 \
+    --vpn-connection-id "$static_vpn_connection_id"
+fi
+
+# Customer gateway "private-router"
+if [[ -n ${private_router_customer_gateway_id:-} ]]; then
+  undo 'Customer gateway "private-router"' aws ec2 delete-customer-gateway --region us-east-1 \
+    --customer-gateway-id "$private_router_customer_gateway_id"
+fi
+
+# VPN connection "static"
+if [[ -n ${static_vpn_connection_id:-} ]]; then
+  aws ec2 wait vpn-connection-deleted --region us-east-1 \
+    --vpn-connection-ids "$static_vpn_connection_id" || true
+fi
+
+# Customer gateway "office"
+if [[ -n ${office_customer_gateway_id:-} ]]; then
+  undo 'Customer gateway "office"' aws ec2 delete-customer-gateway --region us-east-1 \
+    --customer-gateway-id "$office_customer_gateway_id"
+fi
+
+# Customer gateway "certified"
+if [[ -n ${certified_customer_gateway_id:-} ]]; then
+  undo 'Customer gateway "certified"' aws ec2 delete-customer-gateway --region us-east-1 \
+    --customer-gateway-id "$certified_customer_gateway_id"
 fi
 
 # Security group "web"
@@ -329,6 +684,11 @@ if [[ -n ${public_route_table_id:-} ]]; then
 fi
 
 # Route table "private"
+if [[ -n ${private_from_vgw_main_propagation_made:-} && -n ${private_route_table_id:-} && -n ${vgw_main_id:-} ]]; then
+  undo 'Route table "private"' aws ec2 disable-vgw-route-propagation --region us-east-1 \
+    --route-table-id "$private_route_table_id" \
+    --gateway-id "$vgw_main_id"
+fi
 if [[ -n ${private_route_table_id:-} ]]; then
   undo 'Route table "private"' aws ec2 delete-route-table --region us-east-1 \
     --route-table-id "$private_route_table_id"
@@ -338,6 +698,22 @@ fi
 if [[ -n ${nat64_nat_gateway_id:-} ]]; then
   undo 'NAT gateway "nat64"' aws ec2 delete-nat-gateway --region us-east-1 \
     --nat-gateway-id "$nat64_nat_gateway_id"
+fi
+
+# Virtual private gateway "vgw-main"
+if [[ -n ${vgw_main_attachment_made:-} && -n ${vgw_main_id:-} && -n ${main_vpc_id:-} ]]; then
+  undo 'Virtual private gateway "vgw-main"' aws ec2 detach-vpn-gateway --region us-east-1 \
+    --vpn-gateway-id "$vgw_main_id" \
+    --vpc-id "$main_vpc_id"
+fi
+if [[ -n ${vgw_main_attachment_made:-} && -n ${vgw_main_id:-} && -n ${main_vpc_id:-} ]]; then
+  until_gone detached '' aws ec2 describe-vpn-gateways --region us-east-1 \
+    --vpn-gateway-ids "$vgw_main_id" \
+    --query "VpnGateways[0].VpcAttachments[?VpcId=='$main_vpc_id'].State | [0]" --output text
+fi
+if [[ -n ${vgw_main_id:-} ]]; then
+  undo 'Virtual private gateway "vgw-main"' aws ec2 delete-vpn-gateway --region us-east-1 \
+    --vpn-gateway-id "$vgw_main_id"
 fi
 
 # Egress-only internet gateway "eigw-main"
@@ -482,6 +858,24 @@ fi
 if [[ -n ${corp_dhcp_options_id:-} ]]; then
   undo 'DHCP option set "corp"' aws ec2 delete-dhcp-options --region us-east-1 \
     --dhcp-options-id "$corp_dhcp_options_id"
+fi
+
+# ---- eu-west-1 ----
+
+# Transit gateway "hub-abroad"
+if [[ -n ${hub_abroad_transit_gateway_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-transit-gateways --region eu-west-1 \
+    --transit-gateway-ids "$hub_abroad_transit_gateway_id" \
+    --query 'TransitGateways[0].State' --output text
+fi
+
+# ---- us-east-1 ----
+
+# Transit gateway "hub"
+if [[ -n ${hub_transit_gateway_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-transit-gateways --region us-east-1 \
+    --transit-gateway-ids "$hub_transit_gateway_id" \
+    --query 'TransitGateways[0].State' --output text
 fi
 
 # Managed prefix list "office"

@@ -1,28 +1,48 @@
 // Everything: each kind of resource, with each of its settings. Drawn with VPC Designer.
 //
 // Makes the network with the AWS SDK for JavaScript v3:
-//   npm install @aws-sdk/client-ec2 @aws-sdk/client-ssm @aws-sdk/credential-providers
+//   npm install @aws-sdk/client-direct-connect @aws-sdk/client-ec2 @aws-sdk/client-ram @aws-sdk/client-ssm @aws-sdk/client-sts @aws-sdk/credential-providers
 //   node create-network.mjs
 // It is not idempotent: run again, it makes everything a second time. It only makes; it prints the ids of what it
 // made, also when it fails halfway.
+// Give STATIC_VPN_CONNECTION_TUNNEL_1_PRESHARED_KEY in the environment: Pre-shared key of tunnel 1 of "static": 8 to 64 letters, digits, dots and underscores, and no 0 first
+// Give STATIC_VPN_CONNECTION_TUNNEL_2_PRESHARED_KEY in the environment: Pre-shared key of tunnel 2 of "static": 8 to 64 letters, digits, dots and underscores, and no 0 first
+// Give OFFICE_HUB_VPN_CONNECTION_TUNNEL_2_PRESHARED_KEY in the environment: Pre-shared key of tunnel 2 of "office-hub": 8 to 64 letters, digits, dots and underscores, and no 0 first
 
 // What this export leaves to you:
 // - Block Public Access is a setting of the whole account in eu-west-1: this code blocks traffic from
 //   internet gateways in every VPC there, also in those that are not in this design, and takes the block
 //   away again when it is destroyed. Look at what is set now before you apply it.
 //     aws ec2 describe-vpc-block-public-access-options --region eu-west-1
+// - "hub" is shared with another account. Outside of an organization that shares resources, that account
+//   accepts the invitation first.
+//     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
 
 import { 
+  AcceptDirectConnectGatewayAssociationProposalCommand,
+  CreateDirectConnectGatewayAssociationCommand,
+  CreateDirectConnectGatewayAssociationProposalCommand,
+  CreateDirectConnectGatewayCommand,
+  DescribeDirectConnectGatewayAssociationsCommand,
+  DirectConnectClient,
+} from '@aws-sdk/client-direct-connect';
+import { 
+  AcceptTransitGatewayPeeringAttachmentCommand,
+  AcceptTransitGatewayVpcAttachmentCommand,
   AllocateAddressCommand,
   AssociateAddressCommand,
   AssociateDhcpOptionsCommand,
   AssociateRouteTableCommand,
   AssociateSecurityGroupVpcCommand,
+  AssociateTransitGatewayRouteTableCommand,
   AssociateVpcCidrBlockCommand,
   AttachInternetGatewayCommand,
   AttachNetworkInterfaceCommand,
+  AttachVpnGatewayCommand,
   AuthorizeSecurityGroupEgressCommand,
   AuthorizeSecurityGroupIngressCommand,
+  CreateCustomerGatewayCommand,
+  CreateDefaultVpcCommand,
   CreateDhcpOptionsCommand,
   CreateEgressOnlyInternetGatewayCommand,
   CreateInternetGatewayCommand,
@@ -37,31 +57,60 @@ import {
   CreateSubnetCidrReservationCommand,
   CreateSubnetCommand,
   CreateTagsCommand,
+  CreateTransitGatewayCommand,
+  CreateTransitGatewayPeeringAttachmentCommand,
+  CreateTransitGatewayPrefixListReferenceCommand,
+  CreateTransitGatewayRouteCommand,
+  CreateTransitGatewayRouteTableCommand,
+  CreateTransitGatewayVpcAttachmentCommand,
   CreateVpcBlockPublicAccessExclusionCommand,
   CreateVpcCommand,
   CreateVpcEncryptionControlCommand,
+  CreateVpnConnectionCommand,
+  CreateVpnConnectionRouteCommand,
+  CreateVpnGatewayCommand,
+  DescribeInternetGatewaysCommand,
   DescribeManagedPrefixListsCommand,
   DescribeNetworkAclsCommand,
+  DescribeSubnetsCommand,
+  DescribeTransitGatewayAttachmentsCommand,
+  DescribeTransitGatewayPeeringAttachmentsCommand,
+  DescribeTransitGatewayRouteTablesCommand,
+  DescribeTransitGatewayVpcAttachmentsCommand,
+  DescribeTransitGatewaysCommand,
   DescribeVpcBlockPublicAccessExclusionsCommand,
   DescribeVpcEncryptionControlsCommand,
   DescribeVpcsCommand,
+  DescribeVpnGatewaysCommand,
   EC2Client,
+  EnableTransitGatewayRouteTablePropagationCommand,
+  EnableVgwRoutePropagationCommand,
+  GetTransitGatewayRouteTableAssociationsCommand,
   ModifyInstanceAttributeCommand,
   ModifyNetworkInterfaceAttributeCommand,
   ModifySubnetAttributeCommand,
+  ModifyTransitGatewayCommand,
   ModifyVpcAttributeCommand,
   ModifyVpcBlockPublicAccessOptionsCommand,
   ModifyVpcEncryptionControlCommand,
   ReplaceNetworkAclEntryCommand,
   RevokeSecurityGroupEgressCommand,
   RunInstancesCommand,
+  waitUntilCustomerGatewayAvailable,
   waitUntilInstanceRunning,
   waitUntilNatGatewayAvailable,
   waitUntilNetworkInterfaceAvailable,
   waitUntilSubnetAvailable,
   waitUntilVpcAvailable,
+  waitUntilVpnConnectionAvailable,
 } from '@aws-sdk/client-ec2';
+import { 
+  AssociateResourceShareCommand,
+  CreateResourceShareCommand,
+  RAMClient,
+} from '@aws-sdk/client-ram';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { fromIni } from '@aws-sdk/credential-providers';
 
 /** Seconds that a change may take. */
@@ -69,9 +118,14 @@ const TIME_LIMIT = 1800;
 /** Ids of what was made. */
 const ids = {};
 const ec2UsEast1 = new EC2Client({ region: 'us-east-1' });
+const directconnectUsEast1 = new DirectConnectClient({ region: 'us-east-1' });
+const ramUsEast1 = new RAMClient({ region: 'us-east-1' });
 const ssmUsEast1 = new SSMClient({ region: 'us-east-1' });
 const ec2EuWest1 = new EC2Client({ region: 'eu-west-1' });
+const stsEuWest1 = new STSClient({ region: 'eu-west-1' });
 const ec2SharedUsEast1 = new EC2Client({ region: 'us-east-1', credentials: fromIni({ profile: process.env.SHARED_PROFILE ?? 'shared' }) });
+const directconnectSharedUsEast1 = new DirectConnectClient({ region: 'us-east-1', credentials: fromIni({ profile: process.env.SHARED_PROFILE ?? 'shared' }) });
+const stsUsEast1 = new STSClient({ region: 'us-east-1' });
 
 /** Makes a call. Errors with one of these codes mean that it is so already. */
 async function tolerate(codes, send) {
@@ -363,6 +417,17 @@ ids.eigwMainId = (await ec2UsEast1.send(new CreateEgressOnlyInternetGatewayComma
   ],
 })))?.EgressOnlyInternetGateway?.EgressOnlyInternetGatewayId;
 
+// Virtual private gateway "vgw-main"
+ids.vgwMainId = (await ec2UsEast1.send(new CreateVpnGatewayCommand({ 
+  Type: 'ipsec.1',
+  AmazonSideAsn: 64613,
+  TagSpecifications: [{ ResourceType: 'vpn-gateway', Tags: [{ Key: 'Name', Value: 'vgw-main' }] }],
+})))?.VpnGateway?.VpnGatewayId;
+await ec2UsEast1.send(new AttachVpnGatewayCommand({ 
+  VpcId: ids.mainVpcId,
+  VpnGatewayId: ids.vgwMainId,
+}));
+
 // NAT gateway "nat64"
 ids.nat64NatGatewayId = (await ec2UsEast1.send(new CreateNatGatewayCommand({ 
   SubnetId: ids.publicASubnetId,
@@ -375,6 +440,17 @@ ids.privateRouteTableId = (await ec2UsEast1.send(new CreateRouteTableCommand({
   VpcId: ids.mainVpcId,
   TagSpecifications: [{ ResourceType: 'route-table', Tags: [{ Key: 'Name', Value: 'private' }] }],
 })))?.RouteTable?.RouteTableId;
+
+// Virtual private gateway "vgw-main"
+await waitUntil((response) => response?.VpnGateways?.[0]?.VpcAttachments?.find((one) => one.VpcId === ids.mainVpcId)?.State, 'attached', [], () => ec2UsEast1.send(new DescribeVpnGatewaysCommand({ 
+  VpnGatewayIds: [ids.vgwMainId],
+})));
+
+// Route table "private"
+await ec2UsEast1.send(new EnableVgwRoutePropagationCommand({ 
+  RouteTableId: ids.privateRouteTableId,
+  GatewayId: ids.vgwMainId,
+}));
 
 // Route table "public"
 ids.publicRouteTableId = (await ec2UsEast1.send(new CreateRouteTableCommand({ 
@@ -691,6 +767,429 @@ await ec2UsEast1.send(new ReplaceNetworkAclEntryCommand({
   CidrBlock: '10.0.0.0/8',
 }));
 
+// Customer gateway "certified"
+ids.certifiedCustomerGatewayId = (await ec2UsEast1.send(new CreateCustomerGatewayCommand({ 
+  Type: 'ipsec.1',
+  BgpAsn: 65012,
+  CertificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/12345678-1234-1234-1234-123456789012',
+  TagSpecifications: [
+      { ResourceType: 'customer-gateway', Tags: [{ Key: 'Name', Value: 'certified' }] },
+  ],
+})))?.CustomerGateway?.CustomerGatewayId;
+
+// Customer gateway "office"
+ids.officeCustomerGatewayId = (await ec2UsEast1.send(new CreateCustomerGatewayCommand({ 
+  Type: 'ipsec.1',
+  IpAddress: '198.51.100.10',
+  BgpAsn: 65010,
+  DeviceName: 'office-router',
+  TagSpecifications: [
+      { ResourceType: 'customer-gateway', Tags: [{ Key: 'Name', Value: 'office' }] },
+  ],
+})))?.CustomerGateway?.CustomerGatewayId;
+
+// Customer gateway "private-router"
+ids.privateRouterCustomerGatewayId = (await ec2UsEast1.send(new CreateCustomerGatewayCommand({ 
+  Type: 'ipsec.1',
+  IpAddress: '172.16.0.1',
+  BgpAsn: 65013,
+  TagSpecifications: [
+      { ResourceType: 'customer-gateway', Tags: [{ Key: 'Name', Value: 'private-router' }] },
+  ],
+})))?.CustomerGateway?.CustomerGatewayId;
+
+// Customer gateway "office"
+await waitUntilCustomerGatewayAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  CustomerGatewayIds: [ids.officeCustomerGatewayId],
+});
+
+// VPN connection "static"
+ids.staticVpnConnectionId = (await ec2UsEast1.send(new CreateVpnConnectionCommand({ 
+  Type: 'ipsec.1',
+  CustomerGatewayId: ids.officeCustomerGatewayId,
+  VpnGatewayId: ids.vgwMainId,
+  Options: { 
+    StaticRoutesOnly: true,
+    LocalIpv4NetworkCidr: '192.168.0.0/16',
+    RemoteIpv4NetworkCidr: '10.0.0.0/16',
+    TunnelOptions: [
+        { 
+          TunnelInsideCidr: '169.254.10.0/30',
+          IKEVersions: [{ Value: 'ikev2' }],
+          Phase1EncryptionAlgorithms: [{ Value: 'AES256' }, { Value: 'AES256-GCM-16' }],
+          Phase1IntegrityAlgorithms: [{ Value: 'SHA2-384' }, { Value: 'SHA2-512' }],
+          Phase1DHGroupNumbers: [{ Value: 19 }, { Value: 20 }],
+          Phase1LifetimeSeconds: 14400,
+          Phase2EncryptionAlgorithms: [{ Value: 'AES256-GCM-16' }],
+          Phase2IntegrityAlgorithms: [{ Value: 'SHA2-512' }],
+          Phase2DHGroupNumbers: [{ Value: 19 }, { Value: 20 }],
+          Phase2LifetimeSeconds: 1800,
+          StartupAction: 'start',
+          DPDTimeoutAction: 'restart',
+          DPDTimeoutSeconds: 45,
+          RekeyMarginTimeSeconds: 270,
+          RekeyFuzzPercentage: 50,
+          ReplayWindowSize: 512,
+          EnableTunnelLifecycleControl: true,
+          PreSharedKey: process.env.STATIC_VPN_CONNECTION_TUNNEL_1_PRESHARED_KEY,
+          LogOptions: { 
+            CloudWatchLogOptions: { 
+              LogEnabled: true,
+              LogGroupArn: 'arn:aws:logs:us-east-1:111122223333:log-group:/vpn/office',
+              LogOutputFormat: 'text',
+            },
+          },
+        },
+        { 
+          TunnelInsideCidr: '169.254.11.0/30',
+          IKEVersions: [{ Value: 'ikev2' }],
+          Phase1EncryptionAlgorithms: [{ Value: 'AES256' }, { Value: 'AES256-GCM-16' }],
+          Phase1IntegrityAlgorithms: [{ Value: 'SHA2-384' }, { Value: 'SHA2-512' }],
+          Phase1DHGroupNumbers: [{ Value: 19 }, { Value: 20 }],
+          Phase1LifetimeSeconds: 14400,
+          Phase2EncryptionAlgorithms: [{ Value: 'AES256-GCM-16' }],
+          Phase2IntegrityAlgorithms: [{ Value: 'SHA2-512' }],
+          Phase2DHGroupNumbers: [{ Value: 19 }, { Value: 20 }],
+          Phase2LifetimeSeconds: 1800,
+          StartupAction: 'start',
+          DPDTimeoutAction: 'restart',
+          DPDTimeoutSeconds: 45,
+          RekeyMarginTimeSeconds: 270,
+          RekeyFuzzPercentage: 50,
+          ReplayWindowSize: 512,
+          EnableTunnelLifecycleControl: true,
+          PreSharedKey: process.env.STATIC_VPN_CONNECTION_TUNNEL_2_PRESHARED_KEY,
+          LogOptions: { 
+            CloudWatchLogOptions: { 
+              LogEnabled: true,
+              LogGroupArn: 'arn:aws:logs:us-east-1:111122223333:log-group:/vpn/office',
+              LogOutputFormat: 'text',
+            },
+          },
+        },
+    ],
+  },
+  TagSpecifications: [{ ResourceType: 'vpn-connection', Tags: [{ Key: 'Name', Value: 'static' }] }],
+})))?.VpnConnection?.VpnConnectionId;
+await waitUntilVpnConnectionAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  VpnConnectionIds: [ids.staticVpnConnectionId],
+});
+await ec2UsEast1.send(new CreateVpnConnectionRouteCommand({ 
+  DestinationCidrBlock: '192.168.0.0/16',
+  VpnConnectionId: ids.staticVpnConnectionId,
+}));
+
+// Direct Connect gateway "lines"
+ids.linesDirectConnectGatewayId = (await directconnectUsEast1.send(new CreateDirectConnectGatewayCommand({ 
+  directConnectGatewayName: 'lines',
+  amazonSideAsn: 64610,
+  tags: [{ key: 'Name', value: 'lines' }],
+})))?.directConnectGateway?.directConnectGatewayId;
+
+// Transit gateway "hub"
+{
+  const response = await ec2UsEast1.send(new CreateTransitGatewayCommand({ 
+    Description: 'Hub of us-east-1',
+    Options: { 
+      AmazonSideAsn: 64600,
+      DefaultRouteTableAssociation: 'disable',
+      DefaultRouteTablePropagation: 'disable',
+      AutoAcceptSharedAttachments: 'disable',
+      DnsSupport: 'disable',
+      VpnEcmpSupport: 'disable',
+      SecurityGroupReferencingSupport: 'enable',
+      TransitGatewayCidrBlocks: ['10.255.0.0/24'],
+    },
+    TagSpecifications: [{ ResourceType: 'transit-gateway', Tags: [{ Key: 'Name', Value: 'hub' }] }],
+  }));
+  ids.hubTransitGatewayId = response?.TransitGateway?.TransitGatewayId;
+  ids.hubTransitGatewayArn = response?.TransitGateway?.TransitGatewayArn;
+}
+
+// Customer gateway "certified"
+await waitUntilCustomerGatewayAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  CustomerGatewayIds: [ids.certifiedCustomerGatewayId],
+});
+
+// Transit gateway "hub"
+await waitUntil((response) => response?.TransitGateways?.[0]?.State, 'available', [], () => ec2UsEast1.send(new DescribeTransitGatewaysCommand({ 
+  TransitGatewayIds: [ids.hubTransitGatewayId],
+})));
+
+// VPN connection "certified-hub"
+ids.certifiedHubVpnConnectionId = (await ec2UsEast1.send(new CreateVpnConnectionCommand({ 
+  Type: 'ipsec.1',
+  CustomerGatewayId: ids.certifiedCustomerGatewayId,
+  TransitGatewayId: ids.hubTransitGatewayId,
+  Options: { StaticRoutesOnly: false, EnableAcceleration: true },
+  TagSpecifications: [
+      { ResourceType: 'vpn-connection', Tags: [{ Key: 'Name', Value: 'certified-hub' }] },
+  ],
+})))?.VpnConnection?.VpnConnectionId;
+
+// VPN connection "office-hub"
+ids.officeHubVpnConnectionId = (await ec2UsEast1.send(new CreateVpnConnectionCommand({ 
+  Type: 'ipsec.1',
+  CustomerGatewayId: ids.officeCustomerGatewayId,
+  TransitGatewayId: ids.hubTransitGatewayId,
+  Options: { 
+    StaticRoutesOnly: false,
+    TunnelInsideIpVersion: 'ipv6',
+    LocalIpv6NetworkCidr: '2001:db8:aaaa::/48',
+    RemoteIpv6NetworkCidr: '2001:db8:bbbb::/48',
+    TunnelBandwidth: 'large',
+    TunnelOptions: [
+        { 
+          TunnelInsideIpv6Cidr: 'fd00:10::/126',
+          IKEVersions: [{ Value: 'ikev2' }],
+          Phase1EncryptionAlgorithms: [{ Value: 'AES256' }, { Value: 'AES256-GCM-16' }],
+          Phase1IntegrityAlgorithms: [{ Value: 'SHA2-384' }, { Value: 'SHA2-512' }],
+          Phase1DHGroupNumbers: [{ Value: 19 }, { Value: 20 }],
+          Phase1LifetimeSeconds: 14400,
+          Phase2EncryptionAlgorithms: [{ Value: 'AES256-GCM-16' }],
+          Phase2IntegrityAlgorithms: [{ Value: 'SHA2-512' }],
+          Phase2DHGroupNumbers: [{ Value: 19 }, { Value: 20 }],
+          Phase2LifetimeSeconds: 1800,
+          StartupAction: 'start',
+          DPDTimeoutAction: 'restart',
+          DPDTimeoutSeconds: 45,
+          RekeyMarginTimeSeconds: 270,
+          RekeyFuzzPercentage: 50,
+          ReplayWindowSize: 512,
+          EnableTunnelLifecycleControl: true,
+          LogOptions: { 
+            CloudWatchLogOptions: { 
+              LogEnabled: true,
+              LogGroupArn: 'arn:aws:logs:us-east-1:111122223333:log-group:/vpn/office',
+              LogOutputFormat: 'text',
+            },
+          },
+        },
+        { 
+          TunnelInsideIpv6Cidr: 'fd00:11::/126',
+          IKEVersions: [{ Value: 'ikev2' }],
+          Phase1EncryptionAlgorithms: [{ Value: 'AES256' }, { Value: 'AES256-GCM-16' }],
+          Phase1IntegrityAlgorithms: [{ Value: 'SHA2-384' }, { Value: 'SHA2-512' }],
+          Phase1DHGroupNumbers: [{ Value: 19 }, { Value: 20 }],
+          Phase1LifetimeSeconds: 14400,
+          Phase2EncryptionAlgorithms: [{ Value: 'AES256-GCM-16' }],
+          Phase2IntegrityAlgorithms: [{ Value: 'SHA2-512' }],
+          Phase2DHGroupNumbers: [{ Value: 19 }, { Value: 20 }],
+          Phase2LifetimeSeconds: 1800,
+          StartupAction: 'start',
+          DPDTimeoutAction: 'none',
+          DPDTimeoutSeconds: 45,
+          RekeyMarginTimeSeconds: 270,
+          RekeyFuzzPercentage: 50,
+          ReplayWindowSize: 512,
+          EnableTunnelLifecycleControl: true,
+          PreSharedKey: process.env.OFFICE_HUB_VPN_CONNECTION_TUNNEL_2_PRESHARED_KEY,
+          LogOptions: { 
+            CloudWatchLogOptions: { 
+              LogEnabled: true,
+              LogGroupArn: 'arn:aws:logs:us-east-1:111122223333:log-group:/vpn/office',
+              LogOutputFormat: 'text',
+            },
+          },
+        },
+    ],
+  },
+  PreSharedKeyStorage: 'SecretsManager',
+  TagSpecifications: [
+      { ResourceType: 'vpn-connection', Tags: [{ Key: 'Name', Value: 'office-hub' }] },
+  ],
+})))?.VpnConnection?.VpnConnectionId;
+
+// Transit gateway "hub"
+ids.hubShareShareArn = (await ramUsEast1.send(new CreateResourceShareCommand({ 
+  name: 'hub',
+  allowExternalPrincipals: true,
+})))?.resourceShare?.resourceShareArn;
+await ramUsEast1.send(new AssociateResourceShareCommand({ 
+  resourceArns: [ids.hubTransitGatewayArn],
+  resourceShareArn: ids.hubShareShareArn,
+}));
+await ramUsEast1.send(new AssociateResourceShareCommand({ 
+  principals: ['111122223333'],
+  resourceShareArn: ids.hubShareShareArn,
+}));
+
+// Transit gateway VPC attachment "hub-main"
+ids.hubMainTransitGatewayAttachmentId = (await ec2UsEast1.send(new CreateTransitGatewayVpcAttachmentCommand({ 
+  TransitGatewayId: ids.hubTransitGatewayId,
+  VpcId: ids.mainVpcId,
+  SubnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
+  Options: { 
+    ApplianceModeSupport: 'enable',
+    DnsSupport: 'disable',
+    Ipv6Support: 'disable',
+    SecurityGroupReferencingSupport: 'disable',
+  },
+  TagSpecifications: [
+      { ResourceType: 'transit-gateway-attachment', Tags: [{ Key: 'Name', Value: 'hub-main' }] },
+  ],
+})))?.TransitGatewayVpcAttachment?.TransitGatewayAttachmentId;
+await waitUntil((response) => response?.TransitGatewayVpcAttachments?.[0]?.State, 'available', ['failed', 'rejected'], () => ec2UsEast1.send(new DescribeTransitGatewayVpcAttachmentsCommand({ 
+  TransitGatewayAttachmentIds: [ids.hubMainTransitGatewayAttachmentId],
+})));
+
+// Route table "private"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.privateRouteTableId,
+  DestinationCidrBlock: '10.2.0.0/16',
+  TransitGatewayId: ids.hubTransitGatewayId,
+}));
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.privateRouteTableId,
+  DestinationCidrBlock: '172.16.0.0/12',
+  TransitGatewayId: ids.hubTransitGatewayId,
+}));
+
+// Direct Connect gateway association "lines-hub"
+ids.linesHubAssociationId = (await directconnectUsEast1.send(new CreateDirectConnectGatewayAssociationCommand({ 
+  directConnectGatewayId: ids.linesDirectConnectGatewayId,
+  gatewayId: ids.hubTransitGatewayId,
+  addAllowedPrefixesToDirectConnectGateway: [{ cidr: '10.0.0.0/16' }, { cidr: '10.2.0.0/16' }],
+})))?.directConnectGatewayAssociation?.associationId;
+
+// Customer gateway "private-router"
+await waitUntilCustomerGatewayAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  CustomerGatewayIds: [ids.privateRouterCustomerGatewayId],
+});
+
+// Direct Connect gateway association "lines-hub"
+await waitUntil((response) => response?.directConnectGatewayAssociations?.[0]?.associationState, 'associated', [], () => directconnectUsEast1.send(new DescribeDirectConnectGatewayAssociationsCommand({ 
+  associationId: ids.linesHubAssociationId,
+})));
+ids.linesHubAssociationAttachmentId = (await ec2UsEast1.send(new DescribeTransitGatewayAttachmentsCommand({ 
+  Filters: [{ Name: 'resource-id', Values: [ids.linesDirectConnectGatewayId] }],
+})))?.TransitGatewayAttachments?.[0]?.TransitGatewayAttachmentId;
+
+// VPN connection "over-lines"
+ids.overLinesVpnConnectionId = (await ec2UsEast1.send(new CreateVpnConnectionCommand({ 
+  Type: 'ipsec.1',
+  CustomerGatewayId: ids.privateRouterCustomerGatewayId,
+  TransitGatewayId: ids.hubTransitGatewayId,
+  Options: { 
+    StaticRoutesOnly: false,
+    OutsideIpAddressType: 'PrivateIpv4',
+    TransportTransitGatewayAttachmentId: ids.linesHubAssociationAttachmentId,
+  },
+  TagSpecifications: [
+      { ResourceType: 'vpn-connection', Tags: [{ Key: 'Name', Value: 'over-lines' }] },
+  ],
+})))?.VpnConnection?.VpnConnectionId;
+
+// Transit gateway route table "sites"
+ids.sitesTransitGatewayRouteTableId = (await ec2UsEast1.send(new CreateTransitGatewayRouteTableCommand({ 
+  TransitGatewayId: ids.hubTransitGatewayId,
+  TagSpecifications: [
+      { ResourceType: 'transit-gateway-route-table', Tags: [{ Key: 'Name', Value: 'sites' }] },
+  ],
+})))?.TransitGatewayRouteTable?.TransitGatewayRouteTableId;
+
+// VPN connection "office-hub"
+await waitUntilVpnConnectionAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  VpnConnectionIds: [ids.officeHubVpnConnectionId],
+});
+
+// Transit gateway route table "sites"
+await waitUntil((response) => response?.TransitGatewayRouteTables?.[0]?.State, 'available', [], () => ec2UsEast1.send(new DescribeTransitGatewayRouteTablesCommand({ 
+  TransitGatewayRouteTableIds: [ids.sitesTransitGatewayRouteTableId],
+})));
+
+// VPN connection "office-hub"
+ids.officeHubVpnConnectionAttachmentId = (await ec2UsEast1.send(new DescribeTransitGatewayAttachmentsCommand({ 
+  Filters: [{ Name: 'resource-id', Values: [ids.officeHubVpnConnectionId] }],
+})))?.TransitGatewayAttachments?.[0]?.TransitGatewayAttachmentId;
+
+// Transit gateway route table "sites"
+await ec2UsEast1.send(new AssociateTransitGatewayRouteTableCommand({ 
+  TransitGatewayAttachmentId: ids.officeHubVpnConnectionAttachmentId,
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+}));
+
+// VPN connection "certified-hub"
+await waitUntilVpnConnectionAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  VpnConnectionIds: [ids.certifiedHubVpnConnectionId],
+});
+ids.certifiedHubVpnConnectionAttachmentId = (await ec2UsEast1.send(new DescribeTransitGatewayAttachmentsCommand({ 
+  Filters: [{ Name: 'resource-id', Values: [ids.certifiedHubVpnConnectionId] }],
+})))?.TransitGatewayAttachments?.[0]?.TransitGatewayAttachmentId;
+
+// Transit gateway route table "sites"
+await ec2UsEast1.send(new AssociateTransitGatewayRouteTableCommand({ 
+  TransitGatewayAttachmentId: ids.certifiedHubVpnConnectionAttachmentId,
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+}));
+
+// VPN connection "over-lines"
+await waitUntilVpnConnectionAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  VpnConnectionIds: [ids.overLinesVpnConnectionId],
+});
+ids.overLinesVpnConnectionAttachmentId = (await ec2UsEast1.send(new DescribeTransitGatewayAttachmentsCommand({ 
+  Filters: [{ Name: 'resource-id', Values: [ids.overLinesVpnConnectionId] }],
+})))?.TransitGatewayAttachments?.[0]?.TransitGatewayAttachmentId;
+
+// Transit gateway route table "sites"
+await ec2UsEast1.send(new AssociateTransitGatewayRouteTableCommand({ 
+  TransitGatewayAttachmentId: ids.overLinesVpnConnectionAttachmentId,
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+}));
+await ec2UsEast1.send(new AssociateTransitGatewayRouteTableCommand({ 
+  TransitGatewayAttachmentId: ids.linesHubAssociationAttachmentId,
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+}));
+await ec2UsEast1.send(new EnableTransitGatewayRouteTablePropagationCommand({ 
+  TransitGatewayAttachmentId: ids.hubMainTransitGatewayAttachmentId,
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+}));
+await ec2UsEast1.send(new CreateTransitGatewayRouteCommand({ 
+  DestinationCidrBlock: '2001:db8:cccc::/48',
+  TransitGatewayAttachmentId: ids.hubMainTransitGatewayAttachmentId,
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+}));
+
+// Transit gateway route table "vpcs"
+ids.vpcsTransitGatewayRouteTableId = (await ec2UsEast1.send(new CreateTransitGatewayRouteTableCommand({ 
+  TransitGatewayId: ids.hubTransitGatewayId,
+  TagSpecifications: [
+      { ResourceType: 'transit-gateway-route-table', Tags: [{ Key: 'Name', Value: 'vpcs' }] },
+  ],
+})))?.TransitGatewayRouteTable?.TransitGatewayRouteTableId;
+await waitUntil((response) => response?.TransitGatewayRouteTables?.[0]?.State, 'available', [], () => ec2UsEast1.send(new DescribeTransitGatewayRouteTablesCommand({ 
+  TransitGatewayRouteTableIds: [ids.vpcsTransitGatewayRouteTableId],
+})));
+await ec2UsEast1.send(new AssociateTransitGatewayRouteTableCommand({ 
+  TransitGatewayAttachmentId: ids.hubMainTransitGatewayAttachmentId,
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+}));
+await ec2UsEast1.send(new EnableTransitGatewayRouteTablePropagationCommand({ 
+  TransitGatewayAttachmentId: ids.hubMainTransitGatewayAttachmentId,
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+}));
+await ec2UsEast1.send(new EnableTransitGatewayRouteTablePropagationCommand({ 
+  TransitGatewayAttachmentId: ids.officeHubVpnConnectionAttachmentId,
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+}));
+await ec2UsEast1.send(new EnableTransitGatewayRouteTablePropagationCommand({ 
+  TransitGatewayAttachmentId: ids.certifiedHubVpnConnectionAttachmentId,
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+}));
+await ec2UsEast1.send(new EnableTransitGatewayRouteTablePropagationCommand({ 
+  TransitGatewayAttachmentId: ids.overLinesVpnConnectionAttachmentId,
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+}));
+await ec2UsEast1.send(new EnableTransitGatewayRouteTablePropagationCommand({ 
+  TransitGatewayAttachmentId: ids.linesHubAssociationAttachmentId,
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+}));
+await ec2UsEast1.send(new CreateTransitGatewayRouteCommand({ 
+  DestinationCidrBlock: '203.0.113.0/24',
+  Blackhole: true,
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+}));
+
 // What AWS has there
 ids.amazonLinuxArm64ImageId = (await ssmUsEast1.send(new GetParameterCommand({ 
   Name: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64',
@@ -850,6 +1349,14 @@ ids.abroadASubnetId = (await ec2EuWest1.send(new CreateSubnetCommand({
   TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'abroad-a' }] }],
 })))?.Subnet?.SubnetId;
 
+// Subnet "abroad-tgw-a"
+ids.abroadTgwASubnetId = (await ec2EuWest1.send(new CreateSubnetCommand({ 
+  VpcId: ids.abroadVpcId,
+  CidrBlock: '10.1.255.0/28',
+  AvailabilityZone: 'eu-west-1a',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'abroad-tgw-a' }] }],
+})))?.Subnet?.SubnetId;
+
 // VPC "pooled"
 ids.pooledVpcId = (await ec2EuWest1.send(new CreateVpcCommand({ 
   Ipv4IpamPoolId: 'ipam-pool-0123456789abcdef0',
@@ -924,7 +1431,149 @@ ids.pooledARouteTableAssociationId = (await ec2EuWest1.send(new AssociateRouteTa
   RouteTableId: ids.pooledRouteTableId,
 })))?.AssociationId;
 
+// Transit gateway "hub-abroad"
+ids.hubAbroadTransitGatewayId = (await ec2EuWest1.send(new CreateTransitGatewayCommand({ 
+  Options: { 
+    AmazonSideAsn: 64601,
+    DefaultRouteTableAssociation: 'enable',
+    DefaultRouteTablePropagation: 'enable',
+    AutoAcceptSharedAttachments: 'enable',
+    DnsSupport: 'enable',
+    VpnEcmpSupport: 'enable',
+    MulticastSupport: 'enable',
+    SecurityGroupReferencingSupport: 'disable',
+  },
+  TagSpecifications: [
+      { ResourceType: 'transit-gateway', Tags: [{ Key: 'Name', Value: 'hub-abroad' }] },
+  ],
+})))?.TransitGateway?.TransitGatewayId;
+await waitUntil((response) => response?.TransitGateways?.[0]?.State, 'available', [], () => ec2EuWest1.send(new DescribeTransitGatewaysCommand({ 
+  TransitGatewayIds: [ids.hubAbroadTransitGatewayId],
+})));
+await ec2EuWest1.send(new ModifyTransitGatewayCommand({ 
+  TransitGatewayId: ids.hubAbroadTransitGatewayId,
+  Options: { EncryptionSupport: 'enable' },
+}));
+await waitUntil((response) => response?.TransitGateways?.[0]?.State, 'available', [], () => ec2EuWest1.send(new DescribeTransitGatewaysCommand({ 
+  TransitGatewayIds: [ids.hubAbroadTransitGatewayId],
+})));
+
+// Subnet "abroad-tgw-a"
+await waitUntilSubnetAvailable({ client: ec2EuWest1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.abroadTgwASubnetId],
+});
+
+// Transit gateway VPC attachment "abroad-hub"
+ids.abroadHubTransitGatewayAttachmentId = (await ec2EuWest1.send(new CreateTransitGatewayVpcAttachmentCommand({ 
+  TransitGatewayId: ids.hubAbroadTransitGatewayId,
+  VpcId: ids.abroadVpcId,
+  SubnetIds: [ids.abroadTgwASubnetId],
+  Options: { 
+    ApplianceModeSupport: 'disable',
+    DnsSupport: 'enable',
+    Ipv6Support: 'disable',
+    SecurityGroupReferencingSupport: 'enable',
+  },
+  TagSpecifications: [
+      { ResourceType: 'transit-gateway-attachment', Tags: [{ Key: 'Name', Value: 'abroad-hub' }] },
+  ],
+})))?.TransitGatewayVpcAttachment?.TransitGatewayAttachmentId;
+
+// What AWS has there
+ids.accountNumberEuWest1 = (await stsEuWest1.send(new GetCallerIdentityCommand({})))?.Account;
+
+// ---- us-east-1 ----
+
+// Transit gateway peering attachment "hubs"
+ids.hubsTransitGatewayPeeringId = (await ec2UsEast1.send(new CreateTransitGatewayPeeringAttachmentCommand({ 
+  TransitGatewayId: ids.hubTransitGatewayId,
+  PeerTransitGatewayId: ids.hubAbroadTransitGatewayId,
+  PeerAccountId: ids.accountNumberEuWest1,
+  PeerRegion: 'eu-west-1',
+  TagSpecifications: [
+      { ResourceType: 'transit-gateway-attachment', Tags: [{ Key: 'Name', Value: 'hubs' }] },
+  ],
+})))?.TransitGatewayPeeringAttachment?.TransitGatewayAttachmentId;
+await waitUntil((response) => response?.TransitGatewayPeeringAttachments?.[0]?.State, 'pendingAcceptance', ['failed', 'rejected'], () => ec2UsEast1.send(new DescribeTransitGatewayPeeringAttachmentsCommand({ 
+  TransitGatewayAttachmentIds: [ids.hubsTransitGatewayPeeringId],
+})));
+
+// ---- eu-west-1 ----
+
+// Transit gateway peering attachment "hubs"
+await ec2EuWest1.send(new AcceptTransitGatewayPeeringAttachmentCommand({ 
+  TransitGatewayAttachmentId: ids.hubsTransitGatewayPeeringId,
+}));
+await ec2EuWest1.send(new CreateTagsCommand({ 
+  Resources: [ids.hubsTransitGatewayPeeringId],
+  Tags: [{ Key: 'Name', Value: 'hubs' }],
+}));
+await waitUntil((response) => response?.TransitGatewayPeeringAttachments?.[0]?.State, 'available', ['failed', 'rejected'], () => ec2EuWest1.send(new DescribeTransitGatewayPeeringAttachmentsCommand({ 
+  TransitGatewayAttachmentIds: [ids.hubsTransitGatewayPeeringId],
+})));
+
+// ---- us-east-1 ----
+
+// Transit gateway route table "sites"
+await ec2UsEast1.send(new AssociateTransitGatewayRouteTableCommand({ 
+  TransitGatewayAttachmentId: ids.hubsTransitGatewayPeeringId,
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+}));
+
+// Transit gateway route table "vpcs"
+await ec2UsEast1.send(new CreateTransitGatewayRouteCommand({ 
+  DestinationCidrBlock: '10.1.0.0/16',
+  TransitGatewayAttachmentId: ids.hubsTransitGatewayPeeringId,
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+}));
+
 // ---- us-east-1 in the account "shared" ----
+
+// VPC "default"
+await tolerate(['DefaultVpcAlreadyExists'], () => ec2SharedUsEast1.send(new CreateDefaultVpcCommand({})));
+ids.defaultVpcId = (await ec2SharedUsEast1.send(new DescribeVpcsCommand({ 
+  Filters: [{ Name: 'is-default', Values: ['true'] }],
+})))?.Vpcs?.[0]?.VpcId;
+await ec2SharedUsEast1.send(new CreateTagsCommand({ 
+  Resources: [ids.defaultVpcId],
+  Tags: [{ Key: 'Name', Value: 'default' }],
+}));
+await ec2SharedUsEast1.send(new ModifyVpcAttributeCommand({ 
+  VpcId: ids.defaultVpcId,
+  EnableDnsHostnames: { Value: true },
+}));
+
+// Subnet "default-a"
+ids.defaultASubnetId = (await ec2SharedUsEast1.send(new DescribeSubnetsCommand({ 
+  Filters: [
+      { Name: 'default-for-az', Values: ['true'] },
+      { Name: 'availability-zone', Values: ['us-east-1a'] },
+  ],
+})))?.Subnets?.[0]?.SubnetId;
+await ec2SharedUsEast1.send(new CreateTagsCommand({ 
+  Resources: [ids.defaultASubnetId],
+  Tags: [{ Key: 'Name', Value: 'default-a' }],
+}));
+await ec2SharedUsEast1.send(new ModifySubnetAttributeCommand({ 
+  SubnetId: ids.defaultASubnetId,
+  MapPublicIpOnLaunch: { Value: true },
+}));
+
+// Subnet "default-b"
+ids.defaultBSubnetId = (await ec2SharedUsEast1.send(new DescribeSubnetsCommand({ 
+  Filters: [
+      { Name: 'default-for-az', Values: ['true'] },
+      { Name: 'availability-zone', Values: ['us-east-1b'] },
+  ],
+})))?.Subnets?.[0]?.SubnetId;
+await ec2SharedUsEast1.send(new CreateTagsCommand({ 
+  Resources: [ids.defaultBSubnetId],
+  Tags: [{ Key: 'Name', Value: 'default-b' }],
+}));
+await ec2SharedUsEast1.send(new ModifySubnetAttributeCommand({ 
+  SubnetId: ids.defaultBSubnetId,
+  MapPublicIpOnLaunch: { Value: true },
+}));
 
 // VPC "shared"
 ids.sharedVpcId = (await ec2SharedUsEast1.send(new CreateVpcCommand({ 
@@ -965,6 +1614,153 @@ ids.sharedBSubnetId = (await ec2SharedUsEast1.send(new CreateSubnetCommand({
   TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'shared-b' }] }],
 })))?.Subnet?.SubnetId;
 
+// Subnet "shared-tgw-a"
+ids.sharedTgwASubnetId = (await ec2SharedUsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.sharedVpcId,
+  CidrBlock: '10.2.255.0/28',
+  AvailabilityZone: 'us-east-1a',
+  Ipv6CidrBlock: '2001:db8:1234:1ac8::/64',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'shared-tgw-a' }] }],
+})))?.Subnet?.SubnetId;
+
+// Internet gateway "default-igw"
+ids.defaultIgwId = (await ec2SharedUsEast1.send(new DescribeInternetGatewaysCommand({ 
+  Filters: [{ Name: 'attachment.vpc-id', Values: [ids.defaultVpcId] }],
+})))?.InternetGateways?.[0]?.InternetGatewayId;
+await ec2SharedUsEast1.send(new CreateTagsCommand({ 
+  Resources: [ids.defaultIgwId],
+  Tags: [{ Key: 'Name', Value: 'default-igw' }],
+}));
+
+// Virtual private gateway "vgw-shared"
+ids.vgwSharedId = (await ec2SharedUsEast1.send(new CreateVpnGatewayCommand({ 
+  Type: 'ipsec.1',
+  TagSpecifications: [
+      { ResourceType: 'vpn-gateway', Tags: [{ Key: 'Name', Value: 'vgw-shared' }] },
+  ],
+})))?.VpnGateway?.VpnGatewayId;
+await ec2SharedUsEast1.send(new AttachVpnGatewayCommand({ 
+  VpcId: ids.sharedVpcId,
+  VpnGatewayId: ids.vgwSharedId,
+}));
+
+// Route table "default-b"
+ids.defaultBRouteTableId = (await ec2SharedUsEast1.send(new CreateRouteTableCommand({ 
+  VpcId: ids.defaultVpcId,
+  TagSpecifications: [{ ResourceType: 'route-table', Tags: [{ Key: 'Name', Value: 'default-b' }] }],
+})))?.RouteTable?.RouteTableId;
+await ec2SharedUsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.defaultBRouteTableId,
+  DestinationCidrBlock: '0.0.0.0/0',
+  GatewayId: ids.defaultIgwId,
+}));
+
+// Subnet "default-b"
+ids.defaultBRouteTableAssociationId = (await ec2SharedUsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.defaultBSubnetId,
+  RouteTableId: ids.defaultBRouteTableId,
+})))?.AssociationId;
+
+// Direct Connect gateway "lines-shared"
+ids.linesSharedDirectConnectGatewayId = (await directconnectSharedUsEast1.send(new CreateDirectConnectGatewayCommand({ 
+  directConnectGatewayName: 'lines-shared',
+  amazonSideAsn: 64611,
+  tags: [{ key: 'Name', value: 'lines-shared' }],
+})))?.directConnectGateway?.directConnectGatewayId;
+
+// Subnet "shared-tgw-a"
+await waitUntilSubnetAvailable({ client: ec2SharedUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.sharedTgwASubnetId],
+});
+
+// Transit gateway VPC attachment "hub-shared"
+ids.hubSharedTransitGatewayAttachmentId = (await ec2SharedUsEast1.send(new CreateTransitGatewayVpcAttachmentCommand({ 
+  TransitGatewayId: ids.hubTransitGatewayId,
+  VpcId: ids.sharedVpcId,
+  SubnetIds: [ids.sharedTgwASubnetId],
+  Options: { 
+    ApplianceModeSupport: 'disable',
+    DnsSupport: 'enable',
+    Ipv6Support: 'enable',
+    SecurityGroupReferencingSupport: 'enable',
+  },
+  TagSpecifications: [
+      { ResourceType: 'transit-gateway-attachment', Tags: [{ Key: 'Name', Value: 'hub-shared' }] },
+  ],
+})))?.TransitGatewayVpcAttachment?.TransitGatewayAttachmentId;
+
+// Virtual private gateway "vgw-shared"
+await waitUntil((response) => response?.VpnGateways?.[0]?.VpcAttachments?.find((one) => one.VpcId === ids.sharedVpcId)?.State, 'attached', [], () => ec2SharedUsEast1.send(new DescribeVpnGatewaysCommand({ 
+  VpnGatewayIds: [ids.vgwSharedId],
+})));
+
+// Direct Connect gateway association "lines-vgw-shared"
+ids.linesVgwSharedAssociationId = (await directconnectSharedUsEast1.send(new CreateDirectConnectGatewayAssociationCommand({ 
+  directConnectGatewayId: ids.linesSharedDirectConnectGatewayId,
+  gatewayId: ids.vgwSharedId,
+})))?.directConnectGatewayAssociation?.associationId;
+
+// Transit gateway VPC attachment "hub-shared"
+await waitUntil((response) => response?.TransitGatewayVpcAttachments?.[0]?.State, 'available', ['failed', 'rejected'], () => ec2SharedUsEast1.send(new DescribeTransitGatewayVpcAttachmentsCommand({ 
+  TransitGatewayAttachmentIds: [ids.hubSharedTransitGatewayAttachmentId],
+})));
+
+// ---- us-east-1 ----
+
+// Transit gateway VPC attachment "hub-shared"
+await ec2UsEast1.send(new AcceptTransitGatewayVpcAttachmentCommand({ 
+  TransitGatewayAttachmentId: ids.hubSharedTransitGatewayAttachmentId,
+}));
+await ec2UsEast1.send(new CreateTagsCommand({ 
+  Resources: [ids.hubSharedTransitGatewayAttachmentId],
+  Tags: [{ Key: 'Name', Value: 'hub-shared' }],
+}));
+
+// Direct Connect gateway association "lines-vgw"
+ids.linesVgwProposalProposalId = (await directconnectUsEast1.send(new CreateDirectConnectGatewayAssociationProposalCommand({ 
+  directConnectGatewayId: ids.linesSharedDirectConnectGatewayId,
+  directConnectGatewayOwnerAccount: '111122223333',
+  gatewayId: ids.vgwMainId,
+})))?.directConnectGatewayAssociationProposal?.proposalId;
+
+// Transit gateway VPC attachment "hub-shared"
+await waitUntil((response) => response?.TransitGatewayVpcAttachments?.[0]?.State, 'available', ['failed', 'rejected'], () => ec2UsEast1.send(new DescribeTransitGatewayVpcAttachmentsCommand({ 
+  TransitGatewayAttachmentIds: [ids.hubSharedTransitGatewayAttachmentId],
+})));
+
+// Transit gateway route table "sites"
+await ec2UsEast1.send(new EnableTransitGatewayRouteTablePropagationCommand({ 
+  TransitGatewayAttachmentId: ids.hubSharedTransitGatewayAttachmentId,
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+}));
+
+// Transit gateway route table "vpcs"
+await ec2UsEast1.send(new AssociateTransitGatewayRouteTableCommand({ 
+  TransitGatewayAttachmentId: ids.hubSharedTransitGatewayAttachmentId,
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+}));
+await ec2UsEast1.send(new EnableTransitGatewayRouteTablePropagationCommand({ 
+  TransitGatewayAttachmentId: ids.hubSharedTransitGatewayAttachmentId,
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+}));
+await ec2UsEast1.send(new CreateTransitGatewayPrefixListReferenceCommand({ 
+  PrefixListId: 'pl-0123456789abcdef0',
+  TransitGatewayAttachmentId: ids.hubSharedTransitGatewayAttachmentId,
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+}));
+
+// What AWS has there
+ids.accountNumber = (await stsUsEast1.send(new GetCallerIdentityCommand({})))?.Account;
+
+// ---- us-east-1 in the account "shared" ----
+
+// Direct Connect gateway association "lines-vgw"
+ids.linesVgwAssociationId = (await directconnectSharedUsEast1.send(new AcceptDirectConnectGatewayAssociationProposalCommand({ 
+  directConnectGatewayId: ids.linesSharedDirectConnectGatewayId,
+  proposalId: ids.linesVgwProposalProposalId,
+  associatedGatewayOwnerAccount: ids.accountNumber,
+})))?.directConnectGatewayAssociation?.associationId;
+
 // ---- us-east-1 ----
 
 // Managed prefix list "office-ipv6"
@@ -975,6 +1771,43 @@ await waitUntil((response) => response?.PrefixLists?.[0]?.State, 'create-complet
 // Subnet "outpost-a"
 await waitUntil((response) => response?.VpcBlockPublicAccessExclusions?.[0]?.State, 'create-complete', ['create-failed'], () => ec2UsEast1.send(new DescribeVpcBlockPublicAccessExclusionsCommand({ 
   ExclusionIds: [ids.outpostAPublicAccessExclusionId],
+})));
+
+// Transit gateway route table "sites"
+await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', [], () => ec2UsEast1.send(new GetTransitGatewayRouteTableAssociationsCommand({ 
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+  Filters: [
+      { Name: 'transit-gateway-attachment-id', Values: [ids.officeHubVpnConnectionAttachmentId] },
+  ],
+})));
+await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', [], () => ec2UsEast1.send(new GetTransitGatewayRouteTableAssociationsCommand({ 
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+  Filters: [
+      { 
+        Name: 'transit-gateway-attachment-id',
+        Values: [ids.certifiedHubVpnConnectionAttachmentId],
+      },
+  ],
+})));
+await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', [], () => ec2UsEast1.send(new GetTransitGatewayRouteTableAssociationsCommand({ 
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+  Filters: [
+      { Name: 'transit-gateway-attachment-id', Values: [ids.overLinesVpnConnectionAttachmentId] },
+  ],
+})));
+await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', [], () => ec2UsEast1.send(new GetTransitGatewayRouteTableAssociationsCommand({ 
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+  Filters: [
+      { Name: 'transit-gateway-attachment-id', Values: [ids.linesHubAssociationAttachmentId] },
+  ],
+})));
+
+// Transit gateway route table "vpcs"
+await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', [], () => ec2UsEast1.send(new GetTransitGatewayRouteTableAssociationsCommand({ 
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+  Filters: [
+      { Name: 'transit-gateway-attachment-id', Values: [ids.hubMainTransitGatewayAttachmentId] },
+  ],
 })));
 
 // Network interface "containers"
@@ -1005,6 +1838,19 @@ await waitUntilSubnetAvailable({ client: ec2EuWest1, maxWaitTime: TIME_LIMIT }, 
   SubnetIds: [ids.abroadASubnetId],
 });
 
+// Transit gateway VPC attachment "abroad-hub"
+await waitUntil((response) => response?.TransitGatewayVpcAttachments?.[0]?.State, 'available', ['failed', 'rejected'], () => ec2EuWest1.send(new DescribeTransitGatewayVpcAttachmentsCommand({ 
+  TransitGatewayAttachmentIds: [ids.abroadHubTransitGatewayAttachmentId],
+})));
+
+// ---- us-east-1 ----
+
+// Transit gateway route table "sites"
+await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', [], () => ec2UsEast1.send(new GetTransitGatewayRouteTableAssociationsCommand({ 
+  TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
+  Filters: [{ Name: 'transit-gateway-attachment-id', Values: [ids.hubsTransitGatewayPeeringId] }],
+})));
+
 // ---- us-east-1 in the account "shared" ----
 
 // VPC "shared"
@@ -1021,3 +1867,25 @@ await waitUntilSubnetAvailable({ client: ec2SharedUsEast1, maxWaitTime: TIME_LIM
 await waitUntilSubnetAvailable({ client: ec2SharedUsEast1, maxWaitTime: TIME_LIMIT }, { 
   SubnetIds: [ids.sharedBSubnetId],
 });
+
+// Direct Connect gateway association "lines-vgw-shared"
+await waitUntil((response) => response?.directConnectGatewayAssociations?.[0]?.associationState, 'associated', [], () => directconnectSharedUsEast1.send(new DescribeDirectConnectGatewayAssociationsCommand({ 
+  associationId: ids.linesVgwSharedAssociationId,
+})));
+
+// ---- us-east-1 ----
+
+// Transit gateway route table "vpcs"
+await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', [], () => ec2UsEast1.send(new GetTransitGatewayRouteTableAssociationsCommand({ 
+  TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+  Filters: [
+      { Name: 'transit-gateway-attachment-id', Values: [ids.hubSharedTransitGatewayAttachmentId] },
+  ],
+})));
+
+// ---- us-east-1 in the account "shared" ----
+
+// Direct Connect gateway association "lines-vgw"
+await waitUntil((response) => response?.directConnectGatewayAssociations?.[0]?.associationState, 'associated', [], () => directconnectSharedUsEast1.send(new DescribeDirectConnectGatewayAssociationsCommand({ 
+  associationId: ids.linesVgwAssociationId,
+})));

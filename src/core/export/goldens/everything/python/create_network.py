@@ -3,15 +3,22 @@
 #
 # Makes the network with boto3 (pip install boto3). It is not idempotent: run again, it makes everything a second time.
 # It only makes; it prints the ids of what it made, also when it fails halfway.
+# Give STATIC_VPN_CONNECTION_TUNNEL_1_PRESHARED_KEY in the environment: Pre-shared key of tunnel 1 of "static": 8 to 64 letters, digits, dots and underscores, and no 0 first
+# Give STATIC_VPN_CONNECTION_TUNNEL_2_PRESHARED_KEY in the environment: Pre-shared key of tunnel 2 of "static": 8 to 64 letters, digits, dots and underscores, and no 0 first
+# Give OFFICE_HUB_VPN_CONNECTION_TUNNEL_2_PRESHARED_KEY in the environment: Pre-shared key of tunnel 2 of "office-hub": 8 to 64 letters, digits, dots and underscores, and no 0 first
 
 # What this export leaves to you:
 # - Block Public Access is a setting of the whole account in eu-west-1: this code blocks traffic from
 #   internet gateways in every VPC there, also in those that are not in this design, and takes the block
 #   away again when it is destroyed. Look at what is set now before you apply it.
 #     aws ec2 describe-vpc-block-public-access-options --region eu-west-1
+# - "hub" is shared with another account. Outside of an organization that shares resources, that account
+#   accepts the invitation first.
+#     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
 
 import argparse
 import ipaddress
+import os
 import time
 
 import boto3
@@ -338,6 +345,18 @@ def step_1_us_east_1():
             },
         ],
     )["EgressOnlyInternetGateway"]["EgressOnlyInternetGatewayId"]
+    # Virtual private gateway "vgw-main"
+    ids["vgw_main_id"] = client("ec2", None, "us-east-1").create_vpn_gateway(
+        Type="ipsec.1",
+        AmazonSideAsn=64613,
+        TagSpecifications=[
+            {"ResourceType": "vpn-gateway", "Tags": [{"Key": "Name", "Value": "vgw-main"}]},
+        ],
+    )["VpnGateway"]["VpnGatewayId"]
+    client("ec2", None, "us-east-1").attach_vpn_gateway(
+        VpcId=ids["main_vpc_id"],
+        VpnGatewayId=ids["vgw_main_id"],
+    )
     # NAT gateway "nat64"
     ids["nat64_nat_gateway_id"] = client("ec2", None, "us-east-1").create_nat_gateway(
         SubnetId=ids["public_a_subnet_id"],
@@ -353,6 +372,19 @@ def step_1_us_east_1():
             {"ResourceType": "route-table", "Tags": [{"Key": "Name", "Value": "private"}]},
         ],
     )["RouteTable"]["RouteTableId"]
+    # Virtual private gateway "vgw-main"
+    wait_until(
+        lambda response: next(one for one in response["VpnGateways"][0]["VpcAttachments"] if one["VpcId"] == ids["main_vpc_id"])["State"],
+        "attached",
+        (),
+        client("ec2", None, "us-east-1").describe_vpn_gateways,
+        VpnGatewayIds=[ids["vgw_main_id"]],
+    )
+    # Route table "private"
+    client("ec2", None, "us-east-1").enable_vgw_route_propagation(
+        RouteTableId=ids["private_route_table_id"],
+        GatewayId=ids["vgw_main_id"],
+    )
     # Route table "public"
     ids["public_route_table_id"] = client("ec2", None, "us-east-1").create_route_table(
         VpcId=ids["main_vpc_id"],
@@ -706,6 +738,435 @@ def step_1_us_east_1():
         Protocol="-1",
         CidrBlock="10.0.0.0/8",
     )
+    # Customer gateway "certified"
+    ids["certified_customer_gateway_id"] = client("ec2", None, "us-east-1").create_customer_gateway(
+        Type="ipsec.1",
+        BgpAsn=65012,
+        CertificateArn="arn:aws:acm:us-east-1:111122223333:certificate/12345678-1234-1234-1234-123456789012",
+        TagSpecifications=[
+            {"ResourceType": "customer-gateway", "Tags": [{"Key": "Name", "Value": "certified"}]},
+        ],
+    )["CustomerGateway"]["CustomerGatewayId"]
+    # Customer gateway "office"
+    ids["office_customer_gateway_id"] = client("ec2", None, "us-east-1").create_customer_gateway(
+        Type="ipsec.1",
+        IpAddress="198.51.100.10",
+        BgpAsn=65010,
+        DeviceName="office-router",
+        TagSpecifications=[
+            {"ResourceType": "customer-gateway", "Tags": [{"Key": "Name", "Value": "office"}]},
+        ],
+    )["CustomerGateway"]["CustomerGatewayId"]
+    # Customer gateway "private-router"
+    ids["private_router_customer_gateway_id"] = client("ec2", None, "us-east-1").create_customer_gateway(
+        Type="ipsec.1",
+        IpAddress="172.16.0.1",
+        BgpAsn=65013,
+        TagSpecifications=[
+            {
+                "ResourceType": "customer-gateway",
+                "Tags": [{"Key": "Name", "Value": "private-router"}],
+            },
+        ],
+    )["CustomerGateway"]["CustomerGatewayId"]
+    # Customer gateway "office"
+    client("ec2", None, "us-east-1").get_waiter("customer_gateway_available").wait(
+        CustomerGatewayIds=[ids["office_customer_gateway_id"]],
+    )
+    # VPN connection "static"
+    ids["static_vpn_connection_id"] = client("ec2", None, "us-east-1").create_vpn_connection(
+        Type="ipsec.1",
+        CustomerGatewayId=ids["office_customer_gateway_id"],
+        VpnGatewayId=ids["vgw_main_id"],
+        Options={
+            "StaticRoutesOnly": True,
+            "LocalIpv4NetworkCidr": "192.168.0.0/16",
+            "RemoteIpv4NetworkCidr": "10.0.0.0/16",
+            "TunnelOptions": [
+                {
+                    "TunnelInsideCidr": "169.254.10.0/30",
+                    "IKEVersions": [{"Value": "ikev2"}],
+                    "Phase1EncryptionAlgorithms": [{"Value": "AES256"}, {"Value": "AES256-GCM-16"}],
+                    "Phase1IntegrityAlgorithms": [{"Value": "SHA2-384"}, {"Value": "SHA2-512"}],
+                    "Phase1DHGroupNumbers": [{"Value": 19}, {"Value": 20}],
+                    "Phase1LifetimeSeconds": 14400,
+                    "Phase2EncryptionAlgorithms": [{"Value": "AES256-GCM-16"}],
+                    "Phase2IntegrityAlgorithms": [{"Value": "SHA2-512"}],
+                    "Phase2DHGroupNumbers": [{"Value": 19}, {"Value": 20}],
+                    "Phase2LifetimeSeconds": 1800,
+                    "StartupAction": "start",
+                    "DPDTimeoutAction": "restart",
+                    "DPDTimeoutSeconds": 45,
+                    "RekeyMarginTimeSeconds": 270,
+                    "RekeyFuzzPercentage": 50,
+                    "ReplayWindowSize": 512,
+                    "EnableTunnelLifecycleControl": True,
+                    "PreSharedKey": os.environ["STATIC_VPN_CONNECTION_TUNNEL_1_PRESHARED_KEY"],
+                    "LogOptions": {
+                        "CloudWatchLogOptions": {
+                            "LogEnabled": True,
+                            "LogGroupArn": "arn:aws:logs:us-east-1:111122223333:log-group:/vpn/office",
+                            "LogOutputFormat": "text",
+                        },
+                    },
+                },
+                {
+                    "TunnelInsideCidr": "169.254.11.0/30",
+                    "IKEVersions": [{"Value": "ikev2"}],
+                    "Phase1EncryptionAlgorithms": [{"Value": "AES256"}, {"Value": "AES256-GCM-16"}],
+                    "Phase1IntegrityAlgorithms": [{"Value": "SHA2-384"}, {"Value": "SHA2-512"}],
+                    "Phase1DHGroupNumbers": [{"Value": 19}, {"Value": 20}],
+                    "Phase1LifetimeSeconds": 14400,
+                    "Phase2EncryptionAlgorithms": [{"Value": "AES256-GCM-16"}],
+                    "Phase2IntegrityAlgorithms": [{"Value": "SHA2-512"}],
+                    "Phase2DHGroupNumbers": [{"Value": 19}, {"Value": 20}],
+                    "Phase2LifetimeSeconds": 1800,
+                    "StartupAction": "start",
+                    "DPDTimeoutAction": "restart",
+                    "DPDTimeoutSeconds": 45,
+                    "RekeyMarginTimeSeconds": 270,
+                    "RekeyFuzzPercentage": 50,
+                    "ReplayWindowSize": 512,
+                    "EnableTunnelLifecycleControl": True,
+                    "PreSharedKey": os.environ["STATIC_VPN_CONNECTION_TUNNEL_2_PRESHARED_KEY"],
+                    "LogOptions": {
+                        "CloudWatchLogOptions": {
+                            "LogEnabled": True,
+                            "LogGroupArn": "arn:aws:logs:us-east-1:111122223333:log-group:/vpn/office",
+                            "LogOutputFormat": "text",
+                        },
+                    },
+                },
+            ],
+        },
+        TagSpecifications=[
+            {"ResourceType": "vpn-connection", "Tags": [{"Key": "Name", "Value": "static"}]},
+        ],
+    )["VpnConnection"]["VpnConnectionId"]
+    client("ec2", None, "us-east-1").get_waiter("vpn_connection_available").wait(
+        VpnConnectionIds=[ids["static_vpn_connection_id"]],
+    )
+    client("ec2", None, "us-east-1").create_vpn_connection_route(
+        DestinationCidrBlock="192.168.0.0/16",
+        VpnConnectionId=ids["static_vpn_connection_id"],
+    )
+    # Direct Connect gateway "lines"
+    ids["lines_direct_connect_gateway_id"] = client("directconnect", None, "us-east-1").create_direct_connect_gateway(
+        directConnectGatewayName="lines",
+        amazonSideAsn=64610,
+        tags=[{"key": "Name", "value": "lines"}],
+    )["directConnectGateway"]["directConnectGatewayId"]
+    # Transit gateway "hub"
+    response = client("ec2", None, "us-east-1").create_transit_gateway(
+        Description="Hub of us-east-1",
+        Options={
+            "AmazonSideAsn": 64600,
+            "DefaultRouteTableAssociation": "disable",
+            "DefaultRouteTablePropagation": "disable",
+            "AutoAcceptSharedAttachments": "disable",
+            "DnsSupport": "disable",
+            "VpnEcmpSupport": "disable",
+            "SecurityGroupReferencingSupport": "enable",
+            "TransitGatewayCidrBlocks": ["10.255.0.0/24"],
+        },
+        TagSpecifications=[
+            {"ResourceType": "transit-gateway", "Tags": [{"Key": "Name", "Value": "hub"}]},
+        ],
+    )
+    ids["hub_transit_gateway_id"] = response["TransitGateway"]["TransitGatewayId"]
+    ids["hub_transit_gateway_arn"] = response["TransitGateway"]["TransitGatewayArn"]
+    # Customer gateway "certified"
+    client("ec2", None, "us-east-1").get_waiter("customer_gateway_available").wait(
+        CustomerGatewayIds=[ids["certified_customer_gateway_id"]],
+    )
+    # Transit gateway "hub"
+    wait_until(
+        lambda response: response["TransitGateways"][0]["State"],
+        "available",
+        (),
+        client("ec2", None, "us-east-1").describe_transit_gateways,
+        TransitGatewayIds=[ids["hub_transit_gateway_id"]],
+    )
+    # VPN connection "certified-hub"
+    ids["certified_hub_vpn_connection_id"] = client("ec2", None, "us-east-1").create_vpn_connection(
+        Type="ipsec.1",
+        CustomerGatewayId=ids["certified_customer_gateway_id"],
+        TransitGatewayId=ids["hub_transit_gateway_id"],
+        Options={"StaticRoutesOnly": False, "EnableAcceleration": True},
+        TagSpecifications=[
+            {"ResourceType": "vpn-connection", "Tags": [{"Key": "Name", "Value": "certified-hub"}]},
+        ],
+    )["VpnConnection"]["VpnConnectionId"]
+    # VPN connection "office-hub"
+    ids["office_hub_vpn_connection_id"] = client("ec2", None, "us-east-1").create_vpn_connection(
+        Type="ipsec.1",
+        CustomerGatewayId=ids["office_customer_gateway_id"],
+        TransitGatewayId=ids["hub_transit_gateway_id"],
+        Options={
+            "StaticRoutesOnly": False,
+            "TunnelInsideIpVersion": "ipv6",
+            "LocalIpv6NetworkCidr": "2001:db8:aaaa::/48",
+            "RemoteIpv6NetworkCidr": "2001:db8:bbbb::/48",
+            "TunnelBandwidth": "large",
+            "TunnelOptions": [
+                {
+                    "TunnelInsideIpv6Cidr": "fd00:10::/126",
+                    "IKEVersions": [{"Value": "ikev2"}],
+                    "Phase1EncryptionAlgorithms": [{"Value": "AES256"}, {"Value": "AES256-GCM-16"}],
+                    "Phase1IntegrityAlgorithms": [{"Value": "SHA2-384"}, {"Value": "SHA2-512"}],
+                    "Phase1DHGroupNumbers": [{"Value": 19}, {"Value": 20}],
+                    "Phase1LifetimeSeconds": 14400,
+                    "Phase2EncryptionAlgorithms": [{"Value": "AES256-GCM-16"}],
+                    "Phase2IntegrityAlgorithms": [{"Value": "SHA2-512"}],
+                    "Phase2DHGroupNumbers": [{"Value": 19}, {"Value": 20}],
+                    "Phase2LifetimeSeconds": 1800,
+                    "StartupAction": "start",
+                    "DPDTimeoutAction": "restart",
+                    "DPDTimeoutSeconds": 45,
+                    "RekeyMarginTimeSeconds": 270,
+                    "RekeyFuzzPercentage": 50,
+                    "ReplayWindowSize": 512,
+                    "EnableTunnelLifecycleControl": True,
+                    "LogOptions": {
+                        "CloudWatchLogOptions": {
+                            "LogEnabled": True,
+                            "LogGroupArn": "arn:aws:logs:us-east-1:111122223333:log-group:/vpn/office",
+                            "LogOutputFormat": "text",
+                        },
+                    },
+                },
+                {
+                    "TunnelInsideIpv6Cidr": "fd00:11::/126",
+                    "IKEVersions": [{"Value": "ikev2"}],
+                    "Phase1EncryptionAlgorithms": [{"Value": "AES256"}, {"Value": "AES256-GCM-16"}],
+                    "Phase1IntegrityAlgorithms": [{"Value": "SHA2-384"}, {"Value": "SHA2-512"}],
+                    "Phase1DHGroupNumbers": [{"Value": 19}, {"Value": 20}],
+                    "Phase1LifetimeSeconds": 14400,
+                    "Phase2EncryptionAlgorithms": [{"Value": "AES256-GCM-16"}],
+                    "Phase2IntegrityAlgorithms": [{"Value": "SHA2-512"}],
+                    "Phase2DHGroupNumbers": [{"Value": 19}, {"Value": 20}],
+                    "Phase2LifetimeSeconds": 1800,
+                    "StartupAction": "start",
+                    "DPDTimeoutAction": "none",
+                    "DPDTimeoutSeconds": 45,
+                    "RekeyMarginTimeSeconds": 270,
+                    "RekeyFuzzPercentage": 50,
+                    "ReplayWindowSize": 512,
+                    "EnableTunnelLifecycleControl": True,
+                    "PreSharedKey": os.environ["OFFICE_HUB_VPN_CONNECTION_TUNNEL_2_PRESHARED_KEY"],
+                    "LogOptions": {
+                        "CloudWatchLogOptions": {
+                            "LogEnabled": True,
+                            "LogGroupArn": "arn:aws:logs:us-east-1:111122223333:log-group:/vpn/office",
+                            "LogOutputFormat": "text",
+                        },
+                    },
+                },
+            ],
+        },
+        PreSharedKeyStorage="SecretsManager",
+        TagSpecifications=[
+            {"ResourceType": "vpn-connection", "Tags": [{"Key": "Name", "Value": "office-hub"}]},
+        ],
+    )["VpnConnection"]["VpnConnectionId"]
+    # Transit gateway "hub"
+    ids["hub_share_share_arn"] = client("ram", None, "us-east-1").create_resource_share(
+        name="hub",
+        allowExternalPrincipals=True,
+    )["resourceShare"]["resourceShareArn"]
+    client("ram", None, "us-east-1").associate_resource_share(
+        resourceArns=[ids["hub_transit_gateway_arn"]],
+        resourceShareArn=ids["hub_share_share_arn"],
+    )
+    client("ram", None, "us-east-1").associate_resource_share(
+        principals=["111122223333"],
+        resourceShareArn=ids["hub_share_share_arn"],
+    )
+    # Transit gateway VPC attachment "hub-main"
+    ids["hub_main_transit_gateway_attachment_id"] = client("ec2", None, "us-east-1").create_transit_gateway_vpc_attachment(
+        TransitGatewayId=ids["hub_transit_gateway_id"],
+        VpcId=ids["main_vpc_id"],
+        SubnetIds=[ids["private_a_subnet_id"], ids["private_b_subnet_id"]],
+        Options={
+            "ApplianceModeSupport": "enable",
+            "DnsSupport": "disable",
+            "Ipv6Support": "disable",
+            "SecurityGroupReferencingSupport": "disable",
+        },
+        TagSpecifications=[
+            {
+                "ResourceType": "transit-gateway-attachment",
+                "Tags": [{"Key": "Name", "Value": "hub-main"}],
+            },
+        ],
+    )["TransitGatewayVpcAttachment"]["TransitGatewayAttachmentId"]
+    wait_until(
+        lambda response: response["TransitGatewayVpcAttachments"][0]["State"],
+        "available",
+        ("failed", "rejected",),
+        client("ec2", None, "us-east-1").describe_transit_gateway_vpc_attachments,
+        TransitGatewayAttachmentIds=[ids["hub_main_transit_gateway_attachment_id"]],
+    )
+    # Route table "private"
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["private_route_table_id"],
+        DestinationCidrBlock="10.2.0.0/16",
+        TransitGatewayId=ids["hub_transit_gateway_id"],
+    )
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["private_route_table_id"],
+        DestinationCidrBlock="172.16.0.0/12",
+        TransitGatewayId=ids["hub_transit_gateway_id"],
+    )
+    # Direct Connect gateway association "lines-hub"
+    ids["lines_hub_association_id"] = client("directconnect", None, "us-east-1").create_direct_connect_gateway_association(
+        directConnectGatewayId=ids["lines_direct_connect_gateway_id"],
+        gatewayId=ids["hub_transit_gateway_id"],
+        addAllowedPrefixesToDirectConnectGateway=[{"cidr": "10.0.0.0/16"}, {"cidr": "10.2.0.0/16"}],
+    )["directConnectGatewayAssociation"]["associationId"]
+    # Customer gateway "private-router"
+    client("ec2", None, "us-east-1").get_waiter("customer_gateway_available").wait(
+        CustomerGatewayIds=[ids["private_router_customer_gateway_id"]],
+    )
+    # Direct Connect gateway association "lines-hub"
+    wait_until(
+        lambda response: response["directConnectGatewayAssociations"][0]["associationState"],
+        "associated",
+        (),
+        client("directconnect", None, "us-east-1").describe_direct_connect_gateway_associations,
+        associationId=ids["lines_hub_association_id"],
+    )
+    ids["lines_hub_association_attachment_id"] = client("ec2", None, "us-east-1").describe_transit_gateway_attachments(
+        Filters=[{"Name": "resource-id", "Values": [ids["lines_direct_connect_gateway_id"]]}],
+    )["TransitGatewayAttachments"][0]["TransitGatewayAttachmentId"]
+    # VPN connection "over-lines"
+    ids["over_lines_vpn_connection_id"] = client("ec2", None, "us-east-1").create_vpn_connection(
+        Type="ipsec.1",
+        CustomerGatewayId=ids["private_router_customer_gateway_id"],
+        TransitGatewayId=ids["hub_transit_gateway_id"],
+        Options={
+            "StaticRoutesOnly": False,
+            "OutsideIpAddressType": "PrivateIpv4",
+            "TransportTransitGatewayAttachmentId": ids["lines_hub_association_attachment_id"],
+        },
+        TagSpecifications=[
+            {"ResourceType": "vpn-connection", "Tags": [{"Key": "Name", "Value": "over-lines"}]},
+        ],
+    )["VpnConnection"]["VpnConnectionId"]
+    # Transit gateway route table "sites"
+    ids["sites_transit_gateway_route_table_id"] = client("ec2", None, "us-east-1").create_transit_gateway_route_table(
+        TransitGatewayId=ids["hub_transit_gateway_id"],
+        TagSpecifications=[
+            {
+                "ResourceType": "transit-gateway-route-table",
+                "Tags": [{"Key": "Name", "Value": "sites"}],
+            },
+        ],
+    )["TransitGatewayRouteTable"]["TransitGatewayRouteTableId"]
+    # VPN connection "office-hub"
+    client("ec2", None, "us-east-1").get_waiter("vpn_connection_available").wait(
+        VpnConnectionIds=[ids["office_hub_vpn_connection_id"]],
+    )
+    # Transit gateway route table "sites"
+    wait_until(
+        lambda response: response["TransitGatewayRouteTables"][0]["State"],
+        "available",
+        (),
+        client("ec2", None, "us-east-1").describe_transit_gateway_route_tables,
+        TransitGatewayRouteTableIds=[ids["sites_transit_gateway_route_table_id"]],
+    )
+    # VPN connection "office-hub"
+    ids["office_hub_vpn_connection_attachment_id"] = client("ec2", None, "us-east-1").describe_transit_gateway_attachments(
+        Filters=[{"Name": "resource-id", "Values": [ids["office_hub_vpn_connection_id"]]}],
+    )["TransitGatewayAttachments"][0]["TransitGatewayAttachmentId"]
+    # Transit gateway route table "sites"
+    client("ec2", None, "us-east-1").associate_transit_gateway_route_table(
+        TransitGatewayAttachmentId=ids["office_hub_vpn_connection_attachment_id"],
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+    )
+    # VPN connection "certified-hub"
+    client("ec2", None, "us-east-1").get_waiter("vpn_connection_available").wait(
+        VpnConnectionIds=[ids["certified_hub_vpn_connection_id"]],
+    )
+    ids["certified_hub_vpn_connection_attachment_id"] = client("ec2", None, "us-east-1").describe_transit_gateway_attachments(
+        Filters=[{"Name": "resource-id", "Values": [ids["certified_hub_vpn_connection_id"]]}],
+    )["TransitGatewayAttachments"][0]["TransitGatewayAttachmentId"]
+    # Transit gateway route table "sites"
+    client("ec2", None, "us-east-1").associate_transit_gateway_route_table(
+        TransitGatewayAttachmentId=ids["certified_hub_vpn_connection_attachment_id"],
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+    )
+    # VPN connection "over-lines"
+    client("ec2", None, "us-east-1").get_waiter("vpn_connection_available").wait(
+        VpnConnectionIds=[ids["over_lines_vpn_connection_id"]],
+    )
+    ids["over_lines_vpn_connection_attachment_id"] = client("ec2", None, "us-east-1").describe_transit_gateway_attachments(
+        Filters=[{"Name": "resource-id", "Values": [ids["over_lines_vpn_connection_id"]]}],
+    )["TransitGatewayAttachments"][0]["TransitGatewayAttachmentId"]
+    # Transit gateway route table "sites"
+    client("ec2", None, "us-east-1").associate_transit_gateway_route_table(
+        TransitGatewayAttachmentId=ids["over_lines_vpn_connection_attachment_id"],
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+    )
+    client("ec2", None, "us-east-1").associate_transit_gateway_route_table(
+        TransitGatewayAttachmentId=ids["lines_hub_association_attachment_id"],
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+    )
+    client("ec2", None, "us-east-1").enable_transit_gateway_route_table_propagation(
+        TransitGatewayAttachmentId=ids["hub_main_transit_gateway_attachment_id"],
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+    )
+    client("ec2", None, "us-east-1").create_transit_gateway_route(
+        DestinationCidrBlock="2001:db8:cccc::/48",
+        TransitGatewayAttachmentId=ids["hub_main_transit_gateway_attachment_id"],
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+    )
+    # Transit gateway route table "vpcs"
+    ids["vpcs_transit_gateway_route_table_id"] = client("ec2", None, "us-east-1").create_transit_gateway_route_table(
+        TransitGatewayId=ids["hub_transit_gateway_id"],
+        TagSpecifications=[
+            {
+                "ResourceType": "transit-gateway-route-table",
+                "Tags": [{"Key": "Name", "Value": "vpcs"}],
+            },
+        ],
+    )["TransitGatewayRouteTable"]["TransitGatewayRouteTableId"]
+    wait_until(
+        lambda response: response["TransitGatewayRouteTables"][0]["State"],
+        "available",
+        (),
+        client("ec2", None, "us-east-1").describe_transit_gateway_route_tables,
+        TransitGatewayRouteTableIds=[ids["vpcs_transit_gateway_route_table_id"]],
+    )
+    client("ec2", None, "us-east-1").associate_transit_gateway_route_table(
+        TransitGatewayAttachmentId=ids["hub_main_transit_gateway_attachment_id"],
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+    )
+    client("ec2", None, "us-east-1").enable_transit_gateway_route_table_propagation(
+        TransitGatewayAttachmentId=ids["hub_main_transit_gateway_attachment_id"],
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+    )
+    client("ec2", None, "us-east-1").enable_transit_gateway_route_table_propagation(
+        TransitGatewayAttachmentId=ids["office_hub_vpn_connection_attachment_id"],
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+    )
+    client("ec2", None, "us-east-1").enable_transit_gateway_route_table_propagation(
+        TransitGatewayAttachmentId=ids["certified_hub_vpn_connection_attachment_id"],
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+    )
+    client("ec2", None, "us-east-1").enable_transit_gateway_route_table_propagation(
+        TransitGatewayAttachmentId=ids["over_lines_vpn_connection_attachment_id"],
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+    )
+    client("ec2", None, "us-east-1").enable_transit_gateway_route_table_propagation(
+        TransitGatewayAttachmentId=ids["lines_hub_association_attachment_id"],
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+    )
+    client("ec2", None, "us-east-1").create_transit_gateway_route(
+        DestinationCidrBlock="203.0.113.0/24",
+        Blackhole=True,
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+    )
     # What AWS has there
     ids["amazon_linux_arm64_image_id"] = client("ssm", None, "us-east-1").get_parameter(
         Name="/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64",
@@ -871,6 +1332,15 @@ def step_2_eu_west_1():
             {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "abroad-a"}]},
         ],
     )["Subnet"]["SubnetId"]
+    # Subnet "abroad-tgw-a"
+    ids["abroad_tgw_a_subnet_id"] = client("ec2", None, "eu-west-1").create_subnet(
+        VpcId=ids["abroad_vpc_id"],
+        CidrBlock="10.1.255.0/28",
+        AvailabilityZone="eu-west-1a",
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "abroad-tgw-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
     # VPC "pooled"
     ids["pooled_vpc_id"] = client("ec2", None, "eu-west-1").create_vpc(
         Ipv4IpamPoolId="ipam-pool-0123456789abcdef0",
@@ -953,10 +1423,169 @@ def step_2_eu_west_1():
         SubnetId=ids["pooled_a_subnet_id"],
         RouteTableId=ids["pooled_route_table_id"],
     )["AssociationId"]
+    # Transit gateway "hub-abroad"
+    ids["hub_abroad_transit_gateway_id"] = client("ec2", None, "eu-west-1").create_transit_gateway(
+        Options={
+            "AmazonSideAsn": 64601,
+            "DefaultRouteTableAssociation": "enable",
+            "DefaultRouteTablePropagation": "enable",
+            "AutoAcceptSharedAttachments": "enable",
+            "DnsSupport": "enable",
+            "VpnEcmpSupport": "enable",
+            "MulticastSupport": "enable",
+            "SecurityGroupReferencingSupport": "disable",
+        },
+        TagSpecifications=[
+            {"ResourceType": "transit-gateway", "Tags": [{"Key": "Name", "Value": "hub-abroad"}]},
+        ],
+    )["TransitGateway"]["TransitGatewayId"]
+    wait_until(
+        lambda response: response["TransitGateways"][0]["State"],
+        "available",
+        (),
+        client("ec2", None, "eu-west-1").describe_transit_gateways,
+        TransitGatewayIds=[ids["hub_abroad_transit_gateway_id"]],
+    )
+    client("ec2", None, "eu-west-1").modify_transit_gateway(
+        TransitGatewayId=ids["hub_abroad_transit_gateway_id"],
+        Options={"EncryptionSupport": "enable"},
+    )
+    wait_until(
+        lambda response: response["TransitGateways"][0]["State"],
+        "available",
+        (),
+        client("ec2", None, "eu-west-1").describe_transit_gateways,
+        TransitGatewayIds=[ids["hub_abroad_transit_gateway_id"]],
+    )
+    # Subnet "abroad-tgw-a"
+    client("ec2", None, "eu-west-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["abroad_tgw_a_subnet_id"]],
+    )
+    # Transit gateway VPC attachment "abroad-hub"
+    ids["abroad_hub_transit_gateway_attachment_id"] = client("ec2", None, "eu-west-1").create_transit_gateway_vpc_attachment(
+        TransitGatewayId=ids["hub_abroad_transit_gateway_id"],
+        VpcId=ids["abroad_vpc_id"],
+        SubnetIds=[ids["abroad_tgw_a_subnet_id"]],
+        Options={
+            "ApplianceModeSupport": "disable",
+            "DnsSupport": "enable",
+            "Ipv6Support": "disable",
+            "SecurityGroupReferencingSupport": "enable",
+        },
+        TagSpecifications=[
+            {
+                "ResourceType": "transit-gateway-attachment",
+                "Tags": [{"Key": "Name", "Value": "abroad-hub"}],
+            },
+        ],
+    )["TransitGatewayVpcAttachment"]["TransitGatewayAttachmentId"]
+    # What AWS has there
+    ids["account_number_eu_west_1"] = client("sts", None, "eu-west-1").get_caller_identity()["Account"]
 
 
-def step_3_shared_us_east_1():
+def step_3_us_east_1():
+    """In us-east-1."""
+    # Transit gateway peering attachment "hubs"
+    ids["hubs_transit_gateway_peering_id"] = client("ec2", None, "us-east-1").create_transit_gateway_peering_attachment(
+        TransitGatewayId=ids["hub_transit_gateway_id"],
+        PeerTransitGatewayId=ids["hub_abroad_transit_gateway_id"],
+        PeerAccountId=ids["account_number_eu_west_1"],
+        PeerRegion="eu-west-1",
+        TagSpecifications=[
+            {
+                "ResourceType": "transit-gateway-attachment",
+                "Tags": [{"Key": "Name", "Value": "hubs"}],
+            },
+        ],
+    )["TransitGatewayPeeringAttachment"]["TransitGatewayAttachmentId"]
+    wait_until(
+        lambda response: response["TransitGatewayPeeringAttachments"][0]["State"],
+        "pendingAcceptance",
+        ("failed", "rejected",),
+        client("ec2", None, "us-east-1").describe_transit_gateway_peering_attachments,
+        TransitGatewayAttachmentIds=[ids["hubs_transit_gateway_peering_id"]],
+    )
+
+
+def step_4_eu_west_1():
+    """In eu-west-1."""
+    # Transit gateway peering attachment "hubs"
+    client("ec2", None, "eu-west-1").accept_transit_gateway_peering_attachment(
+        TransitGatewayAttachmentId=ids["hubs_transit_gateway_peering_id"],
+    )
+    client("ec2", None, "eu-west-1").create_tags(
+        Resources=[ids["hubs_transit_gateway_peering_id"]],
+        Tags=[{"Key": "Name", "Value": "hubs"}],
+    )
+    wait_until(
+        lambda response: response["TransitGatewayPeeringAttachments"][0]["State"],
+        "available",
+        ("failed", "rejected",),
+        client("ec2", None, "eu-west-1").describe_transit_gateway_peering_attachments,
+        TransitGatewayAttachmentIds=[ids["hubs_transit_gateway_peering_id"]],
+    )
+
+
+def step_5_us_east_1():
+    """In us-east-1."""
+    # Transit gateway route table "sites"
+    client("ec2", None, "us-east-1").associate_transit_gateway_route_table(
+        TransitGatewayAttachmentId=ids["hubs_transit_gateway_peering_id"],
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+    )
+    # Transit gateway route table "vpcs"
+    client("ec2", None, "us-east-1").create_transit_gateway_route(
+        DestinationCidrBlock="10.1.0.0/16",
+        TransitGatewayAttachmentId=ids["hubs_transit_gateway_peering_id"],
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+    )
+
+
+def step_6_shared_us_east_1():
     """In us-east-1 in the account 'shared'."""
+    # VPC "default"
+    tolerate(("DefaultVpcAlreadyExists",), client("ec2", "shared", "us-east-1").create_default_vpc)
+    ids["default_vpc_id"] = client("ec2", "shared", "us-east-1").describe_vpcs(
+        Filters=[{"Name": "is-default", "Values": ["true"]}],
+    )["Vpcs"][0]["VpcId"]
+    client("ec2", "shared", "us-east-1").create_tags(
+        Resources=[ids["default_vpc_id"]],
+        Tags=[{"Key": "Name", "Value": "default"}],
+    )
+    client("ec2", "shared", "us-east-1").modify_vpc_attribute(
+        VpcId=ids["default_vpc_id"],
+        EnableDnsHostnames={"Value": True},
+    )
+    # Subnet "default-a"
+    ids["default_a_subnet_id"] = client("ec2", "shared", "us-east-1").describe_subnets(
+        Filters=[
+            {"Name": "default-for-az", "Values": ["true"]},
+            {"Name": "availability-zone", "Values": ["us-east-1a"]},
+        ],
+    )["Subnets"][0]["SubnetId"]
+    client("ec2", "shared", "us-east-1").create_tags(
+        Resources=[ids["default_a_subnet_id"]],
+        Tags=[{"Key": "Name", "Value": "default-a"}],
+    )
+    client("ec2", "shared", "us-east-1").modify_subnet_attribute(
+        SubnetId=ids["default_a_subnet_id"],
+        MapPublicIpOnLaunch={"Value": True},
+    )
+    # Subnet "default-b"
+    ids["default_b_subnet_id"] = client("ec2", "shared", "us-east-1").describe_subnets(
+        Filters=[
+            {"Name": "default-for-az", "Values": ["true"]},
+            {"Name": "availability-zone", "Values": ["us-east-1b"]},
+        ],
+    )["Subnets"][0]["SubnetId"]
+    client("ec2", "shared", "us-east-1").create_tags(
+        Resources=[ids["default_b_subnet_id"]],
+        Tags=[{"Key": "Name", "Value": "default-b"}],
+    )
+    client("ec2", "shared", "us-east-1").modify_subnet_attribute(
+        SubnetId=ids["default_b_subnet_id"],
+        MapPublicIpOnLaunch={"Value": True},
+    )
     # VPC "shared"
     ids["shared_vpc_id"] = client("ec2", "shared", "us-east-1").create_vpc(
         CidrBlock="10.2.0.0/16",
@@ -1000,9 +1629,161 @@ def step_3_shared_us_east_1():
             {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "shared-b"}]},
         ],
     )["Subnet"]["SubnetId"]
+    # Subnet "shared-tgw-a"
+    ids["shared_tgw_a_subnet_id"] = client("ec2", "shared", "us-east-1").create_subnet(
+        VpcId=ids["shared_vpc_id"],
+        CidrBlock="10.2.255.0/28",
+        AvailabilityZone="us-east-1a",
+        Ipv6CidrBlock="2001:db8:1234:1ac8::/64",
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "shared-tgw-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # Internet gateway "default-igw"
+    ids["default_igw_id"] = client("ec2", "shared", "us-east-1").describe_internet_gateways(
+        Filters=[{"Name": "attachment.vpc-id", "Values": [ids["default_vpc_id"]]}],
+    )["InternetGateways"][0]["InternetGatewayId"]
+    client("ec2", "shared", "us-east-1").create_tags(
+        Resources=[ids["default_igw_id"]],
+        Tags=[{"Key": "Name", "Value": "default-igw"}],
+    )
+    # Virtual private gateway "vgw-shared"
+    ids["vgw_shared_id"] = client("ec2", "shared", "us-east-1").create_vpn_gateway(
+        Type="ipsec.1",
+        TagSpecifications=[
+            {"ResourceType": "vpn-gateway", "Tags": [{"Key": "Name", "Value": "vgw-shared"}]},
+        ],
+    )["VpnGateway"]["VpnGatewayId"]
+    client("ec2", "shared", "us-east-1").attach_vpn_gateway(
+        VpcId=ids["shared_vpc_id"],
+        VpnGatewayId=ids["vgw_shared_id"],
+    )
+    # Route table "default-b"
+    ids["default_b_route_table_id"] = client("ec2", "shared", "us-east-1").create_route_table(
+        VpcId=ids["default_vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "route-table", "Tags": [{"Key": "Name", "Value": "default-b"}]},
+        ],
+    )["RouteTable"]["RouteTableId"]
+    client("ec2", "shared", "us-east-1").create_route(
+        RouteTableId=ids["default_b_route_table_id"],
+        DestinationCidrBlock="0.0.0.0/0",
+        GatewayId=ids["default_igw_id"],
+    )
+    # Subnet "default-b"
+    ids["default_b_route_table_association_id"] = client("ec2", "shared", "us-east-1").associate_route_table(
+        SubnetId=ids["default_b_subnet_id"],
+        RouteTableId=ids["default_b_route_table_id"],
+    )["AssociationId"]
+    # Direct Connect gateway "lines-shared"
+    ids["lines_shared_direct_connect_gateway_id"] = client("directconnect", "shared", "us-east-1").create_direct_connect_gateway(
+        directConnectGatewayName="lines-shared",
+        amazonSideAsn=64611,
+        tags=[{"key": "Name", "value": "lines-shared"}],
+    )["directConnectGateway"]["directConnectGatewayId"]
+    # Subnet "shared-tgw-a"
+    client("ec2", "shared", "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["shared_tgw_a_subnet_id"]],
+    )
+    # Transit gateway VPC attachment "hub-shared"
+    ids["hub_shared_transit_gateway_attachment_id"] = client("ec2", "shared", "us-east-1").create_transit_gateway_vpc_attachment(
+        TransitGatewayId=ids["hub_transit_gateway_id"],
+        VpcId=ids["shared_vpc_id"],
+        SubnetIds=[ids["shared_tgw_a_subnet_id"]],
+        Options={
+            "ApplianceModeSupport": "disable",
+            "DnsSupport": "enable",
+            "Ipv6Support": "enable",
+            "SecurityGroupReferencingSupport": "enable",
+        },
+        TagSpecifications=[
+            {
+                "ResourceType": "transit-gateway-attachment",
+                "Tags": [{"Key": "Name", "Value": "hub-shared"}],
+            },
+        ],
+    )["TransitGatewayVpcAttachment"]["TransitGatewayAttachmentId"]
+    # Virtual private gateway "vgw-shared"
+    wait_until(
+        lambda response: next(one for one in response["VpnGateways"][0]["VpcAttachments"] if one["VpcId"] == ids["shared_vpc_id"])["State"],
+        "attached",
+        (),
+        client("ec2", "shared", "us-east-1").describe_vpn_gateways,
+        VpnGatewayIds=[ids["vgw_shared_id"]],
+    )
+    # Direct Connect gateway association "lines-vgw-shared"
+    ids["lines_vgw_shared_association_id"] = client("directconnect", "shared", "us-east-1").create_direct_connect_gateway_association(
+        directConnectGatewayId=ids["lines_shared_direct_connect_gateway_id"],
+        gatewayId=ids["vgw_shared_id"],
+    )["directConnectGatewayAssociation"]["associationId"]
+    # Transit gateway VPC attachment "hub-shared"
+    wait_until(
+        lambda response: response["TransitGatewayVpcAttachments"][0]["State"],
+        "available",
+        ("failed", "rejected",),
+        client("ec2", "shared", "us-east-1").describe_transit_gateway_vpc_attachments,
+        TransitGatewayAttachmentIds=[ids["hub_shared_transit_gateway_attachment_id"]],
+    )
 
 
-def step_4_us_east_1():
+def step_7_us_east_1():
+    """In us-east-1."""
+    # Transit gateway VPC attachment "hub-shared"
+    client("ec2", None, "us-east-1").accept_transit_gateway_vpc_attachment(
+        TransitGatewayAttachmentId=ids["hub_shared_transit_gateway_attachment_id"],
+    )
+    client("ec2", None, "us-east-1").create_tags(
+        Resources=[ids["hub_shared_transit_gateway_attachment_id"]],
+        Tags=[{"Key": "Name", "Value": "hub-shared"}],
+    )
+    # Direct Connect gateway association "lines-vgw"
+    ids["lines_vgw_proposal_proposal_id"] = client("directconnect", None, "us-east-1").create_direct_connect_gateway_association_proposal(
+        directConnectGatewayId=ids["lines_shared_direct_connect_gateway_id"],
+        directConnectGatewayOwnerAccount="111122223333",
+        gatewayId=ids["vgw_main_id"],
+    )["directConnectGatewayAssociationProposal"]["proposalId"]
+    # Transit gateway VPC attachment "hub-shared"
+    wait_until(
+        lambda response: response["TransitGatewayVpcAttachments"][0]["State"],
+        "available",
+        ("failed", "rejected",),
+        client("ec2", None, "us-east-1").describe_transit_gateway_vpc_attachments,
+        TransitGatewayAttachmentIds=[ids["hub_shared_transit_gateway_attachment_id"]],
+    )
+    # Transit gateway route table "sites"
+    client("ec2", None, "us-east-1").enable_transit_gateway_route_table_propagation(
+        TransitGatewayAttachmentId=ids["hub_shared_transit_gateway_attachment_id"],
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+    )
+    # Transit gateway route table "vpcs"
+    client("ec2", None, "us-east-1").associate_transit_gateway_route_table(
+        TransitGatewayAttachmentId=ids["hub_shared_transit_gateway_attachment_id"],
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+    )
+    client("ec2", None, "us-east-1").enable_transit_gateway_route_table_propagation(
+        TransitGatewayAttachmentId=ids["hub_shared_transit_gateway_attachment_id"],
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+    )
+    client("ec2", None, "us-east-1").create_transit_gateway_prefix_list_reference(
+        PrefixListId="pl-0123456789abcdef0",
+        TransitGatewayAttachmentId=ids["hub_shared_transit_gateway_attachment_id"],
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+    )
+    # What AWS has there
+    ids["account_number"] = client("sts", None, "us-east-1").get_caller_identity()["Account"]
+
+
+def step_8_shared_us_east_1():
+    """In us-east-1 in the account 'shared'."""
+    # Direct Connect gateway association "lines-vgw"
+    ids["lines_vgw_association_id"] = client("directconnect", "shared", "us-east-1").accept_direct_connect_gateway_association_proposal(
+        directConnectGatewayId=ids["lines_shared_direct_connect_gateway_id"],
+        proposalId=ids["lines_vgw_proposal_proposal_id"],
+        associatedGatewayOwnerAccount=ids["account_number"],
+    )["directConnectGatewayAssociation"]["associationId"]
+
+
+def step_9_us_east_1():
     """In us-east-1."""
     # Managed prefix list "office-ipv6"
     wait_until(
@@ -1020,6 +1801,73 @@ def step_4_us_east_1():
         client("ec2", None, "us-east-1").describe_vpc_block_public_access_exclusions,
         ExclusionIds=[ids["outpost_a_public_access_exclusion_id"]],
     )
+    # Transit gateway route table "sites"
+    wait_until(
+        lambda response: response["Associations"][0]["State"],
+        "associated",
+        (),
+        client("ec2", None, "us-east-1").get_transit_gateway_route_table_associations,
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+        Filters=[
+            {
+                "Name": "transit-gateway-attachment-id",
+                "Values": [ids["office_hub_vpn_connection_attachment_id"]],
+            },
+        ],
+    )
+    wait_until(
+        lambda response: response["Associations"][0]["State"],
+        "associated",
+        (),
+        client("ec2", None, "us-east-1").get_transit_gateway_route_table_associations,
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+        Filters=[
+            {
+                "Name": "transit-gateway-attachment-id",
+                "Values": [ids["certified_hub_vpn_connection_attachment_id"]],
+            },
+        ],
+    )
+    wait_until(
+        lambda response: response["Associations"][0]["State"],
+        "associated",
+        (),
+        client("ec2", None, "us-east-1").get_transit_gateway_route_table_associations,
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+        Filters=[
+            {
+                "Name": "transit-gateway-attachment-id",
+                "Values": [ids["over_lines_vpn_connection_attachment_id"]],
+            },
+        ],
+    )
+    wait_until(
+        lambda response: response["Associations"][0]["State"],
+        "associated",
+        (),
+        client("ec2", None, "us-east-1").get_transit_gateway_route_table_associations,
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+        Filters=[
+            {
+                "Name": "transit-gateway-attachment-id",
+                "Values": [ids["lines_hub_association_attachment_id"]],
+            },
+        ],
+    )
+    # Transit gateway route table "vpcs"
+    wait_until(
+        lambda response: response["Associations"][0]["State"],
+        "associated",
+        (),
+        client("ec2", None, "us-east-1").get_transit_gateway_route_table_associations,
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+        Filters=[
+            {
+                "Name": "transit-gateway-attachment-id",
+                "Values": [ids["hub_main_transit_gateway_attachment_id"]],
+            },
+        ],
+    )
     # Network interface "containers"
     client("ec2", None, "us-east-1").get_waiter("network_interface_available").wait(
         NetworkInterfaceIds=[ids["containers_network_interface_id"]],
@@ -1030,7 +1878,7 @@ def step_4_us_east_1():
     )
 
 
-def step_5_eu_west_1():
+def step_10_eu_west_1():
     """In eu-west-1."""
     # VPC "abroad"
     wait_until(
@@ -1058,9 +1906,35 @@ def step_5_eu_west_1():
     client("ec2", None, "eu-west-1").get_waiter("subnet_available").wait(
         SubnetIds=[ids["abroad_a_subnet_id"]],
     )
+    # Transit gateway VPC attachment "abroad-hub"
+    wait_until(
+        lambda response: response["TransitGatewayVpcAttachments"][0]["State"],
+        "available",
+        ("failed", "rejected",),
+        client("ec2", None, "eu-west-1").describe_transit_gateway_vpc_attachments,
+        TransitGatewayAttachmentIds=[ids["abroad_hub_transit_gateway_attachment_id"]],
+    )
 
 
-def step_6_shared_us_east_1():
+def step_11_us_east_1():
+    """In us-east-1."""
+    # Transit gateway route table "sites"
+    wait_until(
+        lambda response: response["Associations"][0]["State"],
+        "associated",
+        (),
+        client("ec2", None, "us-east-1").get_transit_gateway_route_table_associations,
+        TransitGatewayRouteTableId=ids["sites_transit_gateway_route_table_id"],
+        Filters=[
+            {
+                "Name": "transit-gateway-attachment-id",
+                "Values": [ids["hubs_transit_gateway_peering_id"]],
+            },
+        ],
+    )
+
+
+def step_12_shared_us_east_1():
     """In us-east-1 in the account 'shared'."""
     # VPC "shared"
     wait_until(
@@ -1078,6 +1952,44 @@ def step_6_shared_us_east_1():
     client("ec2", "shared", "us-east-1").get_waiter("subnet_available").wait(
         SubnetIds=[ids["shared_b_subnet_id"]],
     )
+    # Direct Connect gateway association "lines-vgw-shared"
+    wait_until(
+        lambda response: response["directConnectGatewayAssociations"][0]["associationState"],
+        "associated",
+        (),
+        client("directconnect", "shared", "us-east-1").describe_direct_connect_gateway_associations,
+        associationId=ids["lines_vgw_shared_association_id"],
+    )
+
+
+def step_13_us_east_1():
+    """In us-east-1."""
+    # Transit gateway route table "vpcs"
+    wait_until(
+        lambda response: response["Associations"][0]["State"],
+        "associated",
+        (),
+        client("ec2", None, "us-east-1").get_transit_gateway_route_table_associations,
+        TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
+        Filters=[
+            {
+                "Name": "transit-gateway-attachment-id",
+                "Values": [ids["hub_shared_transit_gateway_attachment_id"]],
+            },
+        ],
+    )
+
+
+def step_14_shared_us_east_1():
+    """In us-east-1 in the account 'shared'."""
+    # Direct Connect gateway association "lines-vgw"
+    wait_until(
+        lambda response: response["directConnectGatewayAssociations"][0]["associationState"],
+        "associated",
+        (),
+        client("directconnect", "shared", "us-east-1").describe_direct_connect_gateway_associations,
+        associationId=ids["lines_vgw_association_id"],
+    )
 
 
 def main():
@@ -1090,10 +2002,18 @@ def main():
     try:
         step_1_us_east_1()
         step_2_eu_west_1()
-        step_3_shared_us_east_1()
-        step_4_us_east_1()
-        step_5_eu_west_1()
+        step_3_us_east_1()
+        step_4_eu_west_1()
+        step_5_us_east_1()
         step_6_shared_us_east_1()
+        step_7_us_east_1()
+        step_8_shared_us_east_1()
+        step_9_us_east_1()
+        step_10_eu_west_1()
+        step_11_us_east_1()
+        step_12_shared_us_east_1()
+        step_13_us_east_1()
+        step_14_shared_us_east_1()
     finally:
         for name, value in ids.items():
             print(f"{name} = {value}")

@@ -9,7 +9,7 @@
 # What this export leaves to you:
 # - "dangling" has no accepter VPC; it is left out.
 # - The static route to "nowhere" of "office" is left out: it is no IPv4 CIDR.
-# - "dangling" has no virtual private gateway; it is left out.
+# - "dangling" has no virtual private gateway or transit gateway; it is left out.
 # - Propagation into "vpn" from "spare-vgw" is left out: it is no virtual private gateway of that VPC.
 
 set -euo pipefail
@@ -559,7 +559,7 @@ office_vpn_connection_id=$(aws ec2 create-vpn-connection --region us-east-1 \
   --type ipsec.1 \
   --customer-gateway-id "$office_customer_gateway_id" \
   --vpn-gateway-id "$vgw_id" \
-  --options '{"StaticRoutesOnly":true,"TunnelOptions":[{"TunnelInsideCidr":"169.254.10.0/30"},{"TunnelInsideCidr":"169.254.10.4/30"}]}' \
+  --options '{"StaticRoutesOnly":true,"TunnelOptions":[{"TunnelInsideCidr":"169.254.10.0/30","StartupAction":"add","DPDTimeoutAction":"clear"},{"TunnelInsideCidr":"169.254.10.4/30","StartupAction":"add","DPDTimeoutAction":"clear"}]}' \
   --tag-specifications '[{"ResourceType":"vpn-connection","Tags":[{"Key":"Name","Value":"office"}]}]' \
   --query VpnConnection.VpnConnectionId --output text)
 remember office_vpn_connection_id "$office_vpn_connection_id"
@@ -583,7 +583,7 @@ plant_vpn_connection_id=$(aws ec2 create-vpn-connection --region us-east-1 \
   --type ipsec.1 \
   --customer-gateway-id "$plant_customer_gateway_id" \
   --vpn-gateway-id "$vgw_id" \
-  --options '{"StaticRoutesOnly":false}' \
+  --options '{"StaticRoutesOnly":false,"TunnelOptions":[{"StartupAction":"add","DPDTimeoutAction":"clear"},{"TunnelInsideCidr":"169.254.11.4/30","StartupAction":"add","DPDTimeoutAction":"clear"}]}' \
   --tag-specifications '[{"ResourceType":"vpn-connection","Tags":[{"Key":"Name","Value":"plant"}]}]' \
   --query VpnConnection.VpnConnectionId --output text)
 remember plant_vpn_connection_id "$plant_vpn_connection_id"

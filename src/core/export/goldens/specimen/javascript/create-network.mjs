@@ -9,7 +9,7 @@
 // What this export leaves to you:
 // - "dangling" has no accepter VPC; it is left out.
 // - The static route to "nowhere" of "office" is left out: it is no IPv4 CIDR.
-// - "dangling" has no virtual private gateway; it is left out.
+// - "dangling" has no virtual private gateway or transit gateway; it is left out.
 // - Propagation into "vpn" from "spare-vgw" is left out: it is no virtual private gateway of that VPC.
 
 import { 
@@ -653,8 +653,8 @@ ids.officeVpnConnectionId = (await ec2UsEast1.send(new CreateVpnConnectionComman
   Options: { 
     StaticRoutesOnly: true,
     TunnelOptions: [
-        { TunnelInsideCidr: '169.254.10.0/30' },
-        { TunnelInsideCidr: '169.254.10.4/30' },
+        { TunnelInsideCidr: '169.254.10.0/30', StartupAction: 'add', DPDTimeoutAction: 'clear' },
+        { TunnelInsideCidr: '169.254.10.4/30', StartupAction: 'add', DPDTimeoutAction: 'clear' },
     ],
   },
   TagSpecifications: [{ ResourceType: 'vpn-connection', Tags: [{ Key: 'Name', Value: 'office' }] }],
@@ -681,7 +681,13 @@ ids.plantVpnConnectionId = (await ec2UsEast1.send(new CreateVpnConnectionCommand
   Type: 'ipsec.1',
   CustomerGatewayId: ids.plantCustomerGatewayId,
   VpnGatewayId: ids.vgwId,
-  Options: { StaticRoutesOnly: false },
+  Options: { 
+    StaticRoutesOnly: false,
+    TunnelOptions: [
+        { StartupAction: 'add', DPDTimeoutAction: 'clear' },
+        { TunnelInsideCidr: '169.254.11.4/30', StartupAction: 'add', DPDTimeoutAction: 'clear' },
+    ],
+  },
   TagSpecifications: [{ ResourceType: 'vpn-connection', Tags: [{ Key: 'Name', Value: 'plant' }] }],
 })))?.VpnConnection?.VpnConnectionId;
 

@@ -7,7 +7,7 @@
 # What this export leaves to you:
 # - "dangling" has no accepter VPC; it is left out.
 # - The static route to "nowhere" of "office" is left out: it is no IPv4 CIDR.
-# - "dangling" has no virtual private gateway; it is left out.
+# - "dangling" has no virtual private gateway or transit gateway; it is left out.
 # - Propagation into "vpn" from "spare-vgw" is left out: it is no virtual private gateway of that VPC.
 
 import argparse
@@ -675,8 +675,16 @@ def step_1_us_east_1():
         Options={
             "StaticRoutesOnly": True,
             "TunnelOptions": [
-                {"TunnelInsideCidr": "169.254.10.0/30"},
-                {"TunnelInsideCidr": "169.254.10.4/30"},
+                {
+                    "TunnelInsideCidr": "169.254.10.0/30",
+                    "StartupAction": "add",
+                    "DPDTimeoutAction": "clear",
+                },
+                {
+                    "TunnelInsideCidr": "169.254.10.4/30",
+                    "StartupAction": "add",
+                    "DPDTimeoutAction": "clear",
+                },
             ],
         },
         TagSpecifications=[
@@ -703,7 +711,17 @@ def step_1_us_east_1():
         Type="ipsec.1",
         CustomerGatewayId=ids["plant_customer_gateway_id"],
         VpnGatewayId=ids["vgw_id"],
-        Options={"StaticRoutesOnly": False},
+        Options={
+            "StaticRoutesOnly": False,
+            "TunnelOptions": [
+                {"StartupAction": "add", "DPDTimeoutAction": "clear"},
+                {
+                    "TunnelInsideCidr": "169.254.11.4/30",
+                    "StartupAction": "add",
+                    "DPDTimeoutAction": "clear",
+                },
+            ],
+        },
         TagSpecifications=[
             {"ResourceType": "vpn-connection", "Tags": [{"Key": "Name", "Value": "plant"}]},
         ],
