@@ -58,7 +58,10 @@ function callLines(script: Script, act: Extract<Act, { type: 'call' }>): readonl
   const { call, captures, tolerate } = act;
   const method = `${clientOf(script, call.place, call.service)}.${snake(call.action)}`;
   const parameters = keywords(call);
-  const several = captures.length > 1 || (tolerate.length > 0 && captures.length > 0);
+  const several =
+    captures.length > 1 ||
+    (tolerate.length > 0 && captures.length > 0) ||
+    captures.some(({ path }) => path.some(({ type }) => type === 'where' || type === 'nth'));
   const value: Printed =
     tolerate.length === 0
       ? { open: `${method}(`, close: ')', parts: parameters }
