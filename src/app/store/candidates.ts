@@ -9,7 +9,11 @@ export interface Candidate {
 }
 
 /** Kinds that join what is in different Regions or accounts. */
-const acrossRegions: readonly KindName[] = ['vpc-peering-connection'];
+const acrossRegions: readonly KindName[] = [
+  'vpc-peering-connection',
+  'transit-gateway-peering',
+  'transit-gateway-attachment',
+];
 
 function detailOf(index: Index, resource: Resource): string | undefined {
   switch (resource.kind) {
@@ -31,6 +35,9 @@ function detailOf(index: Index, resource: Resource): string | undefined {
 function isNear(index: Index, from: Resource, to: Resource): boolean {
   const own = index.vpcOf(from.id);
   if (to.kind === 'vpc-peering-connection') return to.requester === own || to.accepter === own;
+  // Route tables of a transit gateway work with what is attached to it.
+  if (from.kind === 'transit-gateway-route-table')
+    return index.referrers(from.parent ?? '').some((reference) => reference.from === to.id);
   const other = to.kind === 'vpc' ? null : index.vpcOf(to.id);
   if (own !== null && other !== null && own !== other) {
     if (to.kind !== 'security-group') return false;

@@ -5,11 +5,11 @@ import { ANYWHERE, everything, routes, rules, tcp } from './rows';
 const ZONES = ['a', 'b'] as const;
 /** Where the four VPCs stand around the hub. */
 const LEFT = 32;
-const RIGHT = 1000;
+const RIGHT = 1200;
 const TOP = 80;
 const BELOW = 700;
-const HUB_X = 720;
-const HUB_Y = 480;
+const HUB_X = 936;
+const HUB_Y = 520;
 
 /** All VPCs of the company together. */
 const COMPANY = '10.0.0.0/8';

@@ -28,6 +28,21 @@ export function attachmentBetween(
     .find((found) => found.vpc === vpc && found.transitGateway === gateway && vpc !== null);
 }
 
+/**
+ * Whether inbound rules of one VPC may name security groups of the other: both are attached to one transit gateway,
+ * which allows it, as both attachments do.
+ * https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html
+ */
+export function mayNameGroups(index: Index, one: ResourceId, other: ResourceId): boolean {
+  const attachments = index.all('transit-gateway-attachment').filter((found) => found.securityGroupReferencing);
+  return attachments.some(
+    ({ vpc, transitGateway }) =>
+      vpc === one &&
+      index.getAs('transit-gateway', transitGateway)?.securityGroupReferencing === true &&
+      attachments.some((found) => found.vpc === other && found.transitGateway === transitGateway),
+  );
+}
+
 /** See `Surroundings.transitGateway`. */
 export function transitGateway(
   index: Index,

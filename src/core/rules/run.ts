@@ -95,6 +95,15 @@ function surroundings(index: Index, ends: ReadonlyMap<ResourceId, readonly Resou
   }
   for (const { requester, accepter } of index.all('vpc-peering-connection'))
     if (requester !== null && accepter !== null) join(requester, accepter);
+  // Attachments to one transit gateway: which groups a rule may name depends on all of them.
+  const hubs = new Map<ResourceId, unknown[]>();
+  for (const attachment of index.all('transit-gateway-attachment')) {
+    const hub = attachment.transitGateway ?? '';
+    const known = hubs.get(hub) ?? [index.get(hub)];
+    hubs.set(hub, [...known, attachment]);
+  }
+  for (const { vpc, transitGateway } of index.all('transit-gateway-attachment'))
+    if (vpc !== null) add(vpc, ...(hubs.get(transitGateway ?? '') ?? []));
   for (const [cell, ids] of ends) {
     for (const id of ids) {
       const vpc = index.vpcOf(id);

@@ -1,15 +1,29 @@
+import { mayNameGroups } from '../../kinds/transit';
 import { defineRule } from '../rule';
 import { peeringScene, scene } from '../scene';
+import { transitScene } from '../scene-transit';
 import { named } from '../words';
 import { distanceTo } from './shared/peers';
 import { rowsOf } from './shared/rows';
 import { allow, groupScene, group as ofGroup, withRules } from './shared/scenes';
 
+const overHub = (on: boolean, inbound: boolean) =>
+  transitScene(
+    (s, { vpc, gateway }) => {
+      const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+      const subnets = [s.add('subnet', 'other-a', other, { cidr: '10.1.0.0/28' })];
+      s.add('transit-gateway-attachment', 'second', s.region(), { transitGateway: gateway, vpc: other, subnets });
+      const rule = allow('tcp', 5432, ofGroup(s.add('security-group', 'db', other)));
+      s.add('security-group', 'web', vpc, inbound ? withRules([rule]) : withRules([], [rule]));
+    },
+    { securityGroupReferencing: on },
+  );
+
 export const ruleGroupVpc = defineRule({
   id: 'security-group/rule-group-vpc',
   severity: 'error',
   title: 'Rule names a security group of a VPC that is not peered',
-  why: 'A rule may name groups of its own VPC and of a VPC that is peered with it in the same Region; others AWS does not find.',
+  why: 'A rule may name groups of its own VPC and of a VPC that is peered with it in the same Region, an inbound rule also those of a VPC on the same transit gateway where security group referencing is on; others AWS does not find.',
   fix: 'Name a CIDR block instead, or peer the two VPCs.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
   code: 'InvalidGroup.NotFound',
@@ -20,6 +34,8 @@ export const ruleGroupVpc = defineRule({
       if (rule.peer.type !== 'security-group' || rule.peer.group === null) continue;
       const other = index.getAs('security-group', rule.peer.group);
       if (!other || distanceTo(index, group, other) !== 'unrelated') continue;
+      const [own, there] = [index.vpcOf(group.id), index.vpcOf(other.id)];
+      if (direction === 'inbound' && own !== null && there !== null && mayNameGroups(index, own, there)) continue;
       yield {
         field: `${at}.peer.group`,
         message: `${direction === 'inbound' ? 'Inbound' : 'Outbound'} rule ${number} of ${named(group)} names ${named(other)} of a VPC that is not peered with its own; AWS does not find it. Name a CIDR block, or peer the VPCs.`,
@@ -27,6 +43,18 @@ export const ruleGroupVpc = defineRule({
     }
   },
   bad: [
+    {
+      title: 'over a transit gateway, outbound',
+      design: overHub(true, false),
+      at: 'web',
+      field: 'outbound[0].peer.group',
+    },
+    {
+      title: 'over a transit gateway that does not allow it',
+      design: overHub(false, true),
+      at: 'web',
+      field: 'inbound[0].peer.group',
+    },
     {
       title: 'two VPCs without peering',
       design: scene((s, vpc) => {
@@ -49,6 +77,7 @@ export const ruleGroupVpc = defineRule({
     },
   ],
   good: [
+    { title: 'over a transit gateway, inbound', design: overHub(true, true) },
     {
       title: 'the same VPC, and itself',
       design: groupScene([], undefined, (s, web) =>

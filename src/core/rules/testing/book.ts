@@ -31,7 +31,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     vgw-one-per-vpc vgw-asn vgw-ipv6 cgw-asn cgw-ip vpn-target-one vpn-duplicate-pair vpn-inside-cidr vpn-inside-cidr-unique vpn-quota
     eni-az eni-primary-detach sg-eni-same-vpc
     vpn-inside-ipv6 vpn-lifetimes vpn-accelerated vpn-large-bandwidth dxgw-overlap dxgw-kind dxgw-quota
-    tgw-attach-once tgw-attach-subnet-az tgw-attach-region tgw-assoc-one tgw-assoc-default-conflict
+    tgw-attach-once tgw-attach-subnet-az tgw-attach-region tgw-attach-localzone tgw-assoc-one tgw-assoc-default-conflict
     tgw-route-duplicate tgw-route-target tgw-cidr-blocks tgw-quota
   `),
   warning: words(`
@@ -62,7 +62,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     grt-same-subnet
     vpn-static-tgw
     dxgw-asn-unique dxgw-allowed-prefixes dxgw-not-transitive
-    tgw-attach-two-az tgw-attach-localzone tgw-attach-small-subnet
+    tgw-attach-two-az tgw-attach-small-subnet
     tgw-overlap tgw-no-vpc-route tgw-assoc-none
     tgw-route-eval tgw-peering-static tgw-peering-asn tgw-appliance-mode
     tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-mtu tgw-immutable

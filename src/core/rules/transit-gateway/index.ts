@@ -3,6 +3,7 @@ import { asn } from './asn';
 import { assocDefaultConflict } from './assoc-default-conflict';
 import { assocOne } from './assoc-one';
 import { attachEnds } from './attach-ends';
+import { attachIpv6Only } from './attach-ipv6-only';
 import { attachOnce } from './attach-once';
 import { attachRegion } from './attach-region';
 import { attachSubnetAz } from './attach-subnet-az';
@@ -20,6 +21,7 @@ export const transitGatewayRules: readonly AnyRule[] = [
   attachRegion,
   attachOnce,
   attachSubnetAz,
+  attachIpv6Only,
   asn,
   cidrBlocks,
   assocDefaultConflict,
