@@ -6,6 +6,7 @@ import { generateEndpoints } from './generating/endpoints';
 import { generateInterfaces } from './generating/interfaces';
 import { generateTransit } from './generating/transit';
 import { generateVpcSettings } from './generating/vpc';
+import { generateOutside, generateWorkloads } from './generating/workloads';
 import type { Design, Resource } from './index';
 import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
 import { defaultGroupRules, type RulePeer, type SecurityGroupRule } from './security-group/security-group';
@@ -212,10 +213,15 @@ const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [
   generateEndpoints,
   generateVpcSettings,
   generateInterfaces,
+  generateWorkloads,
 ];
 
 /** What every topic adds once all VPCs are there. */
-const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [generateAccounts, generateTransit];
+const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [
+  generateAccounts,
+  generateTransit,
+  generateOutside,
+];
 
 /**
  * A legal design made from a seed: the same one every time. It holds every kind, IPv6, secondary CIDRs, several

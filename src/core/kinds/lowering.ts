@@ -4,20 +4,26 @@ import type { Notice } from '../cloud/notice';
 import type { Surroundings } from '../cloud/surroundings';
 import { tagNotices } from '../cloud/tags';
 import type { ResourceId } from '../model/resource';
-import { formatCidr } from '../net/cidr';
+import { parseAddress4 } from '../net/address';
+import { containsAddress, formatCidr } from '../net/cidr';
 import { lowerCustomerGateway } from './customer-gateway/cloud';
+import { lowerDbInstance } from './db-instance/cloud';
 import { lowerDhcpOptions } from './dhcp-options/cloud';
 import { lowerDirectConnectAssociation } from './direct-connect-association/cloud';
 import { lowerDirectConnectGateway } from './direct-connect-gateway/cloud';
+import { lowerEcsCluster } from './ecs-cluster/cloud';
 import { lowerEgressOnlyInternetGateway } from './egress-only-internet-gateway/cloud';
+import { lowerEksCluster } from './eks-cluster/cloud';
 import { lowerElasticIp } from './elastic-ip/cloud';
 import { type Index, type KindName, kindOf, type Resource, type ResourceOf } from './index';
 import { lowerInstance } from './instance/cloud';
 import { lowerInternetGateway } from './internet-gateway/cloud';
 import { ipv6Space, ipv6Subnet } from './ipv6';
+import { lowerLambdaFunction } from './lambda-function/cloud';
+import { lowerLoadBalancer } from './load-balancer/cloud';
 import { lowerManagedPrefixList } from './managed-prefix-list/cloud';
 import { lowerNatGateway } from './nat-gateway/cloud';
-import { vpcsOf } from './network';
+import { vpcBlocks, vpcsOf } from './network';
 import { lowerNetworkAcl } from './network-acl/cloud';
 import { lowerNetworkInterface } from './network-interface/cloud';
 import { placeOf, placesOf } from './places';
@@ -66,6 +72,17 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   'vpc-endpoint': lowerVpcEndpoint,
   instance: lowerInstance,
   'network-interface': lowerNetworkInterface,
+  'load-balancer': lowerLoadBalancer,
+  'db-instance': lowerDbInstance,
+  'lambda-function': lowerLambdaFunction,
+  'eks-cluster': lowerEksCluster,
+  'ecs-cluster': lowerEcsCluster,
+  // Drawn only: what is outside of AWS, and remarks.
+  internet: null,
+  'on-premises': null,
+  'aws-service': null,
+  note: null,
+  frame: null,
 };
 
 type MainTable = ReturnType<Surroundings['mainTable']>;
@@ -114,6 +131,12 @@ function readNetwork(vpc: ResourceOf<'vpc'>): ReturnType<Surroundings['network']
 function kindsAt(index: Index, vpc: ResourceId): ReadonlySet<string> {
   const ends = index.referrers(vpc).flatMap(({ from }) => index.get(from)?.kind ?? []);
   return new Set([...(index.cells.get(vpc)?.byKind.keys() ?? []), ...ends]);
+}
+
+function holdsAddress(index: Index, id: ResourceId | null, address: string): boolean {
+  const vpc = index.getAs('vpc', id);
+  const read = parseAddress4(address);
+  return vpc !== undefined && read.ok && vpcBlocks(vpc).some((block) => containsAddress(block, read.value));
 }
 
 function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surroundings {
@@ -183,6 +206,8 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
       const gateway = index.getAs('customer-gateway', id);
       return gateway !== undefined && gateway.ipAddress + gateway.certificateArn !== '';
     },
+    holdsAddress: (vpc, address) => holdsAddress(index, vpc, address),
+    listenersOf: (id) => (index.getAs('load-balancer', id)?.listeners ?? []).map((row) => `${id}/listener/${row.id}`),
     usersOfAddress: (address) => index.referrers(address).map((reference) => reference.from),
   };
 }

@@ -6,9 +6,10 @@ import { endpoints } from './endpoints';
 import { interfaces } from './interfaces';
 import { transitPiece } from './transit';
 import { vpcPiece } from './vpc';
+import { workloads } from './workloads';
 
 /** One for each topic; a topic may build on those before it. */
-const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces, transitPiece];
+const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces, transitPiece, workloads];
 
 function base(s: Sketch): Base {
   const home = s.region();
