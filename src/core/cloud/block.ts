@@ -90,6 +90,8 @@ export interface Block {
   readonly dependsOn: readonly string[];
   /** Rows whose later changes Terraform leaves alone, and why. */
   readonly ignoreChanges: { readonly rows: readonly string[]; readonly why: string } | null;
+  /** Terraform makes its successor first where it has to replace it, since something else holds on to it. */
+  readonly createBeforeDestroy: boolean;
 }
 
 /** What one resource of a design comes to in generated code. */
@@ -134,6 +136,7 @@ interface Extras<T extends BlockType> {
   readonly only?: Language | readonly Language[];
   readonly dependsOn?: readonly (string | null)[];
   readonly ignoreChanges?: { readonly rows: readonly (keyof T['rows'] & string)[]; readonly why: string };
+  readonly createBeforeDestroy?: boolean;
 }
 
 const hasTags = (type: BlockType) => type.tags.cfn || type.tags.tf || (apiOf(type)?.tags ?? null) !== null;
@@ -152,6 +155,7 @@ export function makeBlock<T extends BlockType>(
     only = null,
     dependsOn = NONE,
     ignoreChanges = null,
+    createBeforeDestroy = false,
   } = extras;
   return {
     key: role === undefined ? owner.id : `${owner.id}/${role}`,
@@ -164,5 +168,6 @@ export function makeBlock<T extends BlockType>(
     tags: role === undefined && hasTags(type) ? tagsOf(owner) : null,
     dependsOn: dependsOn.length === 0 ? NONE : dependsOn.filter((key) => key !== null),
     ignoreChanges,
+    createBeforeDestroy,
   };
 }

@@ -70,6 +70,7 @@ export type Attribute =
   | 'allocation-id'
   | 'vpc-id'
   | 'network-interface-id'
+  | 'private-ip'
   | 'prefix-list-id'
   | 'ipv6-cidr'
   | 'default-security-group-id'

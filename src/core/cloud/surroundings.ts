@@ -82,6 +82,10 @@ export interface Surroundings {
   mapsPublicIp(subnet: ResourceId | null): boolean;
   /** Whether a customer gateway has the address or certificate without which it cannot be made. */
   hasAddress(customerGateway: ResourceId): boolean;
+  /** Whether an IPv4 address lies in the blocks of a VPC. */
+  holdsAddress(vpc: ResourceId | null, address: string): boolean;
+  /** Keys of the listeners of a load balancer. */
+  listenersOf(loadBalancer: ResourceId): readonly string[];
   /** VPCs of the resources that use an Elastic IP address. */
   usersOfAddress(address: ResourceId): readonly ResourceId[];
 }

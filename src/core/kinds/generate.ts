@@ -7,6 +7,7 @@ import { generateInterfaces } from './generating/interfaces';
 import { generateRouting } from './generating/routing';
 import { generateTransit } from './generating/transit';
 import { generateDefaultVpc, generateVpcSettings } from './generating/vpc';
+import { generateOutside, generateWorkloads } from './generating/workloads';
 import type { Design, Resource } from './index';
 import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
 import { defaultGroupRules, type RulePeer, type SecurityGroupRule } from './security-group/security-group';
@@ -214,6 +215,7 @@ const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [
   generateVpcSettings,
   generateInterfaces,
   generateRouting,
+  generateWorkloads,
 ];
 
 /** What every topic adds once all VPCs are there. */
@@ -221,6 +223,7 @@ const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = 
   generateDefaultVpc,
   generateAccounts,
   generateTransit,
+  generateOutside,
 ];
 
 /**

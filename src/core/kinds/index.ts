@@ -4,26 +4,36 @@ import type { EditOf, EditOutcome as OutcomeOf } from '../model/edits';
 import { type DesignIndex, indexDesign } from '../model/queries';
 import type { ResourceBase } from '../model/resource';
 import { type Account, account } from './account/account';
+import { type AwsService, awsService } from './aws-service/aws-service';
 import { type CarrierGateway, carrierGateway } from './carrier-gateway/carrier-gateway';
 import { type CustomerGateway, customerGateway } from './customer-gateway/customer-gateway';
+import { type DbInstance, dbInstance } from './db-instance/db-instance';
 import { type DhcpOptions, dhcpOptions } from './dhcp-options/dhcp-options';
 import {
   type DirectConnectAssociation,
   directConnectAssociation,
 } from './direct-connect-association/direct-connect-association';
 import { type DirectConnectGateway, directConnectGateway } from './direct-connect-gateway/direct-connect-gateway';
+import { type EcsCluster, ecsCluster } from './ecs-cluster/ecs-cluster';
 import {
   type EgressOnlyInternetGateway,
   egressOnlyInternetGateway,
 } from './egress-only-internet-gateway/egress-only-internet-gateway';
+import { type EksCluster, eksCluster } from './eks-cluster/eks-cluster';
 import { type ElasticIp, elasticIp } from './elastic-ip/elastic-ip';
+import { type Frame, frame } from './frame/frame';
 import { type Instance, instance } from './instance/instance';
+import { type Internet, internet } from './internet/internet';
 import { type InternetGateway, internetGateway } from './internet-gateway/internet-gateway';
+import { type LambdaFunction, lambdaFunction } from './lambda-function/lambda-function';
+import { type LoadBalancer, loadBalancer } from './load-balancer/load-balancer';
 import { type ManagedPrefixList, managedPrefixList } from './managed-prefix-list/managed-prefix-list';
 import { type NatGateway, natGateway } from './nat-gateway/nat-gateway';
 import { type NetworkAcl, networkAcl } from './network-acl/network-acl';
 import { type NetworkFirewall, networkFirewall } from './network-firewall/network-firewall';
 import { type NetworkInterface, networkInterface } from './network-interface/network-interface';
+import { type Note, note } from './note/note';
+import { type OnPremises, onPremises } from './on-premises/on-premises';
 import { type Region, region } from './region/region';
 import { type RouteTable, routeTable } from './route-table/route-table';
 import { type SecurityGroup, securityGroup } from './security-group/security-group';
@@ -72,7 +82,17 @@ export type Resource =
   | CustomerGateway
   | VpnConnection
   | Instance
-  | NetworkInterface;
+  | NetworkInterface
+  | LoadBalancer
+  | DbInstance
+  | LambdaFunction
+  | EksCluster
+  | EcsCluster
+  | Internet
+  | OnPremises
+  | AwsService
+  | Note
+  | Frame;
 
 export type KindName = Resource['kind'];
 export type ResourceOf<K extends KindName> = Extract<Resource, { readonly kind: K }>;
@@ -113,6 +133,16 @@ const definitions = [
   vpcEndpoint,
   instance,
   networkInterface,
+  loadBalancer,
+  dbInstance,
+  lambdaFunction,
+  eksCluster,
+  ecsCluster,
+  internet,
+  onPremises,
+  awsService,
+  note,
+  frame,
 ] as const;
 
 export const kinds: Kinds = new Map(

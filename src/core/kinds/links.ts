@@ -6,6 +6,7 @@ import { addReference, type Linker, type Linkers, put, quoted, sameVpc, setRefer
 import { interfaceLinks } from './links-interfaces';
 import { transitLinks } from './links-transit';
 import { vpcLinks } from './links-vpc';
+import { workloadLinks } from './links-workloads';
 import { moveResource, moveVerdict } from './move';
 import { article } from './placement';
 
@@ -179,7 +180,7 @@ const ownLinks: Linkers = {
 };
 
 /** One for each topic. */
-const topics: readonly Linkers[] = [ownLinks, transitLinks, vpcLinks, interfaceLinks];
+const topics: readonly Linkers[] = [ownLinks, transitLinks, vpcLinks, interfaceLinks, workloadLinks];
 
 const linkerOf = (from: KindName, to: KindName): Linker | undefined =>
   topics.map((links) => links[from]?.[to]).find((linker) => linker !== undefined);

@@ -4,18 +4,24 @@ import type { Notice } from '../cloud/notice';
 import type { Surroundings } from '../cloud/surroundings';
 import { tagNotices } from '../cloud/tags';
 import type { ResourceId } from '../model/resource';
-import { formatCidr, sameCidr } from '../net/cidr';
+import { parseAddress4 } from '../net/address';
+import { containsAddress, formatCidr, sameCidr } from '../net/cidr';
 import { lowerCarrierGateway } from './carrier-gateway/cloud';
 import { lowerCustomerGateway } from './customer-gateway/cloud';
+import { lowerDbInstance } from './db-instance/cloud';
 import { lowerDhcpOptions } from './dhcp-options/cloud';
 import { lowerDirectConnectAssociation } from './direct-connect-association/cloud';
 import { lowerDirectConnectGateway } from './direct-connect-gateway/cloud';
+import { lowerEcsCluster } from './ecs-cluster/cloud';
 import { lowerEgressOnlyInternetGateway } from './egress-only-internet-gateway/cloud';
+import { lowerEksCluster } from './eks-cluster/cloud';
 import { lowerElasticIp } from './elastic-ip/cloud';
 import { type Index, type KindName, kindOf, type Resource, type ResourceOf } from './index';
 import { lowerInstance } from './instance/cloud';
 import { lowerInternetGateway } from './internet-gateway/cloud';
 import { ipv6Space, ipv6Subnet } from './ipv6';
+import { lowerLambdaFunction } from './lambda-function/cloud';
+import { lowerLoadBalancer } from './load-balancer/cloud';
 import { lowerManagedPrefixList } from './managed-prefix-list/cloud';
 import { lowerNatGateway } from './nat-gateway/cloud';
 import { readCidr, vpcBlocks, vpcsOf } from './network';
@@ -70,6 +76,17 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   'vpc-endpoint': lowerVpcEndpoint,
   instance: lowerInstance,
   'network-interface': lowerNetworkInterface,
+  'load-balancer': lowerLoadBalancer,
+  'db-instance': lowerDbInstance,
+  'lambda-function': lowerLambdaFunction,
+  'eks-cluster': lowerEksCluster,
+  'ecs-cluster': lowerEcsCluster,
+  // Drawn only: what is outside of AWS, and remarks.
+  internet: null,
+  'on-premises': null,
+  'aws-service': null,
+  note: null,
+  frame: null,
 };
 
 type MainTable = ReturnType<Surroundings['mainTable']>;
@@ -132,6 +149,12 @@ function firewallSubnets(index: Index, id: ResourceId): ReturnType<Surroundings[
     const subnet = index.getAs('subnet', one);
     return subnet && subnet.parent === firewall?.parent ? [{ id: subnet.id, zone: subnet.zone }] : [];
   });
+}
+
+function holdsAddress(index: Index, id: ResourceId | null, address: string): boolean {
+  const vpc = index.getAs('vpc', id);
+  const read = parseAddress4(address);
+  return vpc !== undefined && read.ok && vpcBlocks(vpc).some((block) => containsAddress(block, read.value));
 }
 
 function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surroundings {
@@ -204,6 +227,8 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
       const gateway = index.getAs('customer-gateway', id);
       return gateway !== undefined && gateway.ipAddress + gateway.certificateArn !== '';
     },
+    holdsAddress: (vpc, address) => holdsAddress(index, vpc, address),
+    listenersOf: (id) => (index.getAs('load-balancer', id)?.listeners ?? []).map((row) => `${id}/listener/${row.id}`),
     usersOfAddress: (address) => index.referrers(address).map((reference) => reference.from),
   };
 }

@@ -2,10 +2,12 @@ import type { ResourceOf } from '../kinds/index';
 import type { ResourceId } from '../model/resource';
 import { perDesign, perVpc } from './per-vpc';
 
-type User = ResourceOf<'instance'> | ResourceOf<'nat-gateway'> | ResourceOf<'network-interface'>;
+type Holder = ResourceOf<'instance' | 'nat-gateway' | 'network-interface'>;
+type User = Holder | ResourceOf<'load-balancer'>;
 
 /** The Elastic IP addresses that something uses, as often as it names them. */
 export function addressesOf(user: User): readonly ResourceId[] {
+  if (user.kind === 'load-balancer') return user.addresses.flatMap(({ elasticIp }) => elasticIp ?? []);
   const first = user.elasticIp === null ? [] : [user.elasticIp];
   if (user.kind !== 'nat-gateway') return first;
   return [...first, ...user.secondaryElasticIps, ...user.zoneAddresses.flatMap(({ elasticIp }) => elasticIp ?? [])];
@@ -16,6 +18,7 @@ const usersIn = perVpc((index, vpc): readonly User[] =>
     ...index.inVpc(vpc, 'nat-gateway'),
     ...index.inVpc(vpc, 'instance'),
     ...index.inVpc(vpc, 'network-interface'),
+    ...index.inVpc(vpc, 'load-balancer'),
   ].filter((user) => addressesOf(user).length > 0),
 );
 

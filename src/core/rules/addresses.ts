@@ -122,5 +122,10 @@ export const addressesInUse = perVpc((index, vpc): ReadonlyMap<ResourceId, numbe
   for (const eni of index.inVpc(vpc, 'network-interface')) count(eni.parent, addressesTaken(eni));
   for (const endpoint of index.inVpc(vpc, 'vpc-endpoint'))
     if (endpoint.type !== 'gateway') for (const subnet of new Set(endpoint.subnets)) count(subnet);
+  const spread = ['load-balancer', 'db-instance', 'lambda-function', 'eks-cluster'] as const;
+  for (const resource of spread.flatMap((kind): readonly { readonly subnets: readonly ResourceId[] }[] =>
+    index.inVpc(vpc, kind),
+  ))
+    for (const subnet of new Set(resource.subnets)) count(subnet);
   return counts;
 });

@@ -22,6 +22,7 @@ const TOLD_ELSEWHERE: readonly string[] = [
   'subnets[]',
   'instance',
   'vpcs[]',
+  'targets[].target',
 ];
 
 function faultOf(index: Index, reference: Reference, from: ResourceId): Fault | null {

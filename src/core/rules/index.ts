@@ -8,11 +8,13 @@ import { endpointRules } from './endpoint/index';
 import { gatewayRouteTableRules } from './gateway-route-table/index';
 import { instanceRules } from './instance/index';
 import { internetGatewayRules } from './internet-gateway/index';
+import { loadBalancerRules } from './load-balancer/index';
 import { modelRules } from './model/index';
 import { natGatewayRules } from './nat-gateway/index';
 import { networkAclRules } from './network-acl/index';
 import { networkFirewallRules } from './network-firewall/index';
 import { networkInterfaceRules } from './network-interface/index';
+import { onPremisesRules } from './on-premises/index';
 import { peeringRules } from './peering/index';
 import { prefixListRules } from './prefix-list/index';
 import { routeRules } from './route/index';
@@ -25,6 +27,7 @@ import { transitGatewayRules } from './transit-gateway/index';
 import { vpcRules } from './vpc/index';
 import { vpnRules } from './vpn/index';
 import { vpnGatewayRules } from './vpn-gateway/index';
+import { workloadRules } from './workload/index';
 
 /** Every rule, by topic; `rules.test.ts` holds it against the folders. */
 export const rules: readonly AnyRule[] = [
@@ -53,5 +56,8 @@ export const rules: readonly AnyRule[] = [
   ...directConnectRules,
   ...instanceRules,
   ...networkInterfaceRules,
+  ...loadBalancerRules,
+  ...workloadRules,
+  ...onPremisesRules,
   ...tagRules,
 ];

@@ -7,9 +7,10 @@ import { interfaces } from './interfaces';
 import { routing } from './routing';
 import { transitPiece } from './transit';
 import { vpcPiece } from './vpc';
+import { workloads } from './workloads';
 
 /** One for each topic; a topic may build on those before it. */
-const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces, routing, transitPiece];
+const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces, routing, transitPiece, workloads];
 
 function base(s: Sketch): Base {
   const home = s.region();

@@ -22,6 +22,9 @@ export interface MapValue {
 export type Step =
   | { readonly type: 'member'; readonly name: string }
   | { readonly type: 'index'; readonly at: number }
+  /** the values of a map, whatever their keys */
+  | { readonly type: 'values' }
+  /** the first whose member, by a path with dots, has the value */
   | { readonly type: 'where'; readonly member: string; readonly value: Value }
   | { readonly type: 'nth'; readonly by: string; readonly at: number };
 

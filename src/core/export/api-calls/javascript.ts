@@ -60,6 +60,7 @@ function pathOf(response: string, path: readonly Step[]): string {
   let text = response;
   for (const step of path) {
     if (step.type === 'member') text += `?.${step.name}`;
+    else if (step.type === 'values') text = `Object.values(${text} ?? {})`;
     else if (step.type === 'index') text += `?.[${step.at}]`;
     else if (step.type === 'nth') text += `?.toSorted((a, b) => (a.${step.by} < b.${step.by} ? -1 : 1))[${step.at}]`;
     else text += `?.find((one) => one.${step.member} === ${inline(step.value)})`;

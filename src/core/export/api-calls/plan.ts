@@ -239,6 +239,8 @@ class Planner {
         const block = this.#attribute(expr.vpc, 'ipv6-cidr');
         return block.type === 'variable' ? { type: 'ipv6-subnet', of: block.name, number: expr.number } : block;
       }
+      case 'firewall-endpoint':
+        return this.#firewallEndpoint(expr);
       case 'prefix-list':
         return this.#prefixList(expr.place, expr.service);
       case 'account-id':
@@ -287,6 +289,27 @@ class Planner {
     const stem = `${service.toLowerCase().replace(/[^a-z0-9]+/g, '_')}_prefix_list_id`;
     const path: readonly Step[] = [member('PrefixLists'), { type: 'index', at: 0 }, member('PrefixListId')];
     return this.#lookUp(place, /^[a-z]/.test(stem) ? stem : `aws_${stem}`, call, path);
+  }
+
+  /** The firewall lists its endpoints by zone; the one in the subnet is wanted, whatever the zone is called. */
+  #firewallEndpoint(expr: Extract<Expr, { readonly type: 'firewall-endpoint' }>): Value {
+    const parameters = new Tree();
+    parameters.set('FirewallArn', this.#attribute(expr.firewall, 'arn'));
+    const call = {
+      service: 'network-firewall',
+      action: 'DescribeFirewall',
+      parameters: parameters.finish(),
+    } as const;
+    const path: readonly Step[] = [
+      member('FirewallStatus'),
+      member('SyncStates'),
+      { type: 'values' },
+      { type: 'where', member: 'Attachment.SubnetId', value: this.#attribute(expr.subnet, 'id') },
+      member('Attachment'),
+      member('EndpointId'),
+    ];
+    const labels = [expr.firewall, expr.subnet].map((key) => this.#sites.get(key)?.planned.label ?? 'firewall');
+    return this.#lookUp(expr.place, `${labels.join('_')}_endpoint_id`, call, path);
   }
 
   #directConnect(expr: Extract<Expr, { readonly type: 'direct-connect-attachment' }>): Value {

@@ -92,12 +92,14 @@ const isNested = (expr: Expr): boolean =>
     : expr.type === 'list' && expr.items.length > 0 && expr.items.every(isNested);
 
 function writeLifecycle({ block }: PlannedBlock, to: Sink): void {
-  const { ignoreChanges, type } = block;
-  if (ignoreChanges === null) return;
-  const names = ignoreChanges.rows.flatMap((row) => type.rows[row]?.tf ?? []);
+  const { ignoreChanges, createBeforeDestroy, type } = block;
   to.add('  lifecycle {');
-  to.add(`    # ${commentText(ignoreChanges.why)}`);
-  to.add(`    ignore_changes = [${names.join(', ')}]`);
+  if (createBeforeDestroy) to.add('    create_before_destroy = true');
+  if (ignoreChanges !== null) {
+    const names = ignoreChanges.rows.flatMap((row) => type.rows[row]?.tf ?? []);
+    to.add(`    # ${commentText(ignoreChanges.why)}`);
+    to.add(`    ignore_changes = [${names.join(', ')}]`);
+  }
   to.add('  }');
 }
 
@@ -136,7 +138,7 @@ export function writeResource(planned: PlannedBlock, values: Values, to: Sink): 
     part();
     writeTags(block.tags, to);
   }
-  if (block.ignoreChanges !== null) {
+  if (block.ignoreChanges !== null || block.createBeforeDestroy) {
     part();
     writeLifecycle(planned, to);
   }

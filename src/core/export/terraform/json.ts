@@ -54,10 +54,15 @@ const tagsOf = (tags: readonly Tag[]): JsonObject =>
   Object.fromEntries(tags.map(({ key, value }) => [literally(key), literally(value)]));
 
 function lifecycleOf({ block }: PlannedBlock): JsonObject {
-  const { ignoreChanges, type } = block;
-  if (ignoreChanges === null) return {};
-  const names = ignoreChanges.rows.flatMap((row) => type.rows[row]?.tf ?? []);
-  return { lifecycle: { '//': ignoreChanges.why, ignore_changes: names } };
+  const { ignoreChanges, createBeforeDestroy, type } = block;
+  if (ignoreChanges === null && !createBeforeDestroy) return {};
+  const names = ignoreChanges?.rows.flatMap((row) => type.rows[row]?.tf ?? []);
+  return {
+    lifecycle: {
+      ...(createBeforeDestroy ? { create_before_destroy: true } : {}),
+      ...(ignoreChanges && names ? { '//': ignoreChanges.why, ignore_changes: names } : {}),
+    },
+  };
 }
 
 function resourceOf(planned: PlannedBlock, values: Values): JsonObject {

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
-import { baseFields, textSchema } from '../../model/resource';
+import { baseFields, refSchema, textSchema } from '../../model/resource';
 
 /** What AWS knows of the device at the other end of VPN connections. */
 export const customerGatewaySchema = z.strictObject({
@@ -10,6 +10,8 @@ export const customerGatewaySchema = z.strictObject({
   deviceName: textSchema,
   /** '': the tunnels are authenticated by pre-shared keys */
   certificateArn: textSchema,
+  /** The on-premises network that it stands in: drawn only. */
+  network: refSchema,
 });
 export type CustomerGateway = z.infer<typeof customerGatewaySchema>;
 
@@ -24,7 +26,7 @@ export const customerGateway = defineKind<CustomerGateway>({
   schema: customerGatewaySchema,
   look: { icon: 'customer-gateway', tone: 'network', shape: 'node', placed: 'model' },
   parents: ['region'],
-  references: [],
+  references: [{ path: 'network', to: ['on-premises'], onDelete: 'clear', says: 'stands in', drawn: true }],
   fields: [
     {
       name: 'ipAddress',
@@ -54,8 +56,14 @@ export const customerGateway = defineKind<CustomerGateway>({
       control: { type: 'text', placeholder: 'arn:aws:acm:us-east-1:111122223333:certificate/…' },
       replaces: true,
     },
+    {
+      name: 'network',
+      label: 'On-premises network',
+      help: 'Where the device stands: joined by a line on the canvas, of no matter to AWS.',
+      control: { type: 'reference', none: 'None' },
+    },
   ],
   tagged: true,
   stem: 'cgw',
-  defaults: { ipAddress: '203.0.113.1', bgpAsn: 65000, deviceName: '', certificateArn: '' },
+  defaults: { ipAddress: '203.0.113.1', bgpAsn: 65000, deviceName: '', certificateArn: '', network: null },
 });

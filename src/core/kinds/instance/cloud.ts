@@ -49,6 +49,7 @@ const instanceBlock = defineBlock({
       tf: 'primary_network_interface_id',
       api: 'Instances[0].NetworkInterfaces[0].NetworkInterfaceId',
     },
+    'private-ip': { cfn: 'PrivateIp', tf: 'private_ip', api: 'Instances[0].PrivateIpAddress' },
   },
 });
 

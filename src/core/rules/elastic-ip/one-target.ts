@@ -7,7 +7,7 @@ export const oneTarget = defineRule({
   id: 'elastic-ip/one-target',
   severity: 'error',
   title: 'Elastic IP address that several resources use',
-  why: 'An Elastic IP address leads to one instance, network interface or NAT gateway at a time; AWS refuses it for the second, or takes it away from the first.',
+  why: 'An Elastic IP address leads to one instance, network interface, NAT gateway or load balancer at a time; AWS refuses it for the second, or takes it away from the first.',
   fix: 'Allocate an address for each of them.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html',
   code: 'Resource.AlreadyAssociated',

@@ -1,8 +1,20 @@
+import type { ResourceOf } from '../../kinds/index';
 import { addressesOf } from '../address-users';
 import { setFields } from '../fixes';
 import { defineRule } from '../rule';
 import { publicScene } from '../scene';
 import { named } from '../words';
+
+type User = ResourceOf<'instance' | 'nat-gateway' | 'network-interface' | 'load-balancer'>;
+
+/** The field that holds an address; null where it is one of several. */
+function fieldOf(user: User, address: string): string | null {
+  if (user.kind === 'load-balancer') {
+    const place = user.addresses.findIndex(({ elasticIp }) => elasticIp === address);
+    return `addresses[${place}].elasticIp`;
+  }
+  return user.elasticIp === address ? 'elasticIp' : null;
+}
 
 export const sameRegion = defineRule({
   id: 'elastic-ip/same-region',
@@ -13,17 +25,18 @@ export const sameRegion = defineRule({
   fix: 'Use an address of the Region of the VPC.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
   code: 'InvalidAllocationID.NotFound',
-  kind: ['instance', 'nat-gateway', 'network-interface'],
+  kind: ['instance', 'nat-gateway', 'network-interface', 'load-balancer'],
   *check(user, index) {
     const region = index.regionOf(user.id);
     const addresses = addressesOf(user).flatMap((id) => index.getAs('elastic-ip', id) ?? []);
     const address = addresses.find(({ parent }) => parent !== region);
     if (!address) return;
     const [there, here] = [index.get(address.parent), index.get(region)];
+    const field = fieldOf(user, address.id);
     yield {
-      ...(user.elasticIp === address.id ? { field: 'elasticIp' } : {}),
+      ...(field === null ? {} : { field }),
       message: `${named(user)} is in ${named(here)}, but its Elastic IP address ${named(address)} belongs to ${named(there)}; it can be used only there. Choose an address of the same Region.`,
-      repairs: user.kind === 'nat-gateway' ? [] : [setFields('Take the address away', user.id, { elasticIp: null })],
+      repairs: user.kind === 'nat-gateway' || user.kind === 'load-balancer' ? [] : [setFields('Take the address away', user.id, { elasticIp: null })],
     };
   },
   bad: [

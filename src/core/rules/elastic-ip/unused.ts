@@ -9,13 +9,13 @@ export const unused = defineRule({
   severity: 'warning',
   title: 'Elastic IP address that nothing uses',
   why: 'An Elastic IP address is billed by the hour as long as it is yours, whether it leads anywhere or not.',
-  fix: 'Associate it with an instance, network interface or NAT gateway, or release it.',
+  fix: 'Associate it with an instance, network interface, NAT gateway or load balancer, or release it.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
   kind: 'elastic-ip',
   *check(address, index) {
     if (addressUsers(index).has(address.id)) return;
     yield {
-      message: `${named(address)} is used by no instance, network interface or NAT gateway, and is billed all the same. Associate it or release it.`,
+      message: `${named(address)} is used by no instance, network interface, NAT gateway or load balancer, and is billed all the same. Associate it or release it.`,
       repairs: [remove('Release the address', address.id)],
     };
   },

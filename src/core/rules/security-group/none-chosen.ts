@@ -11,7 +11,7 @@ export const noneChosen = defineRule({
   fix: 'Choose a group that lets in what the resource serves.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
   book: 'sg-default-used',
-  kind: ['instance', 'vpc-endpoint', 'network-interface'],
+  kind: ['instance', 'vpc-endpoint', 'network-interface', 'load-balancer'],
   *check(resource) {
     if (!hasInterfaces(resource) || resource.securityGroups.length > 0) return;
     yield {
@@ -36,6 +36,12 @@ export const noneChosen = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a Network Load Balancer, which then has no group at all',
+      design: subnetScene((s, subnet, vpc) =>
+        s.add('load-balancer', 'nlb', vpc, { type: 'network', subnets: [subnet] }),
+      ),
+    },
     {
       title: 'a group',
       design: subnetScene((s, subnet, vpc) =>

@@ -19,7 +19,7 @@ export const perInterface = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
   code: 'SecurityGroupsPerInterfaceLimitExceeded',
   book: 'sg-per-eni',
-  kind: ['instance', 'vpc-endpoint', 'network-interface'],
+  kind: ['instance', 'vpc-endpoint', 'network-interface', 'load-balancer'],
   *check(resource) {
     const count = new Set(resource.securityGroups).size;
     if (count <= DEFAULT_QUOTA) return;
@@ -50,6 +50,13 @@ export const perInterface = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a load balancer with five',
+      design: subnetScene((s, subnet, vpc) => {
+        const securityGroups = Array.from({ length: 5 }, (_, i) => s.add('security-group', `app-${i}`, vpc));
+        s.add('load-balancer', 'nlb', vpc, { type: 'network', subnets: [subnet], securityGroups });
+      }),
+    },
     { title: 'five', design: withGroups(5) },
     { title: 'none', design: withGroups(0) },
   ],

@@ -34,6 +34,8 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     vpn-inside-ipv6 vpn-lifetimes vpn-accelerated vpn-large-bandwidth dxgw-overlap dxgw-kind dxgw-quota
     tgw-attach-once tgw-attach-subnet-az tgw-attach-region tgw-attach-localzone tgw-assoc-one tgw-assoc-default-conflict
     tgw-route-duplicate tgw-route-target tgw-cidr-blocks tgw-quota
+    alb-two-az alb-one-per-az alb-public-subnet alb-zone-type lb-name
+    rds-subnet-group-az rds-subnet-group-vpc rds-subnet-group-name
   `),
   warning: words(`
     vpc-cidr-host-bits vpc-cidr-public-range vpc-cidr-docker vpc-count subnet-map-public-private
@@ -47,6 +49,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     nacl-open-admin pcx-not-transitive pcx-routes pcx-broad-route vpce-gateway-no-rt vpce-if-multi-az vpce-gwlb-route
     vpce-if-sg-443 instance-public-ip-no-igw tag-chars tag-case
     vgw-propagation vgw-unattached cgw-duplicate cgw-asn-equals-aws vpn-static-needs-routes vpn-onprem-overlap
+    alb-subnet-size
   `),
   info: words(`
     vpc-default-recreate vpc-cidr-default-vpc vpc-no-subnets subnet-small rt-implicit-subnet rt-no-default-route nat-s3-cost
@@ -66,8 +69,8 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     tgw-route-eval tgw-peering-static tgw-peering-asn tgw-appliance-mode
     tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-mtu tgw-immutable
     vpce-svc-accept
-    alb-two-az alb-one-per-az alb-subnet-size alb-public-subnet alb-zone-type alb-sg
-    lb-name rds-subnet-group-az rds-subnet-group-vpc rds-subnet-group-name rds-public dhcp-custom-dns-private-zones dhcp-domain fl-resource fl-traffic-type fl-interval fl-cwl-role fl-s3-no-role
+    alb-sg
+    rds-public dhcp-custom-dns-private-zones dhcp-domain fl-resource fl-traffic-type fl-interval fl-cwl-role fl-s3-no-role
     fl-firehose fl-destination fl-format fl-format-version fl-duplicate fl-immutable fl-missing fl-reject-only
     fl-tags tm-source tm-target tm-target-nlb tm-session-number tm-vni tm-filter-rules tm-reachability
     tm-instance-type
@@ -107,6 +110,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
 
 /** Rules whose severity is not that of the list, and why. */
 export const otherSeverity: Readonly<Record<string, string>> = {
+  'load-balancer/private-subnet': 'AWS takes a subnet without a route to the gateway; clients then get no answer',
   'security-group/default-open':
     'AWS opens the default group of every VPC: a warning on each new one would teach to overlook warnings',
   'security-group/none-chosen': 'part of the same fact: the default group is what AWS takes',

@@ -135,6 +135,54 @@ const tunnel = (dice: Dice, i: number) => ({
   logGroupArn: dice.of(texts),
 });
 
+/** What any schema of a kind is made of, as far as values are made from it. */
+interface Form {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly element?: z.ZodMiniType;
+  readonly innerType?: z.ZodMiniType;
+  readonly options?: readonly z.ZodMiniType[];
+  readonly values?: readonly unknown[];
+  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
+}
+
+const formOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Form;
+
+/** A value of a schema; texts named `id` number the rows of a list, and what may be null is mostly an id. */
+function ofSchema(dice: Dice, all: Names, schema: z.ZodMiniType, row = 0): unknown {
+  const { type, entries, element, innerType, options, values, shape } = formOf(schema);
+  if (entries) return dice.of(Object.values(entries));
+  if (element) return list(dice, (i) => ofSchema(dice, all, element, i));
+  if (options) return ofSchema(dice, all, dice.of(options), row);
+  if (values) return dice.of(values);
+  if (shape) {
+    const fields = Object.entries(shape).map(([name, inner]) => [
+      name,
+      name === 'id' ? String(row + 1) : ofSchema(dice, all, inner, row),
+    ]);
+    return Object.fromEntries(fields);
+  }
+  if (type === 'nullable' && innerType) {
+    if (dice.below(3) === 0) return null;
+    return formOf(innerType).type === 'string' ? ids(dice, all) : ofSchema(dice, all, innerType, row);
+  }
+  if (innerType) return ofSchema(dice, all, innerType, row);
+  if (type === 'boolean') return dice.below(2) === 0;
+  if (type === 'number') return dice.of(numbers.filter((number) => number !== null));
+  return dice.of(words);
+}
+
+/** The schema of a field that is a number, is chosen from a list, or holds rows; others are made in the fashion of their default. */
+function schemaOf(kind: KindName, field: string): z.ZodMiniType | null {
+  const schema = formOf(kindOf(kind).schema).shape?.[field];
+  if (!schema) return null;
+  const inner = formOf(schema).innerType ?? schema;
+  const { entries, element, innerType, type } = formOf(inner);
+  const isRows = element && formOf(formOf(element).innerType ?? element).shape !== undefined;
+  const isNumber = type === 'number' || (innerType !== undefined && formOf(innerType).type === 'number');
+  return entries || isRows || isNumber ? schema : null;
+}
+
 /** Any value that the schema allows in a field, in the fashion of its default. */
 function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: unknown): unknown {
   if (field === 'routes' && kind === 'transit-gateway-route-table')
@@ -179,8 +227,6 @@ function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: 
       type: dice.of(['prefix', 'explicit']),
       description: dice.of(texts),
     }));
-  if (field === 'ipv6') return dice.of(['none', 'amazon', 'byoip', 'ipam']);
-  if (field === 'encryptionControl') return dice.of(['off', 'monitor', 'enforce']);
   if (field.endsWith('Netmask')) return dice.of([null, 0, 20, 28, 44, 56, 57, 200]);
   if (field === 'netbiosNodeType' || field === 'ipv6LeaseTime') return dice.of(numbers);
   if (field === 'secondaryPools')
@@ -217,14 +263,8 @@ function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: 
   if (field === 'privateDnsPreference') return dice.of(['default', 'ALL_DOMAINS', 'SPECIFIED_DOMAINS_ONLY']);
   if (field === 'privateDnsDomains') return list(dice, () => dice.of(words));
   if (field === 'policy') return dice.of([...texts, '{}', '[]', '{"a":null}']);
-  if (field === 'addresses')
-    return list(dice, (i) => ({
-      id: String(i + 1),
-      subnet: dice.of([null, ids(dice, all)]),
-      ipv4: dice.of(words),
-      ipv6: dice.of(words),
-    }));
-  if (field === 'publicIp') return dice.of(['subnet', 'yes', 'no']);
+  const schema = schemaOf(kind, field);
+  if (schema) return ofSchema(dice, all, schema);
   if (field === 'secondaryCidrs' || field === 'staticRoutes') return list(dice, () => dice.of(words));
   if (field.endsWith('Asn')) return dice.of([0, 1, 7224, 64512, 65000, 2 ** 32 - 1, 2 ** 32]);
   if (Array.isArray(usual)) return list(dice, () => ids(dice, all));

@@ -1,10 +1,11 @@
 import type { ResourceOf } from '../../../kinds/index';
 import { perVpc } from '../../per-vpc';
 
-type User = ResourceOf<'instance' | 'vpc-endpoint' | 'network-interface'>;
+type User = ResourceOf<'instance' | 'vpc-endpoint' | 'network-interface' | 'load-balancer'>;
 
-/** Whether AWS gives it network interfaces, which always carry a group. */
+/** Whether AWS gives it network interfaces, that always carry a group; a Network Load Balancer may have none. */
 export function hasInterfaces(resource: User): boolean {
+  if (resource.kind === 'load-balancer') return resource.type === 'application';
   return resource.kind !== 'vpc-endpoint' || (resource.type !== 'gateway' && resource.type !== 'gateway-load-balancer');
 }
 
@@ -15,6 +16,7 @@ export const defaultGroupUsers = perVpc((index, vpc): readonly User[] => {
     ...index.inVpc(vpc, 'instance'),
     ...index.inVpc(vpc, 'network-interface'),
     ...index.inVpc(vpc, 'vpc-endpoint'),
+    ...index.inVpc(vpc, 'load-balancer'),
   ].filter(
     (user) =>
       hasInterfaces(user) && (user.securityGroups.length === 0 || user.securityGroups.some((id) => isDefault.has(id))),

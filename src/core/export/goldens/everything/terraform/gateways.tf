@@ -84,6 +84,16 @@ resource "aws_eip" "appliance_outside" {
   depends_on = [aws_internet_gateway.igw]
 }
 
+resource "aws_eip" "front" {
+  domain = "vpc"
+
+  tags = {
+    Name = "front"
+  }
+
+  depends_on = [aws_internet_gateway.igw]
+}
+
 resource "aws_eip" "nat64_eip" {
   domain = "vpc"
 

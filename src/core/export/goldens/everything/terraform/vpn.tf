@@ -19,6 +19,16 @@ resource "aws_customer_gateway" "office" {
   }
 }
 
+resource "aws_customer_gateway" "office_router" {
+  type       = "ipsec.1"
+  ip_address = "203.0.113.80"
+  bgp_asn    = "65000"
+
+  tags = {
+    Name = "office router"
+  }
+}
+
 resource "aws_customer_gateway" "private_router" {
   type       = "ipsec.1"
   ip_address = "172.16.0.1"

@@ -1,0 +1,73 @@
+import { own } from '../../cloud/api';
+import { defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
+import { list, literal, map, optionalText, ref } from '../../cloud/expr';
+import { type Notice, quoted } from '../../cloud/notice';
+import { present } from '../../cloud/present';
+import type { Surroundings } from '../../cloud/surroundings';
+import type { LambdaFunction } from './lambda-function';
+
+const functionBlock = defineBlock({
+  noun: 'Function',
+  words: ['lambda', 'function'],
+  area: 'compute',
+  cfn: 'AWS::Lambda::Function',
+  tf: 'aws_lambda_function',
+  api: {
+    service: 'lambda',
+    action: 'CreateFunction',
+    tags: { map: 'Tags' },
+    wait: { waiter: 'FunctionActiveV2', with: { FunctionName: own() } },
+    undo: { action: 'DeleteFunction', with: { FunctionName: own() } },
+  },
+  tags: { cfn: true, tf: true },
+  rows: {
+    name: { cfn: 'FunctionName', tf: 'function_name', api: 'FunctionName' },
+    role: { cfn: 'Role', tf: 'role', api: 'Role' },
+    runtime: { cfn: 'Runtime', tf: 'runtime', api: 'Runtime' },
+    handler: { cfn: 'Handler', tf: 'handler', api: 'Handler' },
+    code: { cfn: 'Code', tf: null, api: 'Code' },
+    codeBucket: { cfn: null, tf: 's3_bucket', api: null },
+    codeKey: { cfn: null, tf: 's3_key', api: null },
+    memory: { cfn: 'MemorySize', tf: 'memory_size', api: 'MemorySize' },
+    timeout: { cfn: 'Timeout', tf: 'timeout', api: 'Timeout' },
+    network: { cfn: 'VpcConfig', tf: null, api: 'VpcConfig' },
+    networkBlock: { cfn: null, tf: 'vpc_config', tfBlock: true, api: null },
+  },
+  yields: { id: { cfn: '', tf: 'function_name', api: 'FunctionName' } },
+});
+
+export function lowerLambdaFunction(fn: LambdaFunction, s: Surroundings): Lowered {
+  if (s.kindOf(fn.parent) !== 'vpc') return NOTHING;
+  const notices: Notice[] = [];
+  const subnets = present(fn, fn.subnets, 'subnet', s, notices);
+  const groups = present(fn, fn.securityGroups, 'security-group', s, notices);
+  const lacks = [
+    ...(fn.roleArn === '' ? ['role'] : []),
+    ...(fn.codeBucket === '' || fn.codeKey === '' ? ['code'] : []),
+    ...(subnets.length === 0 ? ['subnet'] : []),
+    ...(groups.length === 0 ? ['security group'] : []),
+  ];
+  if (lacks.length > 0) {
+    const message = `${quoted(fn.name)} has no ${lacks.join(', no ')}; it is left out.`;
+    return { blocks: [], notices: [...notices, { resource: fn.id, message }] };
+  }
+  const values = [list(subnets.map((id) => ref(id))), list(groups.map((id) => s.securityGroup(id))), literal(fn.ipv6)];
+  const networkOf = (names: readonly string[]) => map(names.map((name, i) => [name, values[i]] as const));
+  const block = makeBlock(functionBlock, fn, s.placeOf(fn.id), {
+    name: optionalText(fn.name),
+    role: literal(fn.roleArn),
+    runtime: literal(fn.runtime),
+    handler: literal(fn.handler),
+    code: map([
+      ['S3Bucket', literal(fn.codeBucket)],
+      ['S3Key', literal(fn.codeKey)],
+    ]),
+    codeBucket: literal(fn.codeBucket),
+    codeKey: literal(fn.codeKey),
+    memory: literal(fn.memory),
+    timeout: literal(fn.timeout),
+    network: networkOf(['SubnetIds', 'SecurityGroupIds', 'Ipv6AllowedForDualStack']),
+    networkBlock: networkOf(['subnet_ids', 'security_group_ids', 'ipv6_allowed_for_dual_stack']),
+  });
+  return { blocks: [block], notices };
+}
