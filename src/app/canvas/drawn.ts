@@ -119,6 +119,8 @@ function detailOf(index: Index, resource: Resource): string {
         resource.isDefault ? 'default' : '',
         counted(resource.inbound.length + resource.outbound.length, 'entry', 'entries'),
       );
+    case 'dhcp-options':
+      return resource.domainName || resource.domainNameServers.join(', ') || 'DHCP options';
     case 'managed-prefix-list':
       return `${resource.addressFamily} · ${counted(resource.entries.length, 'entry', 'entries')}`;
     case 'vpc-endpoint':

@@ -5,7 +5,7 @@ import { type Builder, builder, type MadeVpc, PLAIN, type Random, randomFrom, ST
 import { generateEndpoints } from './generating/endpoints';
 import { generateInterfaces } from './generating/interfaces';
 import { generateTransit } from './generating/transit';
-import { generateVpcSettings } from './generating/vpc';
+import { generateDefaultVpc, generateVpcSettings } from './generating/vpc';
 import type { Design, Resource } from './index';
 import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
 import { defaultGroupRules, type RulePeer, type SecurityGroupRule } from './security-group/security-group';
@@ -215,7 +215,11 @@ const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [
 ];
 
 /** What every topic adds once all VPCs are there. */
-const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [generateAccounts, generateTransit];
+const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [
+  generateDefaultVpc,
+  generateAccounts,
+  generateTransit,
+];
 
 /**
  * A legal design made from a seed: the same one every time. It holds every kind, IPv6, secondary CIDRs, several

@@ -120,7 +120,7 @@ export function moveVerdict(index: Index, id: ResourceId, target: DropTarget): D
 function tied(index: Index, resource: Resource): string | null {
   if (resource.kind === 'vpc-peering-connection') return `${titleOf(resource)} stays in the Region of its requester.`;
   if (resource.kind === 'vpn-connection') return `${titleOf(resource)} stays in the Region of its gateways.`;
-  const user = ['elastic-ip', 'customer-gateway'].includes(resource.kind)
+  const user = ['elastic-ip', 'customer-gateway', 'dhcp-options'].includes(resource.kind)
     ? index.get(index.referrers(resource.id)[0]?.from)
     : undefined;
   return user ? `${titleOf(resource)} is used by ${titleOf(user)} and stays in its Region.` : null;

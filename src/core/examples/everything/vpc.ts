@@ -1,5 +1,5 @@
 import type { Sketch } from '../../kinds/sketch';
-import { routes } from '../rows';
+import { allow, EPHEMERAL, entries, routes } from '../rows';
 import type { Piece } from './base';
 
 /** DHCP options, subnets for IPv6 only, in a Local Zone and on an Outpost, and VPCs whose addresses are from IPAM or brought to AWS. */
@@ -43,7 +43,12 @@ export const vpcPiece: Piece = (s, { home, abroad, shared, vpc, vpcAbroad, vpcSh
     resourceNameAaaa: true,
     routeTable: v6Table,
   });
+  const networkAcl = s.add('network-acl', 'reserved', vpc, {
+    inbound: entries(allow(100, 443, '10.0.0.0/16'), allow(110, EPHEMERAL, '10.0.0.0/16')),
+    outbound: entries(allow(100, EPHEMERAL, '10.0.0.0/16')),
+  });
   s.add('subnet', 'reserved-c', vpc, {
+    networkAcl,
     zone: 'use1-az4',
     cidr: '10.0.32.0/24',
     resourceNameA: true,

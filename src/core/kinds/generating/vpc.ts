@@ -1,4 +1,6 @@
 import type { ResourceOf } from '../index';
+import { defaultAclEntries } from '../network-acl/network-acl';
+import { defaultGroupRules } from '../security-group/security-group';
 import { type Builder, type MadeVpc, STEMS } from './builder';
 
 /** Here and there DHCP options, which several VPCs may use, and what else a VPC can be made with. */
@@ -75,4 +77,29 @@ function generateIpv6Only(b: Builder, vpc: MadeVpc): void {
     resourceNameAaaa: b.random.chance(0.5),
     routeTable: vpc.privateTable,
   });
+}
+
+/** The default VPC of the first Region, as AWS makes it; now and then with a table of the author's. */
+export function generateDefaultVpc(b: Builder, vpcs: readonly MadeVpc[]): void {
+  const [first] = vpcs;
+  if (!first || b.resources.size % 4 !== 1) return;
+  const vpc = b.add('vpc', 'default', first.region, { isDefault: true, cidr: '172.31.0.0/16' });
+  const gateway = b.add('internet-gateway', 'default-igw', vpc);
+  const routes = [{ id: '1', destination: '0.0.0.0/0', target: gateway }];
+  b.add('route-table', 'main', vpc, { main: true, routes });
+  b.add('security-group', 'default', vpc, {
+    isDefault: true,
+    description: 'default VPC security group',
+    ...defaultGroupRules(`security-group-${b.nextNumber()}`),
+  });
+  const entries = defaultAclEntries(false);
+  b.add('network-acl', 'default', vpc, { isDefault: true, inbound: entries, outbound: entries });
+  for (const [i, zone] of ['a', 'b'].entries())
+    b.add('subnet', `default-${zone}`, vpc, {
+      isDefault: true,
+      zone,
+      cidr: `172.31.${i * 16}.0/20`,
+      mapPublicIp: true,
+      routeTable: i === 0 ? null : b.add('route-table', `default-${zone}`, vpc, { routes }),
+    });
 }

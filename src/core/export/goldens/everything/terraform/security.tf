@@ -66,6 +66,52 @@ resource "aws_network_acl_rule" "edge_egress_100" {
   cidr_block     = "0.0.0.0/0"
 }
 
+resource "aws_network_acl" "reserved" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "reserved"
+  }
+}
+
+resource "aws_network_acl_rule" "reserved_ingress_100" {
+  network_acl_id = aws_network_acl.reserved.id
+  egress         = false
+  rule_number    = 100
+  rule_action    = "allow"
+  protocol       = "tcp"
+  cidr_block     = "10.0.0.0/16"
+  from_port      = 443
+  to_port        = 443
+}
+
+resource "aws_network_acl_rule" "reserved_ingress_110" {
+  network_acl_id = aws_network_acl.reserved.id
+  egress         = false
+  rule_number    = 110
+  rule_action    = "allow"
+  protocol       = "tcp"
+  cidr_block     = "10.0.0.0/16"
+  from_port      = 1024
+  to_port        = 65535
+}
+
+resource "aws_network_acl_rule" "reserved_egress_100" {
+  network_acl_id = aws_network_acl.reserved.id
+  egress         = true
+  rule_number    = 100
+  rule_action    = "allow"
+  protocol       = "tcp"
+  cidr_block     = "10.0.0.0/16"
+  from_port      = 1024
+  to_port        = 65535
+}
+
+resource "aws_network_acl_association" "reserved_c" {
+  subnet_id      = aws_subnet.reserved_c.id
+  network_acl_id = aws_network_acl.reserved.id
+}
+
 resource "aws_security_group" "bastion" {
   name        = "bastion"
   description = "SSH from the offices"
