@@ -16,6 +16,7 @@ import {
   egressOnlyInternetGateway,
 } from './egress-only-internet-gateway/egress-only-internet-gateway';
 import { type ElasticIp, elasticIp } from './elastic-ip/elastic-ip';
+import { type FlowLog, flowLog } from './flow-log/flow-log';
 import { type Instance, instance } from './instance/instance';
 import { type InternetGateway, internetGateway } from './internet-gateway/internet-gateway';
 import { type ManagedPrefixList, managedPrefixList } from './managed-prefix-list/managed-prefix-list';
@@ -26,6 +27,9 @@ import { type Region, region } from './region/region';
 import { type RouteTable, routeTable } from './route-table/route-table';
 import { type SecurityGroup, securityGroup } from './security-group/security-group';
 import { type Subnet, subnet } from './subnet/subnet';
+import { type TrafficMirrorFilter, trafficMirrorFilter } from './traffic-mirror-filter/traffic-mirror-filter';
+import { type TrafficMirrorSession, trafficMirrorSession } from './traffic-mirror-session/traffic-mirror-session';
+import { type TrafficMirrorTarget, trafficMirrorTarget } from './traffic-mirror-target/traffic-mirror-target';
 import { type TransitGateway, transitGateway } from './transit-gateway/transit-gateway';
 import {
   type TransitGatewayAttachment,
@@ -68,7 +72,11 @@ export type Resource =
   | CustomerGateway
   | VpnConnection
   | Instance
-  | NetworkInterface;
+  | NetworkInterface
+  | FlowLog
+  | TrafficMirrorTarget
+  | TrafficMirrorFilter
+  | TrafficMirrorSession;
 
 export type KindName = Resource['kind'];
 export type ResourceOf<K extends KindName> = Extract<Resource, { readonly kind: K }>;
@@ -107,6 +115,10 @@ const definitions = [
   vpcEndpoint,
   instance,
   networkInterface,
+  flowLog,
+  trafficMirrorTarget,
+  trafficMirrorFilter,
+  trafficMirrorSession,
 ] as const;
 
 export const kinds: Kinds = new Map(

@@ -11,6 +11,7 @@ import { lowerDirectConnectAssociation } from './direct-connect-association/clou
 import { lowerDirectConnectGateway } from './direct-connect-gateway/cloud';
 import { lowerEgressOnlyInternetGateway } from './egress-only-internet-gateway/cloud';
 import { lowerElasticIp } from './elastic-ip/cloud';
+import { lowerFlowLog } from './flow-log/cloud';
 import { type Index, type KindName, kindOf, type Resource, type ResourceOf } from './index';
 import { lowerInstance } from './instance/cloud';
 import { lowerInternetGateway } from './internet-gateway/cloud';
@@ -25,6 +26,9 @@ import { lowerRegion } from './region/cloud';
 import { lowerRouteTable } from './route-table/cloud';
 import { isUnchangedDefaultGroup, lowerSecurityGroup } from './security-group/cloud';
 import { lowerSubnet } from './subnet/cloud';
+import { lowerTrafficMirrorFilter } from './traffic-mirror-filter/cloud';
+import { lowerTrafficMirrorSession } from './traffic-mirror-session/cloud';
+import { lowerTrafficMirrorTarget } from './traffic-mirror-target/cloud';
 import { attachmentId, transitAttachment, transitGateway } from './transit';
 import { lowerTransitGateway } from './transit-gateway/cloud';
 import { lowerTransitGatewayAttachment } from './transit-gateway-attachment/cloud';
@@ -66,6 +70,10 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   'vpc-endpoint': lowerVpcEndpoint,
   instance: lowerInstance,
   'network-interface': lowerNetworkInterface,
+  'flow-log': lowerFlowLog,
+  'traffic-mirror-target': lowerTrafficMirrorTarget,
+  'traffic-mirror-filter': lowerTrafficMirrorFilter,
+  'traffic-mirror-session': lowerTrafficMirrorSession,
 };
 
 type MainTable = ReturnType<Surroundings['mainTable']>;

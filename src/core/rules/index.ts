@@ -4,6 +4,7 @@ import { directConnectRules } from './direct-connect/index';
 import { egressOnlyGatewayRules } from './egress-only-gateway/index';
 import { elasticIpRules } from './elastic-ip/index';
 import { endpointRules } from './endpoint/index';
+import { flowLogRules } from './flow-log/index';
 import { instanceRules } from './instance/index';
 import { internetGatewayRules } from './internet-gateway/index';
 import { modelRules } from './model/index';
@@ -18,6 +19,7 @@ import type { AnyRule } from './rule';
 import { securityGroupRules } from './security-group/index';
 import { subnetRules } from './subnet/index';
 import { tagRules } from './tag/index';
+import { trafficMirrorRules } from './traffic-mirror/index';
 import { transitGatewayRules } from './transit-gateway/index';
 import { vpcRules } from './vpc/index';
 import { vpnRules } from './vpn/index';
@@ -47,5 +49,7 @@ export const rules: readonly AnyRule[] = [
   ...directConnectRules,
   ...instanceRules,
   ...networkInterfaceRules,
+  ...flowLogRules,
+  ...trafficMirrorRules,
   ...tagRules,
 ];
