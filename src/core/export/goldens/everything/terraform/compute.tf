@@ -95,3 +95,21 @@ resource "aws_network_interface" "hpc" {
     Name = "hpc"
   }
 }
+
+resource "aws_network_interface" "sensor" {
+  subnet_id       = aws_subnet.private_a.id
+  security_groups = [aws_security_group.web.id]
+
+  tags = {
+    Name = "sensor"
+  }
+}
+
+resource "aws_network_interface" "watched" {
+  subnet_id       = aws_subnet.private_a.id
+  security_groups = [aws_security_group.web.id]
+
+  tags = {
+    Name = "watched"
+  }
+}
