@@ -154,8 +154,9 @@ function dependencies(planned: PlannedBlock, byKey: ByKey, language: Language): 
   for (const key of block.dependsOn) {
     const present = byKey.has(key) ? key : (key.split('/')[0] ?? key);
     const first = byKey.get(present);
-    // A template cannot wait for another one.
-    if (first?.type && (first.block.place === block.place || language !== 'cloudformation')) wanted.add(present);
+    // A template cannot wait for another one, and what stands for a block that is missing may be this one.
+    const isOther = first?.type !== undefined && first.block !== block;
+    if (isOther && (first.block.place === block.place || language !== 'cloudformation')) wanted.add(present);
   }
   for (const { value } of planned.properties) referredBy(value, (key) => wanted.delete(key));
   return [...wanted];

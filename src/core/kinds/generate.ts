@@ -4,7 +4,17 @@ import { generateAccounts } from './generating/accounts';
 import { type Builder, builder, type MadeVpc, PLAIN, type Random, randomFrom, STEMS } from './generating/builder';
 import { generateEndpoints } from './generating/endpoints';
 import { generateInterfaces } from './generating/interfaces';
+
+<<<<<<< HEAD
+
 import { generateRouting } from './generating/routing';
+
+=======
+
+import { generateObservability } from './generating/observability';
+
+>>>>>>> slice-observability
+
 import { generateTransit } from './generating/transit';
 import { generateDefaultVpc, generateVpcSettings } from './generating/vpc';
 import { generateOutside, generateWorkloads } from './generating/workloads';
@@ -214,8 +224,12 @@ const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [
   generateEndpoints,
   generateVpcSettings,
   generateInterfaces,
+<<<<<<< HEAD
   generateRouting,
   generateWorkloads,
+=======
+  generateObservability,
+>>>>>>> slice-observability
 ];
 
 /** What every topic adds once all VPCs are there. */

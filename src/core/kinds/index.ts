@@ -21,7 +21,17 @@ import {
 } from './egress-only-internet-gateway/egress-only-internet-gateway';
 import { type EksCluster, eksCluster } from './eks-cluster/eks-cluster';
 import { type ElasticIp, elasticIp } from './elastic-ip/elastic-ip';
+
+<<<<<<< HEAD
+
 import { type Frame, frame } from './frame/frame';
+
+=======
+
+import { type FlowLog, flowLog } from './flow-log/flow-log';
+
+>>>>>>> slice-observability
+
 import { type Instance, instance } from './instance/instance';
 import { type Internet, internet } from './internet/internet';
 import { type InternetGateway, internetGateway } from './internet-gateway/internet-gateway';
@@ -38,6 +48,9 @@ import { type Region, region } from './region/region';
 import { type RouteTable, routeTable } from './route-table/route-table';
 import { type SecurityGroup, securityGroup } from './security-group/security-group';
 import { type Subnet, subnet } from './subnet/subnet';
+import { type TrafficMirrorFilter, trafficMirrorFilter } from './traffic-mirror-filter/traffic-mirror-filter';
+import { type TrafficMirrorSession, trafficMirrorSession } from './traffic-mirror-session/traffic-mirror-session';
+import { type TrafficMirrorTarget, trafficMirrorTarget } from './traffic-mirror-target/traffic-mirror-target';
 import { type TransitGateway, transitGateway } from './transit-gateway/transit-gateway';
 import {
   type TransitGatewayAttachment,
@@ -83,6 +96,7 @@ export type Resource =
   | VpnConnection
   | Instance
   | NetworkInterface
+<<<<<<< HEAD
   | LoadBalancer
   | DbInstance
   | LambdaFunction
@@ -93,6 +107,12 @@ export type Resource =
   | AwsService
   | Note
   | Frame;
+=======
+  | FlowLog
+  | TrafficMirrorTarget
+  | TrafficMirrorFilter
+  | TrafficMirrorSession;
+>>>>>>> slice-observability
 
 export type KindName = Resource['kind'];
 export type ResourceOf<K extends KindName> = Extract<Resource, { readonly kind: K }>;
@@ -133,6 +153,7 @@ const definitions = [
   vpcEndpoint,
   instance,
   networkInterface,
+<<<<<<< HEAD
   loadBalancer,
   dbInstance,
   lambdaFunction,
@@ -143,6 +164,12 @@ const definitions = [
   awsService,
   note,
   frame,
+=======
+  flowLog,
+  trafficMirrorTarget,
+  trafficMirrorFilter,
+  trafficMirrorSession,
+>>>>>>> slice-observability
 ] as const;
 
 export const kinds: Kinds = new Map(

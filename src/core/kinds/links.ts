@@ -4,6 +4,7 @@ import { createResource } from './create';
 import { type Index, indexOf, type KindName, kindOf, type Resource, type ResourceOf } from './index';
 import { addReference, type Linker, type Linkers, put, quoted, sameVpc, setReference } from './linking';
 import { interfaceLinks } from './links-interfaces';
+import { observabilityLinks } from './links-observability';
 import { transitLinks } from './links-transit';
 import { vpcLinks } from './links-vpc';
 import { workloadLinks } from './links-workloads';
@@ -180,7 +181,11 @@ const ownLinks: Linkers = {
 };
 
 /** One for each topic. */
+<<<<<<< HEAD
 const topics: readonly Linkers[] = [ownLinks, transitLinks, vpcLinks, interfaceLinks, workloadLinks];
+=======
+const topics: readonly Linkers[] = [ownLinks, transitLinks, vpcLinks, interfaceLinks, observabilityLinks];
+>>>>>>> slice-observability
 
 const linkerOf = (from: KindName, to: KindName): Linker | undefined =>
   topics.map((links) => links[from]?.[to]).find((linker) => linker !== undefined);

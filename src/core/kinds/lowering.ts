@@ -16,6 +16,7 @@ import { lowerEcsCluster } from './ecs-cluster/cloud';
 import { lowerEgressOnlyInternetGateway } from './egress-only-internet-gateway/cloud';
 import { lowerEksCluster } from './eks-cluster/cloud';
 import { lowerElasticIp } from './elastic-ip/cloud';
+import { lowerFlowLog } from './flow-log/cloud';
 import { type Index, type KindName, kindOf, type Resource, type ResourceOf } from './index';
 import { lowerInstance } from './instance/cloud';
 import { lowerInternetGateway } from './internet-gateway/cloud';
@@ -33,6 +34,9 @@ import { lowerRegion } from './region/cloud';
 import { lowerRouteTable } from './route-table/cloud';
 import { isUnchangedDefaultGroup, lowerSecurityGroup } from './security-group/cloud';
 import { lowerSubnet } from './subnet/cloud';
+import { lowerTrafficMirrorFilter } from './traffic-mirror-filter/cloud';
+import { lowerTrafficMirrorSession } from './traffic-mirror-session/cloud';
+import { lowerTrafficMirrorTarget } from './traffic-mirror-target/cloud';
 import { attachmentId, transitAttachment, transitGateway } from './transit';
 import { lowerTransitGateway } from './transit-gateway/cloud';
 import { lowerTransitGatewayAttachment } from './transit-gateway-attachment/cloud';
@@ -76,6 +80,7 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   'vpc-endpoint': lowerVpcEndpoint,
   instance: lowerInstance,
   'network-interface': lowerNetworkInterface,
+<<<<<<< HEAD
   'load-balancer': lowerLoadBalancer,
   'db-instance': lowerDbInstance,
   'lambda-function': lowerLambdaFunction,
@@ -87,6 +92,12 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   'aws-service': null,
   note: null,
   frame: null,
+=======
+  'flow-log': lowerFlowLog,
+  'traffic-mirror-target': lowerTrafficMirrorTarget,
+  'traffic-mirror-filter': lowerTrafficMirrorFilter,
+  'traffic-mirror-session': lowerTrafficMirrorSession,
+>>>>>>> slice-observability
 };
 
 type MainTable = ReturnType<Surroundings['mainTable']>;

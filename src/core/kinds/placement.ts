@@ -3,6 +3,7 @@ import type { Position, ResourceId } from '../model/resource';
 import { createResource, hasPoolBlocks, type NewResource, proposeSubnetCidr } from './create';
 import { freeDevice } from './devices';
 import { type Design, type Index, indexOf, type KindName, kindOf, type Resource, type ResourceOf } from './index';
+import { aboutDropped } from './links-observability';
 import { regionFacts, regions } from './region/regions';
 
 /** Where something is dropped: on a resource, in a zone column of a VPC, or on the canvas itself (`on` null). */
@@ -189,7 +190,11 @@ function fieldsFor(index: Index, kind: KindName, parent: ResourceId | null, targ
   if (kind === 'region') return { code: freeRegionCode(index) };
   if (kind === 'subnet' && parent !== null) return { zone: target.zone ?? emptiestZone(index, parent) };
   if (kind === 'network-interface') return deviceOf(index, target.on);
+<<<<<<< HEAD
   if (kind === 'nat-gateway') return index.get(parent)?.kind === 'vpc' ? { availabilityMode: 'regional' } : {};
+=======
+  if (kind === 'flow-log' || kind.startsWith('traffic-mirror-')) return aboutDropped(kind, index.get(target.on));
+>>>>>>> slice-observability
   if (kind === 'vpn-connection') return vpnEnds(index, target.on, parent);
   if (kind !== 'vpc-peering-connection') return {};
   const ends = peeringEnds(index, target.on);

@@ -47,9 +47,11 @@ function guestsOf(index: Index, others: readonly Resource[]) {
   for (const resource of others) {
     const vpc = dockOf(index, resource);
     if (vpc !== null) docks.set(resource.id, vpc);
-    const { shape } = kindOf(resource.kind).look;
-    const [target] = shape === 'badge' && resource.kind !== 'elastic-ip' ? endsOf(resource) : [];
-    if (target !== undefined && index.get(target)) marks.set(resource.id, target);
+    const { look, references } = kindOf(resource.kind);
+    const [target] = look.shape === 'badge' && resource.kind !== 'elastic-ip' ? endsOf(resource) : [];
+    const kind = index.get(target)?.kind;
+    // On something that it cannot be about, a mark would have no place.
+    if (target !== undefined && kind !== undefined && references[0]?.to.includes(kind)) marks.set(resource.id, target);
   }
   return { docks, marks };
 }
@@ -128,7 +130,7 @@ const sizeOf = ({ width, height }: Rect) => ({ width, height });
 
 const MARK = { width: 36, height: 16, gap: 4 } as const;
 
-/** Attachments under the bottom border of their VPC, the first one under its gutter; marks on the top right of what they are about. */
+/** Attachments under the bottom border of their VPC, the first one under its gutter; marks on the top left of what they are about. */
 function guestBoxes(
   docks: ReadonlyMap<ResourceId, ResourceId>,
   marks: ReadonlyMap<ResourceId, ResourceId>,
@@ -156,7 +158,8 @@ function guestBoxes(
   for (const [id, target] of marks) {
     const rect = outside.get(target) ?? rectIn(placed, target);
     if (!rect) continue;
-    const x = rect.x + rect.width - (next(target) + 1) * (MARK.width + MARK.gap) - 4;
+    // Elastic IP addresses sit on the right of their tile.
+    const x = rect.x + 4 + next(target) * (MARK.width + MARK.gap);
     found.push({ id, parent: target, part: 'badge', x, y: rect.y - 8, width: MARK.width, height: MARK.height });
   }
   return found;
@@ -164,6 +167,7 @@ function guestBoxes(
 
 function rectIn(placed: readonly PlacedVpc[], id: ResourceId): Rect | null {
   for (const { plan, at } of placed) {
+    if (plan.vpc === id) return { ...at, width: plan.width, height: plan.height };
     const box = plan.byId.get(id);
     if (box) return { x: box.x + at.x, y: box.y + at.y, width: box.width, height: box.height };
   }

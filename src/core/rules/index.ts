@@ -5,7 +5,17 @@ import { directConnectRules } from './direct-connect/index';
 import { egressOnlyGatewayRules } from './egress-only-gateway/index';
 import { elasticIpRules } from './elastic-ip/index';
 import { endpointRules } from './endpoint/index';
+
+<<<<<<< HEAD
+
 import { gatewayRouteTableRules } from './gateway-route-table/index';
+
+=======
+
+import { flowLogRules } from './flow-log/index';
+
+>>>>>>> slice-observability
+
 import { instanceRules } from './instance/index';
 import { internetGatewayRules } from './internet-gateway/index';
 import { loadBalancerRules } from './load-balancer/index';
@@ -23,6 +33,7 @@ import type { AnyRule } from './rule';
 import { securityGroupRules } from './security-group/index';
 import { subnetRules } from './subnet/index';
 import { tagRules } from './tag/index';
+import { trafficMirrorRules } from './traffic-mirror/index';
 import { transitGatewayRules } from './transit-gateway/index';
 import { vpcRules } from './vpc/index';
 import { vpnRules } from './vpn/index';
@@ -56,8 +67,13 @@ export const rules: readonly AnyRule[] = [
   ...directConnectRules,
   ...instanceRules,
   ...networkInterfaceRules,
+<<<<<<< HEAD
   ...loadBalancerRules,
   ...workloadRules,
   ...onPremisesRules,
+=======
+  ...flowLogRules,
+  ...trafficMirrorRules,
+>>>>>>> slice-observability
   ...tagRules,
 ];

@@ -47,7 +47,8 @@ function pathOf(response: string, path: readonly Step[]): string {
     else if (step.type === 'values') text += '.values()';
     else if (step.type === 'index') text += `[${step.at}]`;
     else if (step.type === 'nth') text = `sorted(${text}, key=lambda one: one["${step.by}"])[${step.at}]`;
-    else text = `next(one for one in ${text} if one["${step.member.split('.').join('"]["')}"] == ${inline(step.value)})`;
+    else
+      text = `next(one for one in ${text} if one["${step.member.split('.').join('"]["')}"] == ${inline(step.value)})`;
   }
   return text;
 }

@@ -1,4 +1,4 @@
-import { type LaterCall, own } from '../../cloud/api';
+import { type LaterCall, own, row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { list, literal, map, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
@@ -63,7 +63,11 @@ const attachmentBlock = defineBlock({
     service: 'ec2',
     action: 'AttachNetworkInterface',
     tags: null,
-    undo: { action: 'DetachNetworkInterface', with: { AttachmentId: own('attachment-id') } },
+    undo: {
+      action: 'DetachNetworkInterface',
+      with: { AttachmentId: own('attachment-id') },
+      gone: { waiter: 'NetworkInterfaceAvailable', with: { 'NetworkInterfaceIds[0]': row('networkInterface') } },
+    },
   },
   tags: { cfn: false, tf: false },
   rows: {

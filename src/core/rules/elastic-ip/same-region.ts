@@ -36,7 +36,10 @@ export const sameRegion = defineRule({
     yield {
       ...(field === null ? {} : { field }),
       message: `${named(user)} is in ${named(here)}, but its Elastic IP address ${named(address)} belongs to ${named(there)}; it can be used only there. Choose an address of the same Region.`,
-      repairs: user.kind === 'nat-gateway' || user.kind === 'load-balancer' ? [] : [setFields('Take the address away', user.id, { elasticIp: null })],
+      repairs:
+        user.kind === 'nat-gateway' || user.kind === 'load-balancer'
+          ? []
+          : [setFields('Take the address away', user.id, { elasticIp: null })],
     };
   },
   bad: [

@@ -34,8 +34,9 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     vpn-inside-ipv6 vpn-lifetimes vpn-accelerated vpn-large-bandwidth dxgw-overlap dxgw-kind dxgw-quota
     tgw-attach-once tgw-attach-subnet-az tgw-attach-region tgw-attach-localzone tgw-assoc-one tgw-assoc-default-conflict
     tgw-route-duplicate tgw-route-target tgw-cidr-blocks tgw-quota
-    alb-two-az alb-one-per-az alb-public-subnet alb-zone-type lb-name
-    rds-subnet-group-az rds-subnet-group-vpc rds-subnet-group-name
+    alb-two-az alb-one-per-az alb-public-subnet alb-zone-type lb-name rds-subnet-group-az rds-subnet-group-vpc
+    rds-subnet-group-name fl-resource fl-cwl-role fl-s3-no-role fl-firehose fl-destination fl-format fl-duplicate
+    tm-source tm-target tm-session-number tm-vni tm-filter-rules
   `),
   warning: words(`
     vpc-cidr-host-bits vpc-cidr-public-range vpc-cidr-docker vpc-count subnet-map-public-private
@@ -49,7 +50,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     nacl-open-admin pcx-not-transitive pcx-routes pcx-broad-route vpce-gateway-no-rt vpce-if-multi-az vpce-gwlb-route
     vpce-if-sg-443 instance-public-ip-no-igw tag-chars tag-case
     vgw-propagation vgw-unattached cgw-duplicate cgw-asn-equals-aws vpn-static-needs-routes vpn-onprem-overlap
-    alb-subnet-size
+    alb-subnet-size fl-format-version
   `),
   info: words(`
     vpc-default-recreate vpc-cidr-default-vpc vpc-no-subnets subnet-small rt-implicit-subnet rt-no-default-route nat-s3-cost
@@ -59,7 +60,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
 
 /** What of the list no rule says, by the reason. */
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
-  'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, flow logs, mirroring, DHCP options, endpoint services, edge route tables':
+  'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, DHCP options, endpoint services, edge route tables':
     words(`
     route-instance-one-eni route-tgw-az grt-eni-public grt-symmetric grt-same-subnet
     vpn-static-tgw
@@ -68,11 +69,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     tgw-overlap tgw-no-vpc-route tgw-assoc-none
     tgw-route-eval tgw-peering-static tgw-peering-asn tgw-appliance-mode
     tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-mtu tgw-immutable
-    vpce-svc-accept
-    alb-sg
-    rds-public dhcp-custom-dns-private-zones dhcp-domain fl-resource fl-traffic-type fl-interval fl-cwl-role fl-s3-no-role
-    fl-firehose fl-destination fl-format fl-format-version fl-duplicate fl-immutable fl-missing fl-reject-only
-    fl-tags tm-source tm-target tm-target-nlb tm-session-number tm-vni tm-filter-rules tm-reachability
+    vpce-svc-accept alb-sg rds-public dhcp-custom-dns-private-zones dhcp-domain tm-target-nlb tm-reachability
     tm-instance-type
   `),
   'Fields that are not in the model: tunnel options and pre-shared keys, IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
@@ -89,14 +86,20 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'About a change of what is already built, which a design does not show': words(`
     vpc-primary-immutable vpc-peer-pending-no-cidr vpc-delete-deps subnet-cidr-immutable rt-main-undeletable
     igw-detach-public-ips nacl-default-undeletable nacl-in-use-delete nacl-immutable-entry
+
+    fl-immutable
   `),
   'Said by another rule: route/more-specific-local, route/equal-vpc-cidr, elastic-ip/one-target, subnet/full, route/pcx-dest, route/nat-ipv4-only, instance/same-vpc, route/duplicate, internet-gateway and model rules on missing targets':
     words(`
     vpc-secondary-route-conflict eigw-and-igw-v6 nat-eip-shared nat-subnet-full
     nat-not-via-peering nat-ipv6 pcx-edge-to-edge instance-no-egress-path
+
+    fl-tags
   `),
   'A property of an export, which the exporter keeps': words(`
     instance-eni-and-subnet sg-circular pl-create-100 cgw-asn-extended export-logical-id export-resource-count
+
+    fl-traffic-type fl-interval
   `),
   'General knowledge or too common to be told of each design: documentation and inspector say it': words(`
     vpc-nau vpc-dns-defaults subnet-reserved-five subnet-map-public subnet-fragmented route-linklocal-super
@@ -105,6 +108,8 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     nacl-rule-spacing nacl-default-deny nacl-ephemeral nacl-open-all nacl-elb-deny nacl-intra-subnet
     pcx-dns-cross-region pcx-mtu pcx-mesh-hint vpce-type-default vpce-gateway-region vpce-gateway-sg-nacl
     vpce-no-ping vpn-one-cgw vpn-mtu
+
+    fl-missing fl-reject-only
   `),
 };
 
@@ -141,6 +146,8 @@ const SHORT: Readonly<Record<string, string>> = {
   'direct-connect': 'dxgw',
   'customer-gateway': 'cgw',
   'network-interface': 'eni',
+  'flow-log': 'fl',
+  'traffic-mirror': 'tm',
 };
 
 /** Ids of rules as the list has them: the AWS short name of the topic, then the problem. */

@@ -20,3 +20,5 @@
 # - The AWS provider of Terraform has no argument for the large tunnel bandwidth of "office-hub", which
 #   is made with the standard one. Change it once it is there.
 #     aws ec2 modify-vpn-connection-options --region us-east-1 --vpn-connection-id vpn-ID --tunnel-bandwidth large
+# - Which tags the records of "whole-vpc" hold can be said only in CloudFormation; the fields of tags
+#   are left out.

@@ -76,6 +76,19 @@ resource "aws_ram_principal_association" "hub_shared_with_account_3" {
   depends_on = [aws_ram_resource_association.hub_shared]
 }
 
+resource "aws_ec2_transit_gateway" "watched_hub" {
+  default_route_table_association    = "enable"
+  default_route_table_propagation    = "enable"
+  auto_accept_shared_attachments     = "disable"
+  dns_support                        = "enable"
+  vpn_ecmp_support                   = "enable"
+  security_group_referencing_support = "disable"
+
+  tags = {
+    Name = "watched-hub"
+  }
+}
+
 resource "aws_ec2_transit_gateway_vpc_attachment" "hub_main" {
   transit_gateway_id                              = aws_ec2_transit_gateway.hub.id
   vpc_id                                          = aws_vpc.main.id

@@ -1,0 +1,47 @@
+import { defineRule } from '../rule';
+import { scene } from '../scene';
+import { named } from '../words';
+import { flowLogScene } from './shared/scenes';
+
+export const resource = defineRule({
+  id: 'flow-log/resource',
+  severity: 'error',
+  title: 'Flow log of nothing, or of what is in another Region',
+  why: 'A flow log watches a VPC, subnet, network interface, transit gateway or attachment of its own Region.',
+  fix: 'Choose what it watches.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html',
+  code: 'InvalidParameter',
+  kind: 'flow-log',
+  *check(log, index) {
+    const target = index.get(log.target);
+    if (log.target === null) {
+      const message = `${named(log)} records the traffic of nothing. Choose a VPC, subnet, network interface, transit gateway or attachment.`;
+      yield { field: 'target', message };
+    } else if (target && index.regionOf(target.id) !== index.regionOf(log.id)) {
+      const [here, there] = [log, target].map(({ id }) => named(index.get(index.regionOf(id))));
+      yield {
+        field: 'target',
+        message: `${named(log)} is in ${here}, but records the traffic of ${named(target)}, which is in ${there}; AWS records it there. Choose something of the same Region.`,
+      };
+    }
+  },
+  bad: [
+    { title: 'nothing', design: flowLogScene({ target: null }), at: 'log', field: 'target' },
+    {
+      title: 'a VPC of another Region',
+      design: scene((s, target) => s.add('flow-log', 'log', s.region('eu-west-1'), { target })),
+      at: 'log',
+      field: 'target',
+    },
+  ],
+  good: [
+    { title: 'a VPC', design: flowLogScene() },
+    {
+      title: 'a network interface',
+      design: scene((s, vpc) => {
+        const target = s.add('network-interface', 'eni', s.add('subnet', 'web', vpc));
+        s.add('flow-log', 'log', s.region(), { target });
+      }),
+    },
+  ],
+});

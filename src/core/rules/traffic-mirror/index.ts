@@ -1,0 +1,9 @@
+import type { AnyRule } from '../rule';
+import { filterRules } from './filter-rules';
+import { sessionNumber } from './session-number';
+import { source } from './source';
+import { target } from './target';
+import { vni } from './vni';
+
+/** In the order in which findings of one resource are shown. */
+export const trafficMirrorRules: readonly AnyRule[] = [target, filterRules, source, sessionNumber, vni];
