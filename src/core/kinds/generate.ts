@@ -4,16 +4,8 @@ import { generateAccounts } from './generating/accounts';
 import { type Builder, builder, type MadeVpc, PLAIN, type Random, randomFrom, STEMS } from './generating/builder';
 import { generateEndpoints } from './generating/endpoints';
 import { generateInterfaces } from './generating/interfaces';
-
-<<<<<<< HEAD
-
-import { generateRouting } from './generating/routing';
-
-=======
-
 import { generateObservability } from './generating/observability';
-
->>>>>>> slice-observability
+import { generateRouting } from './generating/routing';
 
 import { generateTransit } from './generating/transit';
 import { generateDefaultVpc, generateVpcSettings } from './generating/vpc';
@@ -224,12 +216,9 @@ const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [
   generateEndpoints,
   generateVpcSettings,
   generateInterfaces,
-<<<<<<< HEAD
   generateRouting,
   generateWorkloads,
-=======
   generateObservability,
->>>>>>> slice-observability
 ];
 
 /** What every topic adds once all VPCs are there. */

@@ -21,16 +21,8 @@ import {
 } from './egress-only-internet-gateway/egress-only-internet-gateway';
 import { type EksCluster, eksCluster } from './eks-cluster/eks-cluster';
 import { type ElasticIp, elasticIp } from './elastic-ip/elastic-ip';
-
-<<<<<<< HEAD
-
-import { type Frame, frame } from './frame/frame';
-
-=======
-
 import { type FlowLog, flowLog } from './flow-log/flow-log';
-
->>>>>>> slice-observability
+import { type Frame, frame } from './frame/frame';
 
 import { type Instance, instance } from './instance/instance';
 import { type Internet, internet } from './internet/internet';
@@ -96,7 +88,6 @@ export type Resource =
   | VpnConnection
   | Instance
   | NetworkInterface
-<<<<<<< HEAD
   | LoadBalancer
   | DbInstance
   | LambdaFunction
@@ -106,13 +97,11 @@ export type Resource =
   | OnPremises
   | AwsService
   | Note
-  | Frame;
-=======
+  | Frame
   | FlowLog
   | TrafficMirrorTarget
   | TrafficMirrorFilter
   | TrafficMirrorSession;
->>>>>>> slice-observability
 
 export type KindName = Resource['kind'];
 export type ResourceOf<K extends KindName> = Extract<Resource, { readonly kind: K }>;
@@ -153,7 +142,6 @@ const definitions = [
   vpcEndpoint,
   instance,
   networkInterface,
-<<<<<<< HEAD
   loadBalancer,
   dbInstance,
   lambdaFunction,
@@ -164,12 +152,10 @@ const definitions = [
   awsService,
   note,
   frame,
-=======
   flowLog,
   trafficMirrorTarget,
   trafficMirrorFilter,
   trafficMirrorSession,
->>>>>>> slice-observability
 ] as const;
 
 export const kinds: Kinds = new Map(

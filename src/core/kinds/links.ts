@@ -181,11 +181,14 @@ const ownLinks: Linkers = {
 };
 
 /** One for each topic. */
-<<<<<<< HEAD
-const topics: readonly Linkers[] = [ownLinks, transitLinks, vpcLinks, interfaceLinks, workloadLinks];
-=======
-const topics: readonly Linkers[] = [ownLinks, transitLinks, vpcLinks, interfaceLinks, observabilityLinks];
->>>>>>> slice-observability
+const topics: readonly Linkers[] = [
+  ownLinks,
+  transitLinks,
+  vpcLinks,
+  interfaceLinks,
+  workloadLinks,
+  observabilityLinks,
+];
 
 const linkerOf = (from: KindName, to: KindName): Linker | undefined =>
   topics.map((links) => links[from]?.[to]).find((linker) => linker !== undefined);

@@ -80,7 +80,6 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   'vpc-endpoint': lowerVpcEndpoint,
   instance: lowerInstance,
   'network-interface': lowerNetworkInterface,
-<<<<<<< HEAD
   'load-balancer': lowerLoadBalancer,
   'db-instance': lowerDbInstance,
   'lambda-function': lowerLambdaFunction,
@@ -92,12 +91,10 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   'aws-service': null,
   note: null,
   frame: null,
-=======
   'flow-log': lowerFlowLog,
   'traffic-mirror-target': lowerTrafficMirrorTarget,
   'traffic-mirror-filter': lowerTrafficMirrorFilter,
   'traffic-mirror-session': lowerTrafficMirrorSession,
->>>>>>> slice-observability
 };
 
 type MainTable = ReturnType<Surroundings['mainTable']>;

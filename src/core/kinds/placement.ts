@@ -190,11 +190,8 @@ function fieldsFor(index: Index, kind: KindName, parent: ResourceId | null, targ
   if (kind === 'region') return { code: freeRegionCode(index) };
   if (kind === 'subnet' && parent !== null) return { zone: target.zone ?? emptiestZone(index, parent) };
   if (kind === 'network-interface') return deviceOf(index, target.on);
-<<<<<<< HEAD
   if (kind === 'nat-gateway') return index.get(parent)?.kind === 'vpc' ? { availabilityMode: 'regional' } : {};
-=======
   if (kind === 'flow-log' || kind.startsWith('traffic-mirror-')) return aboutDropped(kind, index.get(target.on));
->>>>>>> slice-observability
   if (kind === 'vpn-connection') return vpnEnds(index, target.on, parent);
   if (kind !== 'vpc-peering-connection') return {};
   const ends = peeringEnds(index, target.on);

@@ -5,16 +5,8 @@ import { directConnectRules } from './direct-connect/index';
 import { egressOnlyGatewayRules } from './egress-only-gateway/index';
 import { elasticIpRules } from './elastic-ip/index';
 import { endpointRules } from './endpoint/index';
-
-<<<<<<< HEAD
-
-import { gatewayRouteTableRules } from './gateway-route-table/index';
-
-=======
-
 import { flowLogRules } from './flow-log/index';
-
->>>>>>> slice-observability
+import { gatewayRouteTableRules } from './gateway-route-table/index';
 
 import { instanceRules } from './instance/index';
 import { internetGatewayRules } from './internet-gateway/index';
@@ -67,13 +59,10 @@ export const rules: readonly AnyRule[] = [
   ...directConnectRules,
   ...instanceRules,
   ...networkInterfaceRules,
-<<<<<<< HEAD
   ...loadBalancerRules,
   ...workloadRules,
   ...onPremisesRules,
-=======
   ...flowLogRules,
   ...trafficMirrorRules,
->>>>>>> slice-observability
   ...tagRules,
 ];

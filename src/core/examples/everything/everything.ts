@@ -4,27 +4,15 @@ import { ANYWHERE, everything as anything, group, routes, rules, tcp } from '../
 import type { Base, Piece } from './base';
 import { endpoints } from './endpoints';
 import { interfaces } from './interfaces';
-
-<<<<<<< HEAD
-
-import { routing } from './routing';
-
-=======
-
 import { observability } from './observability';
-
->>>>>>> slice-observability
+import { routing } from './routing';
 
 import { transitPiece } from './transit';
 import { vpcPiece } from './vpc';
 import { workloads } from './workloads';
 
 /** One for each topic; a topic may build on those before it. */
-<<<<<<< HEAD
-const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces, routing, transitPiece, workloads];
-=======
-const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces, transitPiece, observability];
->>>>>>> slice-observability
+const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces, routing, transitPiece, workloads, observability];
 
 function base(s: Sketch): Base {
   const home = s.region();
