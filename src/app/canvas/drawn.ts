@@ -1,3 +1,4 @@
+import { blackholesOf } from '../../core/kinds/blackhole';
 import { type Index, kindOf, type Resource, type ResourceOf } from '../../core/kinds/index';
 import { ipv6Space } from '../../core/kinds/ipv6';
 import { effectiveNetworkAcl, effectiveRouteTable, type Reach, readCidr4, subnetReach } from '../../core/kinds/network';
@@ -89,6 +90,12 @@ function subnetText({ cidr, ipv6Only, ipv6Block }: ResourceOf<'subnet'>): string
   return [cidr || 'no CIDR', ...(ipv6Block === null ? [] : ['IPv6'])].join(' · ');
 }
 
+function tableDetail(index: Index, table: ResourceOf<'route-table'>): string {
+  const holes = blackholesOf(index, table);
+  const said = mainText(table.main ? 'main' : '', counted(table.routes.length, 'route'));
+  return holes === 0 ? said : `${said} · ${counted(holes, 'blackhole')}`;
+}
+
 function detailOf(index: Index, resource: Resource): string {
   switch (resource.kind) {
     case 'region':
@@ -106,9 +113,12 @@ function detailOf(index: Index, resource: Resource): string {
     case 'network-interface':
       return resource.privateIp || (resource.interfaceType === 'interface' ? 'Interface' : resource.interfaceType);
     case 'nat-gateway':
+      if (resource.availabilityMode === 'regional') return 'NAT · regional';
       return resource.connectivity === 'private' ? 'NAT · private' : 'NAT gateway';
+    case 'network-firewall':
+      return counted(resource.subnets.length, 'endpoint');
     case 'route-table':
-      return mainText(resource.main ? 'main' : '', counted(resource.routes.length, 'route'));
+      return tableDetail(index, resource);
     case 'security-group':
       return mainText(
         resource.isDefault ? 'default' : '',

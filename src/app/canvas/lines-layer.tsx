@@ -61,13 +61,13 @@ const LinePath = memo(function LinePath({ drawn, hovered }: { readonly drawn: Dr
   const { line, chosen, lit, label } = drawn;
   const path = pathOf(line.points);
   const strong = hovered || chosen || lit;
-  const solid = line.kind === 'route' || line.kind === 'link';
+  const solid = (line.kind === 'route' && !line.blackhole) || line.kind === 'link';
   return (
     <g data-line={line.id}>
       <title>{label}</title>
       <g
         opacity={strong ? 1 : 0.5}
-        stroke={`var(--${TONES[line.kind]})`}
+        stroke={`var(--${line.blackhole ? 'error' : TONES[line.kind]})`}
         fill="none"
         strokeWidth={chosen ? 2.5 : strong ? 2 : 1.5}
       >
@@ -98,6 +98,7 @@ function LineLabel({ drawn: { line, chosen } }: { readonly drawn: DrawnLine }) {
       style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
     >
       {line.label}
+      {line.blackhole && <span className="text-error">blackhole</span>}
       {removal && (
         <button
           type="button"

@@ -22,12 +22,12 @@ const SAYS: Record<Line['kind'], string> = {
   group: 'filters',
 };
 
-function labelOf(layout: Layout, { from, to, kind, label }: Line): string {
+function labelOf(layout: Layout, { from, to, kind, label, blackhole }: Line): string {
   const name = (id: string) => {
     const resource = layout.index.get(id);
     return resource ? `${kindOf(resource.kind).label} "${resource.name}"` : id;
   };
-  return `${name(from)} ${SAYS[kind]} ${name(to)}${label === '' ? '' : `, ${label}`}`;
+  return `${name(from)} ${SAYS[kind]} ${name(to)}${label === '' ? '' : `, ${label}`}${blackhole ? ', blackhole' : ''}`;
 }
 
 const samePoints = (a: readonly Point[], b: readonly Point[]) =>

@@ -1,6 +1,7 @@
 import { ArrowRight, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Index, Resource, ResourceOf } from '../../core/kinds/index';
+import { blackholeReason } from '../../core/kinds/blackhole';
+import { type Index, kindNames, type Resource, type ResourceOf } from '../../core/kinds/index';
 import { ipv6Space } from '../../core/kinds/ipv6';
 import { peersOf, vpcBlocks } from '../../core/kinds/network';
 import { formatCidr } from '../../core/net/cidr';
@@ -12,23 +13,75 @@ import { fieldId, notesId } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 import { Notes } from '../ui/notes';
 import { type Choice, Select } from '../ui/select';
+import { TextField } from '../ui/text-field';
 import { AddRow, type RowsProps, useRowNotes, useRows } from './rows';
 
 type Route = ResourceOf<'route-table'>['routes'][number];
 
-/** Where routes usually lead to: everywhere, and the blocks of peered VPCs. */
+/** Where routes usually lead to: everywhere, the blocks of peered VPCs, and prefix lists of the design by name. */
 function destinations(index: Index, table: Resource): readonly Choice[] {
   const peers = peersOf(index, index.vpcOf(table.id) ?? '').flatMap(({ vpc }) =>
     vpcBlocks(vpc).map((block) => ({ value: formatCidr(block), label: formatCidr(block), detail: vpc.name })),
   );
+  const region = index.regionOf(table.id);
+  const lists = index.all('managed-prefix-list').filter((list) => index.regionOf(list.id) === region);
   return [
     { value: '0.0.0.0/0', label: '0.0.0.0/0', detail: 'all IPv4' },
     { value: '::/0', label: '::/0', detail: 'all IPv6' },
     ...peers,
+    ...lists.map(({ name }) => ({ value: name, label: name, detail: 'prefix list' })),
   ];
 }
 
-/** The built-in routes, which cannot be changed or removed. */
+/** What a Select gives for a target that is written by its id. */
+const OUTSIDE = '#outside';
+
+/** Targets by kind, in the order of creation at AWS; a firewall once for each of its endpoints, as `firewall/subnet`. */
+function targetChoices(index: Index, table: Resource): readonly Choice[] {
+  const order = (id: string) => kindNames.indexOf(index.get(id)?.kind ?? 'region');
+  const choices = candidatesFor(index, table, 'routes[].target').flatMap((choice): Choice[] => {
+    const firewall = index.getAs('network-firewall', choice.value);
+    if (!firewall || firewall.subnets.length < 2) return [choice];
+    return firewall.subnets.flatMap((id) => {
+      const subnet = index.getAs('subnet', id);
+      return subnet ? [{ ...choice, value: `${firewall.id}/${id}`, label: `${choice.label} in ${subnet.name}` }] : [];
+    });
+  });
+  return choices.sort((a, b) => order(a.value.split('/')[0] ?? '') - order(b.value.split('/')[0] ?? ''));
+}
+
+/** What the choice of a target changes. */
+function targetFields(value: string): Partial<Route> {
+  const [target = '', endpointIn] = value.split('/');
+  const rest = { endpointIn: endpointIn ?? null, outside: '' };
+  if (value === OUTSIDE) return { target: null, endpointIn: null, outside: 'lgw-' };
+  return { target: target === '' ? null : target, ...rest };
+}
+
+/** Networks behind the VPN connections of propagating gateways, as far as static routes name them. */
+function LearnedRoutes({ index, table }: { readonly index: Index; readonly table: Resource }) {
+  if (table.kind !== 'route-table') return null;
+  const learned = table.propagatingGateways.flatMap((id) =>
+    index.referrers(id).flatMap(({ from }) => {
+      const vpn = index.getAs('vpn-connection', from);
+      const gateway = index.get(id)?.name ?? '';
+      return (vpn?.staticRoutesOnly ? vpn.staticRoutes : []).map((destination) => ({ destination, gateway }));
+    }),
+  );
+  return learned.map(({ destination, gateway }) => (
+    <li
+      key={`${destination} ${gateway}`}
+      aria-label={`Propagated route ${destination}`}
+      className="flex h-7 items-center gap-2 rounded-md bg-sunken px-2 text-xs text-muted"
+    >
+      <span className="flex-1 font-mono">{destination}</span>
+      <ArrowRight size={12} aria-label="to" />
+      <span className="w-32 truncate">{gateway} (propagated)</span>
+    </li>
+  ));
+}
+
+/** The built-in routes, which cannot be removed; a row below to the same block replaces one. */
 function LocalRoutes({ index, table }: { readonly index: Index; readonly table: Resource }) {
   const vpc = index.getAs('vpc', index.vpcOf(table.id));
   if (!vpc) return null;
@@ -51,6 +104,7 @@ function LocalRoutes({ index, table }: { readonly index: Index; readonly table: 
 }
 
 interface RouteRowProps {
+  readonly index: Index;
   readonly table: Resource;
   readonly destinations: readonly Choice[];
   readonly targets: readonly Choice[];
@@ -60,11 +114,19 @@ interface RouteRowProps {
   readonly remove: () => void;
 }
 
-function RouteRow({ table, destinations, targets, route, place, change, remove }: RouteRowProps) {
+function RouteRow({ index, table, destinations, targets, route, place, change, remove }: RouteRowProps) {
   const path = `routes[${place}]`;
   const title = `Route ${place + 1}`;
   const typing = useGesture();
   const { notes, aria } = useRowNotes(table, path);
+  const list = index.getAs('managed-prefix-list', route.prefixList);
+  const isOutside = route.target === null && (route.outside ?? '') !== '';
+  const chosen = route.endpointIn ? `${route.target}/${route.endpointIn}` : (route.target ?? '');
+  const hole = table.kind === 'route-table' ? blackholeReason(index, table, route) : null;
+  const setDestination = (text: string) => {
+    const found = index.all('managed-prefix-list').find(({ name }) => name === text && name !== '');
+    return found ? { destination: '', prefixList: found.id } : { destination: text, prefixList: null };
+  };
   return (
     <li data-field={path} aria-label={title} className="flex scroll-my-16 flex-col gap-1">
       <div className="flex items-center gap-1">
@@ -74,10 +136,10 @@ function RouteRow({ table, destinations, targets, route, place, change, remove }
             label={`${title} destination`}
             free
             mono
-            value={route.destination}
+            value={list?.name ?? route.destination}
             options={destinations}
             placeholder="0.0.0.0/0"
-            onChange={(destination) => change({ destination }, typing.gesture())}
+            onChange={(text) => change(setDestination(text), typing.gesture())}
             onFocus={typing.onFocus}
             onBlur={typing.onBlur}
             {...aria('.destination')}
@@ -88,14 +150,29 @@ function RouteRow({ table, destinations, targets, route, place, change, remove }
           <Select
             id={fieldId(`${path}.target`)}
             label={`${title} target`}
-            value={route.target ?? ''}
-            options={[{ value: '', label: 'Choose…' }, ...targets]}
-            onChange={(target) => change({ target: target === '' ? null : target })}
+            value={isOutside ? OUTSIDE : chosen}
+            options={[{ value: '', label: 'Choose…' }, ...targets, { value: OUTSIDE, label: 'By id or ARN…' }]}
+            onChange={(target) => change(targetFields(target))}
             {...aria('.target')}
           />
         </div>
         <IconButton small label={`Remove ${title}`} icon={<Trash2 size={13} />} onClick={remove} />
       </div>
+      {isOutside && (
+        <TextField
+          id={fieldId(`${path}.outside`)}
+          label={`${title} id or ARN of the target`}
+          mono
+          value={route.outside ?? ''}
+          placeholder="lgw-…, tgw-…, arn:aws:networkmanager:…"
+          onChange={(outside) => change({ outside }, typing.gesture())}
+          onFocus={typing.onFocus}
+          onBlur={typing.onBlur}
+        />
+      )}
+      {hole !== null && (route.target !== null || isOutside) && (
+        <p className="m-0 text-xs text-error">Blackhole: {hole}.</p>
+      )}
       <Notes id={notesId(path)} notes={notes} />
     </li>
   );
@@ -106,7 +183,7 @@ export function RoutesEditor(props: RowsProps) {
   const index = useDocument((state) => state.index);
   const { rows, change, add, remove } = useRows<Route>(props);
   const usual = useMemo(() => destinations(index, resource), [index, resource]);
-  const targets = useMemo(() => candidatesFor(index, resource, 'routes[].target'), [index, resource]);
+  const targets = useMemo(() => targetChoices(index, resource), [index, resource]);
   const free = ['0.0.0.0/0', '::/0'].find((all) => !rows.some((route) => route.destination === all));
   return (
     <div className="flex flex-col gap-1.5">
@@ -116,9 +193,11 @@ export function RoutesEditor(props: RowsProps) {
       </div>
       <ul aria-label={label} className="m-0 flex list-none flex-col gap-1.5 p-0">
         <LocalRoutes index={index} table={resource} />
+        <LearnedRoutes index={index} table={resource} />
         {rows.map((route, place) => (
           <RouteRow
             key={route.id}
+            index={index}
             table={resource}
             destinations={usual}
             targets={targets}

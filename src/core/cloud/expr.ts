@@ -22,6 +22,15 @@ export type Expr =
   | { readonly type: 'zone'; readonly place: Place; readonly letter: string }
   /** the n-th /64 of the IPv6 block that the VPC of that block gets, whose prefix length only an IPAM pool may know (null) */
   | { readonly type: 'ipv6-subnet'; readonly vpc: string; readonly number: number; readonly prefix: number | null }
+  /** id of the endpoint that a network firewall has in a subnet, whose zone has that letter or name; `only`: it has no other */
+  | {
+      readonly type: 'firewall-endpoint';
+      readonly firewall: string;
+      readonly subnet: string;
+      readonly place: Place;
+      readonly zone: string;
+      readonly only: boolean;
+    }
   /** id of the prefix list that AWS manages for a service in a region; `endpoint` is a gateway endpoint block that yields it */
   | {
       readonly type: 'prefix-list';
@@ -68,7 +77,8 @@ export type Attribute =
   | 'default-route-table-id'
   | 'association-id'
   | 'attachment-id'
-  | 'rule-id';
+  | 'rule-id'
+  | 'firewall-endpoints';
 
 export const literal = (value: string | number | boolean): Literal => ({ type: 'literal', value });
 export const ref = (block: string, attribute: Attribute = 'id'): Expr => ({ type: 'ref', block, attribute });

@@ -7,8 +7,8 @@ export type Language = 'terraform' | 'cloudformation' | 'api';
 export interface Notice {
   readonly resource: ResourceId;
   readonly message: string;
-  /** The one language that it is about; absent: all. */
-  readonly only?: Language;
+  /** The languages that it is about; absent: all. */
+  readonly only?: Language | readonly Language[];
   /** a shell command that does by hand what the target cannot */
   readonly command?: string;
 }

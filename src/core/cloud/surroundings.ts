@@ -1,3 +1,4 @@
+import type { ZoneNaming } from '../model/design';
 import type { ResourceId } from '../model/resource';
 import type { Expr } from './expr';
 import type { Place } from './place';
@@ -28,6 +29,11 @@ export interface Surroundings {
   } | null;
   /** Kinds of which a VPC holds something, or that end at it. */
   kindsAt(vpc: ResourceId): ReadonlySet<string>;
+  /** Whether a destination is a whole block of the VPC, to which every route table has a local route. */
+  isLocal(vpc: ResourceId | null, destination: string): boolean;
+  /** Subnets of its VPC in which a network firewall has its endpoints, with their zones. */
+  firewallSubnets(firewall: ResourceId): readonly { readonly id: ResourceId; readonly zone: string }[];
+  readonly zoneNaming: ZoneNaming;
   /** Key of the block after which a VPC reaches the internet: the attachment of its internet gateway; null without one. */
   internetReady(vpc: ResourceId | null): string | null;
   /** Main route table of a VPC if it is `needed`. */

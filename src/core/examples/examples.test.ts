@@ -58,10 +58,11 @@ function describedHub(index: Index) {
   };
 }
 
-/** What a subnet is for: the interfaces of a transit gateway, or else how it reaches out. */
+/** What a subnet is for: the interfaces of a transit gateway, the endpoint of a firewall, or else how it reaches out. */
 function useOf(index: Index, subnet: ResourceOf<'subnet'>): string {
   const isForHub = index.all('transit-gateway-attachment').some(({ subnets }) => subnets.includes(subnet.id));
-  return isForHub ? 'tgw' : subnetReach(index, subnet);
+  const isForFirewall = index.all('network-firewall').some(({ subnets }) => subnets.includes(subnet.id));
+  return isForHub ? 'tgw' : isForFirewall ? 'firewall' : subnetReach(index, subnet);
 }
 
 /** Networks that the VPN connections of a gateway lead to. */
@@ -82,6 +83,17 @@ function interfacesOf(index: Index, vpc: ResourceOf<'vpc'>) {
   };
 }
 
+/** The endpoints of firewalls, each named after its firewall and zone, by the subnet that it stands in. */
+function endpointsOf(index: Index, vpc: ResourceOf<'vpc'>) {
+  const endpoints = index
+    .inVpc(vpc.id, 'network-firewall')
+    .flatMap(({ name, subnets }) => subnets.map((id) => [endpointName(index, name, id), index.get(id)?.name]));
+  return endpoints.length === 0 ? undefined : Object.fromEntries(endpoints);
+}
+
+const endpointName = (index: Index, firewall: string | null, subnet: ResourceId) =>
+  `${firewall}-${index.getAs('subnet', subnet)?.zone}`;
+
 function describedVpc(index: Index, vpc: ResourceOf<'vpc'>) {
   const name = (id: ResourceId | null) => index.get(id)?.name ?? null;
   const endpoints = index.inVpc(vpc.id, 'vpc-endpoint');
@@ -101,6 +113,7 @@ function describedVpc(index: Index, vpc: ResourceOf<'vpc'>) {
       (endpoint) => `pl-${endpoint.service}`,
     ),
     ifes: interfacesOf(index, vpc),
+    fwes: endpointsOf(index, vpc),
     subnets: index.inVpc(vpc.id, 'subnet').map((subnet) => ({
       tags: subnet.tags.map(({ key, value }) => `${key}=${value}`).join(', ') || undefined,
       name: subnet.name,
@@ -116,7 +129,10 @@ function describedVpc(index: Index, vpc: ResourceOf<'vpc'>) {
     rts: byName(
       index.inVpc(vpc.id, 'route-table').filter((table) => !table.main),
       (table) => [
-        ...table.routes.map((route) => [route.destination, name(route.target)]),
+        ...table.routes.map((route) => [
+          route.destination,
+          route.endpointIn ? endpointName(index, name(route.target), route.endpointIn) : name(route.target),
+        ]),
         ...table.propagatingGateways.flatMap((id) => behind(index, id).map((cidr) => [cidr, name(id)])),
         ...endpoints.filter((e) => e.routeTables.includes(table.id)).map((e) => [`pl-${e.service}`, e.name]),
       ],

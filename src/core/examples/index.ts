@@ -9,6 +9,7 @@ import { prodPrivateAlbNatHa } from './prod-private-alb-nat-ha';
 import { publicPrivateNat } from './public-private-nat';
 import { singlePublic } from './single-public';
 import { tgwHubEgress } from './tgw-hub-egress';
+import { tgwInspection } from './tgw-inspection';
 import { threeTier3az } from './three-tier-3az';
 import { twoTierWebDb } from './two-tier-web-db';
 
@@ -27,5 +28,6 @@ export const examples: readonly Example[] = [
   hybridVpn,
   eksReady,
   tgwHubEgress,
+  tgwInspection,
   everything,
 ];

@@ -33,6 +33,9 @@ export function referredBy(expr: Expr, found: (key: string) => void): void {
     found(expr.transitGateway);
     found(expr.directConnectGateway);
     found(expr.after);
+  } else if (expr.type === 'firewall-endpoint') {
+    found(expr.firewall);
+    found(expr.subnet);
   } else if (expr.type === 'list') for (const item of expr.items) referredBy(item, found);
   else if (expr.type === 'map') for (const [, value] of expr.entries) referredBy(value, found);
 }

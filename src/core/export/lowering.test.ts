@@ -207,9 +207,9 @@ describe('what cannot be exported', () => {
     expect(notices).toEqual([
       '"half" has no accepter VPC; it is left out.',
       'A route in "rt" has no destination; it is left out.',
-      'The route to "0.0.0.0/0" in "rt" has no target; it is left out.',
+      'The route to "0.0.0.0/0" in "rt" is left out: it has no target.',
       'The route to "10.9.0.0/16" in "rt" is left out: its target is not in the design.',
-      'The route to "???" in "rt" is left out: its destination is no CIDR and no prefix list.',
+      'The route to "???" in "rt" is left out: its destination is no CIDR and no prefix list of its Region.',
       'The route to "10.8.0.0/16" in "rt" is left out: AWS adds the routes of gateway endpoint "s3" itself.',
       'Subnet "lost" is in no VPC; it is left out.',
     ]);

@@ -89,7 +89,8 @@ function missingIn(expr: Expr, byKey: ByKey): string | null {
       return byKey.has(expr.vpc) ? null : expr.vpc;
     case 'list':
     case 'map':
-    case 'direct-connect-attachment': {
+    case 'direct-connect-attachment':
+    case 'firewall-endpoint': {
       let missing: string | null = null;
       referredBy(expr, (key) => {
         if (!byKey.has(key)) missing = key;
@@ -245,7 +246,9 @@ function named(blocks: readonly Block[], language: Language): Map<string, Planne
 export function planExport(index: Index, language: Language): Plan {
   const byRegion = placesOf(index);
   const lowered = lowerDesign(index, byRegion);
-  const notices = lowered.notices.filter((notice) => notice.only === undefined || notice.only === language);
+  const notices = lowered.notices.filter(
+    (notice) => notice.only === undefined || [notice.only].flat().includes(language),
+  );
   const byKey = named(lowered.blocks, language);
   dropMissing(byKey, index, notices);
   for (const [key, planned] of byKey) {

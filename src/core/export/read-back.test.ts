@@ -68,6 +68,8 @@ const functionTags: readonly (ScalarTag | CollectionTag)[] = [
   'GetAtt',
   'Select',
   'GetAZs',
+  'Join',
+  'Split',
   'Cidr',
   'Not',
   'Equals',

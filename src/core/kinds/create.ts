@@ -143,7 +143,8 @@ export function createResource<K extends KindName>(
   if (kind === 'nat-gateway') {
     const wanted = fields as Partial<ResourceOf<'nat-gateway'>>;
     const region = parent === null ? null : index.regionOf(parent);
-    if (wanted.elasticIp === undefined && wanted.connectivity !== 'private' && region !== null) {
+    const needsAddress = wanted.connectivity !== 'private' && wanted.availabilityMode !== 'regional';
+    if (wanted.elasticIp === undefined && needsAddress && region !== null) {
       const name = given.name ?? freeName(index, kind);
       const address = add(design, 'elastic-ip', region, { name: addressName(name) }, index);
       return add(address.design, kind, parent, { ...given, name, fields: { ...fields, elasticIp: address.id } }, index);

@@ -4,6 +4,7 @@ import { generateAccounts } from './generating/accounts';
 import { type Builder, builder, type MadeVpc, PLAIN, type Random, randomFrom, STEMS } from './generating/builder';
 import { generateEndpoints } from './generating/endpoints';
 import { generateInterfaces } from './generating/interfaces';
+import { generateRouting } from './generating/routing';
 import { generateTransit } from './generating/transit';
 import { generateDefaultVpc, generateVpcSettings } from './generating/vpc';
 import type { Design, Resource } from './index';
@@ -212,6 +213,7 @@ const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [
   generateEndpoints,
   generateVpcSettings,
   generateInterfaces,
+  generateRouting,
 ];
 
 /** What every topic adds once all VPCs are there. */

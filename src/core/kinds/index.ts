@@ -4,6 +4,7 @@ import type { EditOf, EditOutcome as OutcomeOf } from '../model/edits';
 import { type DesignIndex, indexDesign } from '../model/queries';
 import type { ResourceBase } from '../model/resource';
 import { type Account, account } from './account/account';
+import { type CarrierGateway, carrierGateway } from './carrier-gateway/carrier-gateway';
 import { type CustomerGateway, customerGateway } from './customer-gateway/customer-gateway';
 import { type DhcpOptions, dhcpOptions } from './dhcp-options/dhcp-options';
 import {
@@ -21,6 +22,7 @@ import { type InternetGateway, internetGateway } from './internet-gateway/intern
 import { type ManagedPrefixList, managedPrefixList } from './managed-prefix-list/managed-prefix-list';
 import { type NatGateway, natGateway } from './nat-gateway/nat-gateway';
 import { type NetworkAcl, networkAcl } from './network-acl/network-acl';
+import { type NetworkFirewall, networkFirewall } from './network-firewall/network-firewall';
 import { type NetworkInterface, networkInterface } from './network-interface/network-interface';
 import { type Region, region } from './region/region';
 import { type RouteTable, routeTable } from './route-table/route-table';
@@ -51,8 +53,10 @@ export type Resource =
   | ManagedPrefixList
   | InternetGateway
   | EgressOnlyInternetGateway
+  | CarrierGateway
   | VirtualPrivateGateway
   | NatGateway
+  | NetworkFirewall
   | ElasticIp
   | RouteTable
   | SecurityGroup
@@ -88,12 +92,14 @@ const definitions = [
   managedPrefixList,
   internetGateway,
   egressOnlyInternetGateway,
+  carrierGateway,
   virtualPrivateGateway,
   routeTable,
   networkAcl,
   subnet,
   elasticIp,
   natGateway,
+  networkFirewall,
   vpcPeeringConnection,
   transitGateway,
   transitGatewayAttachment,

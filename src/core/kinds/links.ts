@@ -21,6 +21,7 @@ function destinationsTo(index: Index, table: RouteTable, target: Resource): read
   switch (target.kind) {
     case 'internet-gateway':
     case 'nat-gateway':
+    case 'carrier-gateway':
       return ['0.0.0.0/0'];
     case 'egress-only-internet-gateway':
       return ['::/0'];
@@ -148,6 +149,9 @@ const ownLinks: Linkers = {
   'route-table': {
     'internet-gateway': route,
     'egress-only-internet-gateway': route,
+    'carrier-gateway': route,
+    'network-interface': route,
+    'network-firewall': route,
     'virtual-private-gateway': propagate,
     'nat-gateway': route,
     'vpc-peering-connection': route,

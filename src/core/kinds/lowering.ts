@@ -4,7 +4,8 @@ import type { Notice } from '../cloud/notice';
 import type { Surroundings } from '../cloud/surroundings';
 import { tagNotices } from '../cloud/tags';
 import type { ResourceId } from '../model/resource';
-import { formatCidr } from '../net/cidr';
+import { formatCidr, sameCidr } from '../net/cidr';
+import { lowerCarrierGateway } from './carrier-gateway/cloud';
 import { lowerCustomerGateway } from './customer-gateway/cloud';
 import { lowerDhcpOptions } from './dhcp-options/cloud';
 import { lowerDirectConnectAssociation } from './direct-connect-association/cloud';
@@ -17,8 +18,9 @@ import { lowerInternetGateway } from './internet-gateway/cloud';
 import { ipv6Space, ipv6Subnet } from './ipv6';
 import { lowerManagedPrefixList } from './managed-prefix-list/cloud';
 import { lowerNatGateway } from './nat-gateway/cloud';
-import { vpcsOf } from './network';
+import { readCidr, vpcBlocks, vpcsOf } from './network';
 import { lowerNetworkAcl } from './network-acl/cloud';
+import { lowerNetworkFirewall } from './network-firewall/cloud';
 import { lowerNetworkInterface } from './network-interface/cloud';
 import { placeOf, placesOf } from './places';
 import { lowerRegion } from './region/cloud';
@@ -47,12 +49,14 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   'managed-prefix-list': lowerManagedPrefixList,
   'internet-gateway': lowerInternetGateway,
   'egress-only-internet-gateway': lowerEgressOnlyInternetGateway,
+  'carrier-gateway': lowerCarrierGateway,
   'virtual-private-gateway': lowerVirtualPrivateGateway,
   'route-table': lowerRouteTable,
   'network-acl': lowerNetworkAcl,
   subnet: lowerSubnet,
   'elastic-ip': lowerElasticIp,
   'nat-gateway': lowerNatGateway,
+  'network-firewall': lowerNetworkFirewall,
   'vpc-peering-connection': lowerVpcPeeringConnection,
   'transit-gateway': lowerTransitGateway,
   'transit-gateway-attachment': lowerTransitGatewayAttachment,
@@ -116,6 +120,20 @@ function kindsAt(index: Index, vpc: ResourceId): ReadonlySet<string> {
   return new Set([...(index.cells.get(vpc)?.byKind.keys() ?? []), ...ends]);
 }
 
+function isLocal(index: Index, id: ResourceId | null, destination: string): boolean {
+  const vpc = index.getAs('vpc', id);
+  const cidr = readCidr(destination);
+  return vpc !== undefined && cidr !== null && vpcBlocks(vpc).some((block) => sameCidr(block, cidr));
+}
+
+function firewallSubnets(index: Index, id: ResourceId): ReturnType<Surroundings['firewallSubnets']> {
+  const firewall = index.getAs('network-firewall', id);
+  return [...new Set(firewall?.subnets)].flatMap((one) => {
+    const subnet = index.getAs('subnet', one);
+    return subnet && subnet.parent === firewall?.parent ? [{ id: subnet.id, zone: subnet.zone }] : [];
+  });
+}
+
 function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surroundings {
   const place = (id: ResourceId) => placeOf(index, places, id);
   const mains = new Map<ResourceId, MainTable>();
@@ -139,6 +157,9 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
       return vpc ? readNetwork(vpc) : null;
     },
     kindsAt: (vpc) => kindsAt(index, vpc),
+    isLocal: (vpc, destination) => isLocal(index, vpc, destination),
+    firewallSubnets: (firewall) => firewallSubnets(index, firewall),
+    zoneNaming: index.design.zoneNaming,
     internetReady: (vpc) => {
       const gateway = index.inVpc(vpc ?? '', 'internet-gateway')[0];
       return gateway ? `${gateway.id}/attachment` : null;

@@ -98,7 +98,9 @@ export function moveVerdict(index: Index, id: ResourceId, target: DropTarget): D
   const { parents } = kindOf(resource.kind);
   if (parents.length === 0) return { ok: true, parent: null, says: `Move ${titleOf(resource)}` };
   const on = target.on === id ? resource.parent : target.on;
-  const home = nearestParent(index, resource.kind, on);
+  const home = homeFor(index, resource, on);
+  if (resource.kind === 'nat-gateway' && resource.availabilityMode === 'zonal' && home?.kind === 'vpc')
+    return { ok: false, reason: `${titleOf(resource)} is zonal and stands in a subnet. Drop it on one.` };
   // On the bare canvas what is placed freely stays in its region, which grows.
   const free = target.on === null && kindOf(resource.kind).look.placed === 'free';
   const parent = home ?? (free ? index.get(resource.parent) : undefined);
@@ -114,6 +116,13 @@ export function moveVerdict(index: Index, id: ResourceId, target: DropTarget): D
   const reason = tied(index, resource) ?? tiedByVpn(index, resource, parent) ?? obstacle(index, resource.kind, parent);
   if (reason !== null) return { ok: false, reason };
   return { ok: true, parent: parent.id, says: saysMove(index, resource, parent, target) };
+}
+
+/** The nearest container that may hold a resource; a regional NAT gateway stands in the VPC, over whatever it is dropped. */
+function homeFor(index: Index, resource: Resource, on: ResourceId | null): Resource | undefined {
+  const home = nearestParent(index, resource.kind, on);
+  if (resource.kind !== 'nat-gateway' || resource.availabilityMode === 'zonal') return home;
+  return home && index.getAs('vpc', index.vpcOf(home.id));
 }
 
 /** Why a resource cannot leave its region by itself. */

@@ -64,11 +64,45 @@ export function effectiveNetworkAcl(index: Index, subnet: Subnet): ResourceOf<'n
   );
 }
 
+interface Following {
+  readonly pairs: readonly (readonly [Subnet, RouteTable])[];
+  readonly byTable: ReadonlyMap<ResourceId, readonly Subnet[]>;
+}
+
+const following = new WeakMap<object, Following>();
+const NO_FOLLOWING: Following = { pairs: [], byTable: new Map() };
+
+/** Who follows what in a VPC; kept as long as the VPC is the same. */
+function followingIn(index: Index, vpc: ResourceId): Following {
+  const cell = index.cells.get(vpc);
+  if (!cell) return NO_FOLLOWING;
+  let found = following.get(cell);
+  if (!found) {
+    const tables = new Map(index.inVpc(vpc, 'route-table').map((table) => [table.id, table]));
+    const main = mainRouteTable(index, vpc);
+    const pairs = index.inVpc(vpc, 'subnet').flatMap((subnet) => {
+      // A table that is elsewhere or nowhere is an error of its own.
+      const table = subnet.routeTable === null ? main : tables.get(subnet.routeTable);
+      return table ? [[subnet, table] as const] : [];
+    });
+    const byTable = new Map<ResourceId, Subnet[]>();
+    for (const [subnet, table] of pairs) {
+      const list = byTable.get(table.id);
+      if (list) list.push(subnet);
+      else byTable.set(table.id, [subnet]);
+    }
+    found = { pairs, byTable };
+    following.set(cell, found);
+  }
+  return found;
+}
+
+/** Each subnet of a VPC with the table of that VPC that it follows: by association, or because it is the main one. */
+export const followed = (index: Index, vpc: ResourceId): Following['pairs'] => followingIn(index, vpc).pairs;
+
 /** Subnets that follow a table, by association or because it is the main one. */
 export function subnetsOf(index: Index, table: RouteTable): readonly Subnet[] {
-  return index
-    .inVpc(table.parent ?? '', 'subnet')
-    .filter((subnet) => (subnet.routeTable === null ? table.main : subnet.routeTable === table.id));
+  return followingIn(index, table.parent ?? '').byTable.get(table.id) ?? [];
 }
 
 interface DefaultRoutes {

@@ -36,7 +36,7 @@ export function nearestParent(index: Index, kind: KindName, from: ResourceId | n
 }
 
 const isOnePerVpc = (kind: KindName) =>
-  kind === 'internet-gateway' || kind === 'egress-only-internet-gateway' || kind === 'virtual-private-gateway';
+  ['internet-gateway', 'egress-only-internet-gateway', 'carrier-gateway', 'virtual-private-gateway'].includes(kind);
 
 /** What stands in the way of one more resource of the kind in this parent, as AWS would say it; null if nothing does. */
 export function obstacle(index: Index, kind: KindName, parent: Resource): string | null {
@@ -110,6 +110,7 @@ function vpnEnds(index: Index, on: ResourceId | null, region: ResourceId | null)
 /** An Elastic IP address dropped on a NAT gateway, an instance or a network interface without one is associated with it. */
 function addressUser(index: Index, on: ResourceId | null) {
   const under = index.get(on);
+  if (under?.kind === 'nat-gateway' && under.availabilityMode === 'regional') return undefined;
   const takes = under?.kind === 'nat-gateway' || under?.kind === 'instance' || under?.kind === 'network-interface';
   return takes && under.elasticIp === null ? under : undefined;
 }
@@ -150,6 +151,7 @@ function saysNew(index: Index, kind: KindName, parent: Resource, target: DropTar
   }
   if (kind === 'network-interface' && index.getAs('instance', target.on))
     return `${label} for ${titleOf(index.get(target.on) as Resource)}, in ${titleOf(parent)}`;
+  if (kind === 'nat-gateway' && parent.kind === 'vpc') return `Regional ${label} in ${titleOf(parent)}`;
   const { user } = userOf(index, kind, target.on);
   return user ? `${label} for ${titleOf(user)}` : `${label} in ${titleOf(parent)}`;
 }
@@ -187,6 +189,7 @@ function fieldsFor(index: Index, kind: KindName, parent: ResourceId | null, targ
   if (kind === 'region') return { code: freeRegionCode(index) };
   if (kind === 'subnet' && parent !== null) return { zone: target.zone ?? emptiestZone(index, parent) };
   if (kind === 'network-interface') return deviceOf(index, target.on);
+  if (kind === 'nat-gateway') return index.get(parent)?.kind === 'vpc' ? { availabilityMode: 'regional' } : {};
   if (kind === 'vpn-connection') return vpnEnds(index, target.on, parent);
   if (kind !== 'vpc-peering-connection') return {};
   const ends = peeringEnds(index, target.on);

@@ -1,3 +1,4 @@
+import { blackholeReason } from '../kinds/blackhole';
 import { type Index, kindOf, kinds, type Resource, type ResourceOf } from '../kinds/index';
 import type { ReferenceSpec } from '../model/define-kind';
 import { OUTSIDE } from '../model/queries';
@@ -20,16 +21,19 @@ export interface Line {
   readonly to: ResourceId;
   /** destinations of a route, and the like */
   readonly label: string;
+  /** of routes: its target takes no traffic */
+  readonly blackhole?: true;
   readonly points: readonly Point[];
 }
 
 type Table = ResourceOf<'route-table'>;
 
 /** Destinations of a table by target, learned ones too: one line each. */
-function routesByTarget(table: Table): ReadonlyMap<ResourceId, string> {
+function routesByTarget(index: Index, table: Table): ReadonlyMap<ResourceId, string> {
   const byTarget = new Map<ResourceId, string>();
-  for (const { target, destination } of table.routes) {
+  for (const { target, destination: text, prefixList } of table.routes) {
     if (target === null) continue;
+    const destination = prefixList ? (index.get(prefixList)?.name ?? '') : text;
     const known = byTarget.get(target);
     byTarget.set(target, known === undefined ? destination : `${known}, ${destination}`);
   }
@@ -39,6 +43,12 @@ function routesByTarget(table: Table): ReadonlyMap<ResourceId, string> {
   }
   return byTarget;
 }
+
+/** Whether a table has a route to a target that takes no traffic. */
+const blackhole = (index: Index, table: Table, to: ResourceId): { readonly blackhole?: true } =>
+  table.routes.some((route) => route.target === to && blackholeReason(index, table, route) !== null)
+    ? { blackhole: true }
+    : {};
 
 /** A line that starts on the shelf of a VPC; from the corner of the VPC. */
 function inside(plan: VpcPlan, line: Omit<Line, 'points' | 'id'>, lane: number): Line | null {
@@ -65,8 +75,8 @@ const drawnEnds = (index: Index, resource: Resource): readonly ResourceId[] =>
 function build(index: Index, plan: VpcPlan): readonly Line[] {
   const lines: (Line | null)[] = [];
   index.inVpc(plan.vpc, 'route-table').forEach((table, lane) => {
-    for (const [to, label] of routesByTarget(table)) {
-      lines.push(inside(plan, { kind: 'route', from: table.id, to, label }, lane));
+    for (const [to, label] of routesByTarget(index, table)) {
+      lines.push(inside(plan, { kind: 'route', from: table.id, to, label, ...blackhole(index, table, to) }, lane));
     }
   });
   let lane = 3;
@@ -146,12 +156,13 @@ function dockTo(layout: Layout, vpc: ResourceId, target: ResourceId): Box | unde
 function routesOut(layout: Layout, { plan, at }: PlacedVpc): readonly Line[] {
   return layout.index.inVpc(plan.vpc, 'route-table').flatMap((table, lane) => {
     const from = plan.byId.get(table.id);
-    return [...routesByTarget(table)].flatMap(([to, label]): readonly Line[] => {
+    return [...routesByTarget(layout.index, table)].flatMap(([to, label]): readonly Line[] => {
       const box = layout.outside.get(to);
       const dock = box && dockTo(layout, plan.vpc, to);
       if (!from || !box || (box.part !== 'link' && !dock)) return [];
       const points = dock ? wireToDock(plan, at, from, dock, lane) : wireOut(plan, at, from, box, lane);
-      return [{ id: `route:${table.id}:${to}`, kind: 'route', from: table.id, to, label, points }];
+      const dead = blackhole(layout.index, table, to);
+      return [{ id: `route:${table.id}:${to}`, kind: 'route', from: table.id, to, label, points, ...dead }];
     });
   });
 }

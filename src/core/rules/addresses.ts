@@ -114,7 +114,11 @@ export const addressesInUse = perVpc((index, vpc): ReadonlyMap<ResourceId, numbe
   const count = (subnet: ResourceId | null, taken = 1) =>
     subnet !== null && counts.set(subnet, (counts.get(subnet) ?? 0) + taken);
   for (const resource of index.inVpc(vpc, 'instance')) count(resource.parent);
-  for (const resource of index.inVpc(vpc, 'nat-gateway')) count(resource.parent);
+  for (const nat of index.inVpc(vpc, 'nat-gateway')) {
+    const { secondaryPrivateIps, secondaryElasticIps, secondaryPrivateIpCount } = nat;
+    const more = Math.max(secondaryPrivateIps.length, secondaryElasticIps.length, secondaryPrivateIpCount ?? 0);
+    count(nat.parent, 1 + more);
+  }
   for (const eni of index.inVpc(vpc, 'network-interface')) count(eni.parent, addressesTaken(eni));
   for (const endpoint of index.inVpc(vpc, 'vpc-endpoint'))
     if (endpoint.type !== 'gateway') for (const subnet of new Set(endpoint.subnets)) count(subnet);

@@ -1,14 +1,17 @@
+import { carrierGatewayRules } from './carrier-gateway/index';
 import { customerGatewayRules } from './customer-gateway/index';
 import { dhcpOptionsRules } from './dhcp-options/index';
 import { directConnectRules } from './direct-connect/index';
 import { egressOnlyGatewayRules } from './egress-only-gateway/index';
 import { elasticIpRules } from './elastic-ip/index';
 import { endpointRules } from './endpoint/index';
+import { gatewayRouteTableRules } from './gateway-route-table/index';
 import { instanceRules } from './instance/index';
 import { internetGatewayRules } from './internet-gateway/index';
 import { modelRules } from './model/index';
 import { natGatewayRules } from './nat-gateway/index';
 import { networkAclRules } from './network-acl/index';
+import { networkFirewallRules } from './network-firewall/index';
 import { networkInterfaceRules } from './network-interface/index';
 import { peeringRules } from './peering/index';
 import { prefixListRules } from './prefix-list/index';
@@ -31,10 +34,13 @@ export const rules: readonly AnyRule[] = [
   ...subnetRules,
   ...routeTableRules,
   ...routeRules,
+  ...gatewayRouteTableRules,
   ...internetGatewayRules,
   ...egressOnlyGatewayRules,
+  ...carrierGatewayRules,
   ...vpnGatewayRules,
   ...natGatewayRules,
+  ...networkFirewallRules,
   ...elasticIpRules,
   ...securityGroupRules,
   ...prefixListRules,

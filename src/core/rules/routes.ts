@@ -1,10 +1,12 @@
 import type { Index, ResourceOf } from '../kinds/index';
-import { mainRouteTable, readCidr } from '../kinds/network';
+import { readCidr } from '../kinds/network';
+import { outsideTarget } from '../kinds/route-table/outside';
 import type { ResourceId } from '../model/resource';
 import { type Cidr, formatCidr } from '../net/cidr';
 import { changeRow } from './fixes';
 import { perVpc } from './per-vpc';
 import type { Repair } from './rule';
+import { clipped, named } from './words';
 
 type RouteTable = ResourceOf<'route-table'>;
 type Route = RouteTable['routes'][number];
@@ -28,7 +30,7 @@ export function routesOf(table: RouteTable): readonly ReadRoute[] {
   if (!routes) {
     routes = table.routes.map((route, i) => {
       const cidr = readCidr(route.destination);
-      const key = cidr ? formatCidr(cidr) : route.destination.trim();
+      const key = route.prefixList ?? (cidr ? formatCidr(cidr) : route.destination.trim());
       return { route, destination: `routes[${i}].destination`, target: `routes[${i}].target`, cidr, key };
     });
     read.set(table, routes);
@@ -36,38 +38,36 @@ export function routesOf(table: RouteTable): readonly ReadRoute[] {
   return routes;
 }
 
-/** `pl-0123456789abcdef0`: the id of a prefix list. */
-export const isPrefixList = (text: string): boolean => /^pl-[0-9a-z]+$/i.test(text);
+/** An id (`pl-0123456789abcdef0`), or the service of a list that AWS keeps (`s3`, `com.amazonaws.us-east-1.s3`). */
+export const isPrefixList = (text: string): boolean =>
+  /^pl-[0-9a-z]+$/i.test(text) ||
+  /^(s3|s3express|dynamodb|vpc-lattice|(ipv6\.)?route53-healthchecks|groundstation|(com|aws)\.[a-z0-9.-]+)$/.test(text);
+
+/** Kinds that take traffic of a VPC and pass it on: what a route inside the VPC may lead to. */
+const APPLIANCES: readonly (string | undefined)[] = ['instance', 'network-interface', 'network-firewall'];
+/** The same outside of the design. */
+const OUTSIDE_APPLIANCES: readonly (string | undefined)[] = ['networkInterface', 'endpoint'];
+
+/** Whether a route leads to a network interface, an instance, a firewall or an endpoint that takes traffic from routes. */
+export function leadsToAppliance(index: Index, { target, outside = '' }: Route): boolean {
+  if (target === null) return OUTSIDE_APPLIANCES.includes(outsideTarget(outside)?.row);
+  // That gateway and interface endpoints are no targets is said by rules of their own.
+  return APPLIANCES.includes(index.get(target)?.kind) || index.get(target)?.kind === 'vpc-endpoint';
+}
+
+/** What AWS lets a more specific or a replaced local route lead to. */
+export const mayServeInside = (index: Index, route: Route): boolean =>
+  leadsToAppliance(index, route) ||
+  index.get(route.target)?.kind === 'nat-gateway' ||
+  (route.target === null && outsideTarget(route.outside ?? '')?.row === 'natGateway');
+
+/** The target of a route in a sentence. */
+export const targetSaid = (index: Index, { target, outside }: Route): string =>
+  target === null ? `"${clipped(outside ?? '', 80)}"` : named(index.get(target));
 
 export function dropRoute(table: RouteTable, { route, key }: ReadRoute): Repair {
   const label = `Remove the route${key === '' ? '' : ` to ${key}`}`;
   return changeRow<Route>(label, table.id, 'routes', route.id, () => null);
-}
-
-/** Each subnet of a VPC with the table of that VPC that it follows: by association, or because it is the main one. */
-export const followed = perVpc((index, vpc): readonly (readonly [ResourceOf<'subnet'>, RouteTable])[] => {
-  const tables = new Map(index.inVpc(vpc, 'route-table').map((table) => [table.id, table]));
-  const main = mainRouteTable(index, vpc);
-  return index.inVpc(vpc, 'subnet').flatMap((subnet) => {
-    // A table that is elsewhere or nowhere is an error of its own.
-    const table = subnet.routeTable === null ? main : tables.get(subnet.routeTable);
-    return table ? [[subnet, table] as const] : [];
-  });
-});
-
-const followers = perVpc((index, vpc): ReadonlyMap<ResourceId, readonly ResourceOf<'subnet'>[]> => {
-  const found = new Map<ResourceId, ResourceOf<'subnet'>[]>();
-  for (const [subnet, table] of followed(index, vpc)) {
-    const list = found.get(table.id);
-    if (list) list.push(subnet);
-    else found.set(table.id, [subnet]);
-  }
-  return found;
-});
-
-/** The subnets that follow a table. */
-export function followersOf(index: Index, table: RouteTable): readonly ResourceOf<'subnet'>[] {
-  return followers(index, table.parent ?? '').get(table.id) ?? [];
 }
 
 /** Ids that routes of a VPC's tables point to. */

@@ -1,10 +1,9 @@
 import { createResource } from '../kinds/create';
 import { type Edit, type Index, indexOf, type Resource, type ResourceOf } from '../kinds/index';
-import { defaultRoutes, gatewayOf } from '../kinds/network';
+import { defaultRoutes, followed, gatewayOf } from '../kinds/network';
 import { refused, withFields } from '../model/edits';
 import { nextItemId, type ResourceId } from '../model/resource';
 import { perVpc } from './per-vpc';
-import { followed } from './routes';
 import type { Repair } from './rule';
 import { named } from './words';
 

@@ -4,11 +4,12 @@ import { ANYWHERE, everything as anything, group, routes, rules, tcp } from '../
 import type { Base, Piece } from './base';
 import { endpoints } from './endpoints';
 import { interfaces } from './interfaces';
+import { routing } from './routing';
 import { transitPiece } from './transit';
 import { vpcPiece } from './vpc';
 
 /** One for each topic; a topic may build on those before it. */
-const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces, transitPiece];
+const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces, routing, transitPiece];
 
 function base(s: Sketch): Base {
   const home = s.region();

@@ -66,6 +66,8 @@ export class Values {
         const block = call('Select', listOf([scalar(0), this.reference(expr.vpc, 'ipv6-cidr')]));
         return ipv6Subnet(block, expr.prefix, expr.number);
       }
+      case 'firewall-endpoint':
+        return this.#firewallEndpoint(expr);
       case 'prefix-list':
         return this.#prefixList(expr.place.region, expr.service);
       case 'direct-connect-attachment':
@@ -139,6 +141,22 @@ export class Values {
     const prefix = attribute === 'id' ? ID_PREFIXES[planned.type] : undefined;
     const pattern = prefix === undefined ? {} : { pattern: `^${prefix}-[0-9a-f]+$` };
     return this.#ask(id, { type: 'String', description, ...pattern });
+  }
+
+  /**
+   * `EndpointIds` are texts such as us-east-1a:vpce-0123, in any order: what stands behind the name of the zone, up to the
+   * next comma, is the endpoint. A delimiter cannot be a function, so that of a zone that is looked up is only its letter.
+   * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-split.html
+   */
+  #firewallEndpoint(expr: Extract<Expr, { readonly type: 'firewall-endpoint' }>): Node {
+    const ids = this.reference(expr.firewall, 'firewall-endpoints');
+    const split = (by: string, text: Node) => call('Split', listOf([scalar(by), text]));
+    const nth = (n: number, items: Node) => call('Select', listOf([scalar(n), items]));
+    if (expr.only) return nth(1, split(':', nth(0, ids)));
+    const isLookup = this.#plan.zoneNaming === 'lookup' && zonePlace(expr.place.region, expr.zone) !== null;
+    const zone = isLookup ? expr.zone : zoneName(expr.place.region, expr.zone);
+    const joined = call('Join', listOf([scalar(','), ids]));
+    return nth(0, split(',', nth(1, split(`${zone}:`, joined))));
   }
 
   /** CloudFormation has no way to look up a prefix list of AWS. */

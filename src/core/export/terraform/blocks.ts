@@ -68,7 +68,7 @@ function writeNested(name: string, expr: Expr, values: Values, part: () => void,
   if (expr.type !== 'map') return;
   part();
   to.add(`${indent}${name} {`);
-  const inner = expr.entries.filter(([, value]) => value.type === 'map' && value.nested);
+  const inner = expr.entries.filter(([, value]) => isNested(value));
   const own = expr.entries.filter((entry) => !inner.includes(entry));
   const printed = own.map(([, entry]) => printedValue(entry, values));
   writeArguments(
@@ -85,6 +85,11 @@ function writeNested(name: string, expr: Expr, values: Values, part: () => void,
   for (const [key, value] of inner) writeNested(key, value, values, gap, to, `${indent}  `);
   to.add(`${indent}}`);
 }
+
+const isNested = (expr: Expr): boolean =>
+  expr.type === 'map'
+    ? expr.nested === true
+    : expr.type === 'list' && expr.items.length > 0 && expr.items.every(isNested);
 
 function writeLifecycle({ block }: PlannedBlock, to: Sink): void {
   const { ignoreChanges, type } = block;

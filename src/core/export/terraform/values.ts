@@ -79,6 +79,11 @@ export class Values {
         return this.#zone(expr.place, expr.letter);
       case 'ipv6-subnet':
         return this.#ipv6Subnet(expr.vpc, expr.prefix, expr.number);
+      case 'firewall-endpoint': {
+        const states = `${this.reference(expr.firewall, 'firewall-endpoints')}[0].sync_states`;
+        const ours = `state.attachment[0].subnet_id == ${this.reference(expr.subnet, 'id')}`;
+        return `one([for state in ${states} : state.attachment[0].endpoint_id if ${ours}])`;
+      }
       case 'prefix-list':
         return this.#prefixList(expr.place, expr.service, expr.endpoint);
       case 'direct-connect-attachment':

@@ -2,7 +2,6 @@ import type { LeftOut } from '../../cloud/left-out';
 
 const USER_SAYS = 'the resource that uses the address says so';
 const TRANSFER = 'takes over an address that another account hands over, once and by hand; it describes no network';
-const OUTPOST = 'pools of Outposts, hardware on the premises that designs do not draw';
 
 export const leftOut: LeftOut = {
   'AWS::EC2::EIP': { InstanceId: USER_SAYS, TransferAddress: TRANSFER },
@@ -10,6 +9,5 @@ export const leftOut: LeftOut = {
     instance: USER_SAYS,
     network_interface: USER_SAYS,
     associate_with_private_ip: USER_SAYS,
-    customer_owned_ipv4_pool: OUTPOST,
   },
 };

@@ -1,6 +1,7 @@
 import { own, row } from '../../cloud/api';
-import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
+import { defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { list, literal, map, ref } from '../../cloud/expr';
+import { lowerAttachedGateway } from '../../cloud/gateway-attachment';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { InternetGateway } from './internet-gateway';
 
@@ -67,23 +68,17 @@ const gatewayAttachment = defineBlock({
   yields: {},
 });
 
-/** Attached by an argument in Terraform, by a resource or a call of its own elsewhere. A detached one is in a Region. */
 export function lowerInternetGateway(gateway: InternetGateway, s: Surroundings): Lowered {
-  const place = s.placeOf(gateway.id);
   const vpc = s.kindOf(gateway.parent) === 'vpc' ? gateway.parent : null;
   if (vpc !== null && s.network(vpc)?.isDefault) {
     const filter = map([
       ['name', literal('attachment.vpc-id')],
       ['values', list([ref(vpc)])],
     ]);
-    return { blocks: [makeBlock(defaultGatewayBlock, gateway, place, { vpc: ref(vpc), filter })], notices: [] };
+    return {
+      blocks: [makeBlock(defaultGatewayBlock, gateway, s.placeOf(gateway.id), { vpc: ref(vpc), filter })],
+      notices: [],
+    };
   }
-  const blocks: Block[] = [
-    makeBlock(internetGatewayBlock, gateway, place, { vpc: vpc === null ? undefined : ref(vpc) }),
-  ];
-  if (vpc !== null) {
-    const properties = { vpc: ref(vpc), gateway: ref(gateway.id) };
-    blocks.push(makeBlock(gatewayAttachment, gateway, place, properties, { role: 'attachment', suffix: [] }));
-  }
-  return { blocks, notices: [] };
+  return lowerAttachedGateway(internetGatewayBlock, gatewayAttachment, gateway, s);
 }

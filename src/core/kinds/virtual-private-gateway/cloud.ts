@@ -1,6 +1,7 @@
 import { own, row } from '../../cloud/api';
-import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
-import { literal, ref } from '../../cloud/expr';
+import { defineBlock, type Lowered } from '../../cloud/block';
+import { literal } from '../../cloud/expr';
+import { lowerAttachedGateway } from '../../cloud/gateway-attachment';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { VirtualPrivateGateway } from './virtual-private-gateway';
 
@@ -56,25 +57,14 @@ const vpnGatewayAttachment = defineBlock({
   yields: {},
 });
 
-/** Attached by an argument in Terraform, by a resource or a call of its own elsewhere. A detached one is in a Region. */
 export function lowerVirtualPrivateGateway(gateway: VirtualPrivateGateway, s: Surroundings): Lowered {
-  const place = s.placeOf(gateway.id);
-  const vpc = s.kindOf(gateway.parent) === 'vpc' ? gateway.parent : null;
   const asn = gateway.amazonSideAsn;
-  const blocks: Block[] = [
-    makeBlock(vpnGatewayBlock, gateway, place, {
-      type: literal('ipsec.1'),
-      vpc: vpc === null ? undefined : ref(vpc),
-      // A number that Terraform takes as a text.
-      asn:
-        asn === null
-          ? undefined
-          : { type: 'by-target', terraform: literal(String(asn)), cloudformation: literal(asn), api: literal(asn) },
-    }),
-  ];
-  if (vpc !== null) {
-    const properties = { vpc: ref(vpc), gateway: ref(gateway.id) };
-    blocks.push(makeBlock(vpnGatewayAttachment, gateway, place, properties, { role: 'attachment', suffix: [] }));
-  }
-  return { blocks, notices: [] };
+  return lowerAttachedGateway(vpnGatewayBlock, vpnGatewayAttachment, gateway, s, {
+    type: literal('ipsec.1'),
+    // A number that Terraform takes as a text.
+    asn:
+      asn === null
+        ? undefined
+        : { type: 'by-target', terraform: literal(String(asn)), cloudformation: literal(asn), api: literal(asn) },
+  });
 }

@@ -1,7 +1,6 @@
-import { remove } from '../fixes';
+import { secondOfVpc } from '../gateways';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
-import { named } from '../words';
 
 export const onePerVpc = defineRule({
   id: 'egress-only-gateway/one-per-vpc',
@@ -11,14 +10,7 @@ export const onePerVpc = defineRule({
   fix: 'Route to the first one and delete the second.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
   kind: 'egress-only-internet-gateway',
-  *check(gateway, index) {
-    const first = index.inVpc(gateway.parent ?? '', 'egress-only-internet-gateway')[0];
-    if (!first || first.id === gateway.id) return;
-    yield {
-      message: `${named(gateway)} is in ${named(index.get(gateway.parent))}, which already has ${named(first)}; AWS allows one egress-only internet gateway per VPC. Delete it and use ${named(first)}.`,
-      repairs: [remove(`Delete ${named(gateway)}`, gateway.id)],
-    };
-  },
+  check: (gateway, index) => secondOfVpc(gateway, index, 'egress-only internet gateway'),
   bad: [
     {
       title: 'two',

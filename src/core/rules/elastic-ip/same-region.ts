@@ -1,3 +1,4 @@
+import { addressesOf } from '../address-users';
 import { setFields } from '../fixes';
 import { defineRule } from '../rule';
 import { publicScene } from '../scene';
@@ -14,11 +15,13 @@ export const sameRegion = defineRule({
   code: 'InvalidAllocationID.NotFound',
   kind: ['instance', 'nat-gateway', 'network-interface'],
   *check(user, index) {
-    const address = index.getAs('elastic-ip', user.elasticIp);
-    if (!address || address.parent === index.regionOf(user.id)) return;
-    const [there, here] = [index.get(address.parent), index.get(index.regionOf(user.id))];
+    const region = index.regionOf(user.id);
+    const addresses = addressesOf(user).flatMap((id) => index.getAs('elastic-ip', id) ?? []);
+    const address = addresses.find(({ parent }) => parent !== region);
+    if (!address) return;
+    const [there, here] = [index.get(address.parent), index.get(region)];
     yield {
-      field: 'elasticIp',
+      ...(user.elasticIp === address.id ? { field: 'elasticIp' } : {}),
       message: `${named(user)} is in ${named(here)}, but its Elastic IP address ${named(address)} belongs to ${named(there)}; it can be used only there. Choose an address of the same Region.`,
       repairs: user.kind === 'nat-gateway' ? [] : [setFields('Take the address away', user.id, { elasticIp: null })],
     };

@@ -1,8 +1,6 @@
-import { gatewayOf } from '../../kinds/network';
-import { remove } from '../fixes';
+import { secondOfVpc } from '../gateways';
 import { defineRule } from '../rule';
 import { publicScene, scene } from '../scene';
-import { named } from '../words';
 
 export const onePerVpc = defineRule({
   id: 'internet-gateway/one-per-vpc',
@@ -13,15 +11,7 @@ export const onePerVpc = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
   code: 'InvalidParameterValue',
   kind: 'internet-gateway',
-  *check(gateway, index) {
-    const vpc = index.getAs('vpc', gateway.parent);
-    const first = gatewayOf(index, gateway.parent);
-    if (!vpc || !first || first.id === gateway.id) return;
-    yield {
-      message: `${named(gateway)} is attached to ${named(vpc)}, which already has ${named(first)}; AWS allows one internet gateway per VPC. Delete it and use ${named(first)}.`,
-      repairs: [remove(`Delete ${named(gateway)}`, gateway.id)],
-    };
-  },
+  check: (gateway, index) => secondOfVpc(gateway, index, 'internet gateway'),
   bad: [{ title: 'two', design: publicScene((s, { vpc }) => s.add('internet-gateway', 'second', vpc)), at: 'second' }],
   good: [
     { title: 'one', design: publicScene() },

@@ -1,3 +1,4 @@
+import { addressesOf } from '../address-users';
 import { setFields } from '../fixes';
 import { defineRule } from '../rule';
 import { publicScene } from '../scene';
@@ -12,12 +13,13 @@ export const privateNoEip = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html',
   kind: 'nat-gateway',
   *check(nat, index) {
-    if (nat.connectivity !== 'private' || nat.elasticIp === null) return;
+    const [address] = addressesOf(nat);
+    if (nat.connectivity !== 'private' || nat.availabilityMode === 'regional' || address === undefined) return;
     yield {
-      field: 'elasticIp',
-      message: `The private NAT gateway ${named(nat)} has the Elastic IP address ${named(index.get(nat.elasticIp))}; only public ones take one. Take it away, or make the gateway public.`,
+      field: nat.elasticIp === null ? 'secondaryElasticIps' : 'elasticIp',
+      message: `The private NAT gateway ${named(nat)} has the Elastic IP address ${named(index.get(address))}; only public ones take one. Take it away, or make the gateway public.`,
       repairs: [
-        setFields('Take the address away', nat.id, { elasticIp: null }),
+        setFields('Take the address away', nat.id, { elasticIp: null, secondaryElasticIps: [] }),
         setFields('Make it public', nat.id, { connectivity: 'public' }),
       ],
     };

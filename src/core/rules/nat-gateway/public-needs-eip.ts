@@ -12,7 +12,7 @@ export const publicNeedsEip = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html',
   kind: 'nat-gateway',
   *check(nat, index) {
-    if (nat.connectivity !== 'public' || nat.elasticIp !== null) return;
+    if (nat.connectivity !== 'public' || nat.availabilityMode === 'regional' || nat.elasticIp !== null) return;
     const region = index.regionOf(nat.id);
     yield {
       field: 'elasticIp',

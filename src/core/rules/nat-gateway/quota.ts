@@ -9,6 +9,7 @@ const QUOTA = 5;
 const perZone = perDesign((index) => {
   const regions = new Map<string | null, Map<string, number>>();
   for (const nat of index.all('nat-gateway')) {
+    if (nat.availabilityMode === 'regional') continue;
     const region = index.regionOf(nat.id);
     const zone = index.getAs('subnet', nat.parent)?.zone ?? '';
     const zones = regions.get(region) ?? new Map<string, number>();
@@ -30,11 +31,16 @@ const inOneZone = publicScene((s, { subnet }) => {
   for (let i = 0; i < 6; i += 1) s.add('nat-gateway', `nat-${i}`, subnet, { connectivity: 'private' });
 });
 
+const regional = (count: number) =>
+  publicScene((s, { vpc }) => {
+    for (let i = 0; i < count; i += 1) s.add('nat-gateway', `nat-${i}`, vpc, { availabilityMode: 'regional' });
+  });
+
 export const quota = defineRule({
   id: 'nat-gateway/quota',
   severity: 'error',
-  title: 'More than five NAT gateways in an Availability Zone',
-  why: 'An account has at most five NAT gateways in each Availability Zone until the quota is raised.',
+  title: 'More than five NAT gateways in an Availability Zone, or regional ones in a VPC',
+  why: 'An account has at most five zonal NAT gateways in each Availability Zone, and five regional ones in each VPC, until the quota is raised.',
   fix: 'Share NAT gateways between subnets, or ask AWS for a higher quota (L-FE5A380F).',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
   code: 'NatGatewayLimitExceeded',
@@ -46,9 +52,20 @@ export const quota = defineRule({
         message: `Zone ${zone} of ${named(region)} has ${count} NAT gateways; AWS allows ${QUOTA} in each zone until the quota is raised. Share them between subnets or ask for a higher quota.`,
       };
     }
+    for (const vpc of index.children(region.id).filter(({ kind }) => kind === 'vpc')) {
+      const all = index.inVpc(vpc.id, 'nat-gateway').filter((nat) => nat.availabilityMode === 'regional');
+      if (all.length <= QUOTA) continue;
+      yield {
+        message: `${named(vpc)} in ${named(region)} has ${all.length} regional NAT gateways; AWS allows ${QUOTA} in each VPC until the quota is raised. One serves all zones of the VPC.`,
+      };
+    }
   },
-  bad: [{ title: 'six in one zone', design: inOneZone, at: 'us-east-1' }],
+  bad: [
+    { title: 'six regional ones in one VPC', design: regional(6), at: 'us-east-1' },
+    { title: 'six in one zone', design: inOneZone, at: 'us-east-1' },
+  ],
   good: [
+    { title: 'five regional ones in one VPC', design: regional(5) },
     { title: 'eight in two zones', design: gateways(8) },
     { title: 'five', design: gateways(5) },
   ],

@@ -1,4 +1,4 @@
-import { followersOf } from '../routes';
+import { subnetsOf } from '../../kinds/network';
 import { defineRule } from '../rule';
 import { publicScene, subnetScene } from '../scene';
 import { listed, named } from '../words';
@@ -13,7 +13,7 @@ export const implicitSubnet = defineRule({
   kind: 'route-table',
   *check(table, index) {
     if (!table.main || table.routes.length === 0) return;
-    const implicit = followersOf(index, table).filter((subnet) => subnet.routeTable === null);
+    const implicit = subnetsOf(index, table).filter((subnet) => subnet.routeTable === null);
     const isMixed = index.inVpc(table.parent ?? '', 'subnet').some((subnet) => subnet.routeTable !== null);
     if (implicit.length === 0 || !isMixed) return;
     yield {

@@ -1,5 +1,4 @@
-import { defaultRoutes, leadsToVpn } from '../../kinds/network';
-import { followersOf } from '../routes';
+import { defaultRoutes, leadsToVpn, subnetsOf } from '../../kinds/network';
 import { defineRule } from '../rule';
 import { publicScene, scene, subnetScene } from '../scene';
 import { listed, named } from '../words';
@@ -21,7 +20,7 @@ export const noDefaultRoute = defineRule({
     // 0.0.0.0/1 with 128.0.0.0/1, or a route to some addresses, leads out as well; what a VPN reaches stands apart on purpose.
     const leadsOut = table.routes.some(({ target }) => EXITS.includes(index.get(target)?.kind));
     if (four || six || !hasExit || leadsOut || leadsToVpn(index, table)) return;
-    const isolated = followersOf(index, table).filter((subnet) =>
+    const isolated = subnetsOf(index, table).filter((subnet) =>
       index.children(subnet.id).some((resource) => resource.kind === 'instance'),
     );
     if (isolated.length === 0) return;

@@ -1,5 +1,5 @@
+import { subnetsOf } from '../../kinds/network';
 import { remove } from '../fixes';
-import { followersOf } from '../routes';
 import { defineRule } from '../rule';
 import { publicScene, scene } from '../scene';
 import { named } from '../words';
@@ -7,13 +7,13 @@ import { named } from '../words';
 export const unused = defineRule({
   id: 'route-table/unused',
   severity: 'warning',
-  title: 'Route table that no subnet uses',
-  why: 'A table that is not the main one does nothing until a subnet is associated with it.',
+  title: 'Route table that no subnet and no gateway uses',
+  why: 'A table that is not the main one does nothing until a subnet or a gateway is associated with it.',
   fix: 'Associate the subnets that it is meant for, or delete it.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
   kind: 'route-table',
   *check(table, index) {
-    if (table.main || followersOf(index, table).length > 0) return;
+    if (table.main || table.gateways.length > 0 || subnetsOf(index, table).length > 0) return;
     yield {
       message: `${named(table)} is used by no subnet, so its routes do nothing. Associate a subnet with it or delete it.`,
       repairs: [remove('Delete the table', table.id)],
@@ -22,6 +22,10 @@ export const unused = defineRule({
   bad: [{ title: 'no association', design: scene((s, vpc) => s.add('route-table', 'rt', vpc)), at: 'rt' }],
   good: [
     { title: 'one subnet uses it', design: publicScene() },
+    {
+      title: 'a gateway uses it',
+      design: publicScene((s, { vpc, gateway }) => s.add('route-table', 'edge', vpc, { gateways: [gateway] })),
+    },
     { title: 'the main table is always there', design: scene(() => {}) },
   ],
 });

@@ -1,6 +1,6 @@
 import { vpcBlocks, vpcBlocks6 } from '../../kinds/network';
 import { sameCidr } from '../../net/cidr';
-import { dropRoute, routesOf } from '../routes';
+import { dropRoute, mayServeInside, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { publicScene } from '../scene';
 import { named } from '../words';
@@ -14,9 +14,9 @@ const to = (destination: string) =>
 export const equalVpcCidr = defineRule({
   id: 'route/equal-vpc-cidr',
   severity: 'error',
-  title: 'Route to a whole CIDR of the VPC',
-  why: 'Every route table has a built-in local route for each block of its VPC; a second route to it cannot be created.',
-  fix: 'Remove the route: traffic inside the VPC needs none.',
+  title: 'Route to a whole CIDR of the VPC that AWS does not take',
+  why: 'Every route table has a built-in local route for each block of its VPC. A second one cannot be created; the first can be led to a network interface, a NAT gateway or a Gateway Load Balancer endpoint instead.',
+  fix: 'Remove the route: traffic inside the VPC needs none. Or lead it to a firewall.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
   code: 'RouteAlreadyExists',
   kind: 'route-table',
@@ -26,9 +26,10 @@ export const equalVpcCidr = defineRule({
     for (const route of routesOf(table)) {
       const { cidr } = route;
       if (!vpc || !cidr || !blocks.some((block) => sameCidr(block, cidr))) continue;
+      if (mayServeInside(index, route.route)) continue;
       yield {
         field: route.destination,
-        message: `${named(table)} has a route to ${route.key}, which is a block of its own VPC ${named(vpc)}: the local route for it is built in. Remove this one.`,
+        message: `${named(table)} has a route to ${route.key}, which is a block of its own VPC ${named(vpc)}: the local route for it is built in and can lead only to an instance, network interface, firewall or NAT gateway instead. Remove this one.`,
         repairs: [dropRoute(table, route)],
       };
     }
@@ -47,6 +48,13 @@ export const equalVpcCidr = defineRule({
     { title: 'a secondary block', design: to('10.1.0.0/16'), at: 'rt-public', field: 'routes[0].destination' },
   ],
   good: [
+    {
+      title: 'the local route led to a firewall',
+      design: publicScene((s, { vpc, subnet }) => {
+        const target = s.add('instance', 'firewall', subnet, { sourceDestCheck: false });
+        s.add('route-table', 'inspected', vpc, { routes: [{ id: '1', destination: '10.0.0.0/16', target }] });
+      }),
+    },
     { title: 'a wider block', design: to('10.0.0.0/8') },
     { title: 'the block beside', design: to('10.2.0.0/16') },
     { title: 'a part of it is another matter', design: to('10.0.0.0/24') },

@@ -1,8 +1,10 @@
 import type { AnyRule } from '../rule';
+import { blackhole } from './blackhole';
 import { duplicate } from './duplicate';
 import { eigwIpv6Only } from './eigw-ipv6-only';
 import { eniSrcDstCheck } from './eni-src-dst-check';
 import { equalVpcCidr } from './equal-vpc-cidr';
+import { firewallEndpoint } from './firewall-endpoint';
 import { gatewayEndpointManaged } from './gateway-endpoint-managed';
 import { hostBits } from './host-bits';
 import { linkLocal } from './link-local';
@@ -10,6 +12,7 @@ import { moreSpecificLocal } from './more-specific-local';
 import { natIpv4Only } from './nat-ipv4-only';
 import { oneDestination } from './one-destination';
 import { oneTarget } from './one-target';
+import { outsideTargetRule } from './outside-target';
 import { pcxDest } from './pcx-dest';
 import { pcxReturn } from './pcx-return';
 import { pcxSide } from './pcx-side';
@@ -24,6 +27,7 @@ import { vpceGwlbOnly } from './vpce-gwlb-only';
 export const routeRules: readonly AnyRule[] = [
   oneDestination,
   oneTarget,
+  outsideTargetRule,
   duplicate,
   equalVpcCidr,
   moreSpecificLocal,
@@ -35,11 +39,13 @@ export const routeRules: readonly AnyRule[] = [
   vgwIpv6,
   gatewayEndpointManaged,
   vpceGwlbOnly,
+  firewallEndpoint,
   pcxSide,
   quota,
   hostBits,
   pcxDest,
   pcxReturn,
+  blackhole,
   eniSrcDstCheck,
   v6Missing,
 ];

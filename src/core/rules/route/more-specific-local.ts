@@ -1,12 +1,10 @@
 import { vpcBlocks } from '../../kinds/network';
 import { containsCidr, sameCidr } from '../../net/cidr';
 import { subnetBlocks } from '../blocks';
-import { dropRoute, routesOf } from '../routes';
+import { dropRoute, mayServeInside, routesOf, targetSaid } from '../routes';
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
-
-const ALLOWED: readonly string[] = ['nat-gateway', 'instance', 'network-interface'];
 
 const toFirewall = (destination: string) =>
   subnetScene((s, web, vpc) => {
@@ -30,15 +28,17 @@ export const moreSpecificLocal = defineRule({
     const blocks = vpc ? vpcBlocks(vpc) : [];
     for (const route of routesOf(table)) {
       const { cidr } = route;
-      const target = index.get(route.route.target);
-      if (!vpc || !cidr || !target || target.kind === 'vpc-endpoint') continue;
+      const { target, outside = '' } = route.route;
+      if (!vpc || !cidr || (target === null ? outside === '' : !index.get(target))) continue;
       if (!blocks.some((block) => containsCidr(block, cidr) && !sameCidr(block, cidr))) continue;
       const whole = subnetBlocks(index, vpc.id).some((subnet) => sameCidr(subnet.cidr, cidr));
-      if (whole && ALLOWED.includes(target.kind)) continue;
-      const why = whole ? `${named(target)} cannot be its target` : 'it is not the whole block of a subnet';
+      if (whole && mayServeInside(index, route.route)) continue;
+      const why = whole
+        ? `${targetSaid(index, route.route)} cannot be its target`
+        : 'it is not the whole block of a subnet';
       yield {
         field: whole ? route.target : route.destination,
-        message: `${named(table)} has a route to ${route.key}, which lies inside its VPC ${named(vpc)}, and ${why}; AWS may refuse it. Use the block of a subnet with an instance or NAT gateway as target, or remove the route.`,
+        message: `${named(table)} has a route to ${route.key}, which lies inside its VPC ${named(vpc)}, and ${why}; AWS may refuse it. Use the block of a subnet with an instance, network interface, firewall or NAT gateway as target, or remove the route.`,
         repairs: [dropRoute(table, route)],
       };
     }
@@ -57,6 +57,13 @@ export const moreSpecificLocal = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a whole subnet through an interface outside of the design',
+      design: subnetScene((s, _web, vpc) => {
+        const routes = [{ id: '1', destination: '10.0.0.0/24', target: null, outside: 'eni-0123456789abcdef0' }];
+        s.add('route-table', 'inspected', vpc, { routes });
+      }),
+    },
     { title: 'a whole subnet through a firewall', design: toFirewall('10.0.1.0/24') },
     { title: 'addresses outside of the VPC', design: toFirewall('10.1.0.0/24') },
     { title: 'a block wider than the VPC', design: toFirewall('10.0.0.0/8') },

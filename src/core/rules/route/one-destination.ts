@@ -19,9 +19,19 @@ export const oneDestination = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
   code: 'InvalidParameterValue',
   kind: 'route-table',
-  *check(table) {
+  *check(table, index) {
     for (const route of routesOf(table)) {
       const text = route.route.destination;
+      const list = route.route.prefixList ?? null;
+      if (list !== null && text === '') continue;
+      if (list !== null) {
+        yield {
+          field: route.destination,
+          message: `${named(table)} has a route to ${text} and to the prefix list ${named(index.get(list))}; AWS takes one destination for each route. Leave one of them out.`,
+          repairs: [dropRoute(table, route)],
+        };
+        continue;
+      }
       const cidr = parseCidr(text);
       if (cidr.ok || cidr.problem.code === 'host-bits' || isPrefixList(text)) continue;
       const { message, suggestion } = cidr.problem;
@@ -39,15 +49,32 @@ export const oneDestination = defineRule({
     }
   },
   bad: [
+    {
+      title: 'a block and a prefix list',
+      design: publicScene((s, { table, gateway: target }) => {
+        const prefixList = s.add('managed-prefix-list', 'partners', s.region());
+        s.set('route-table', table, { routes: [{ id: '1', destination: '172.16.0.0/12', prefixList, target }] });
+      }),
+      at: 'rt-public',
+      field: 'routes[0].destination',
+    },
     { title: 'nothing', design: to(''), at: 'rt-public', field: 'routes[0].destination' },
     { title: 'an address', design: to('172.16.0.1'), at: 'rt-public', field: 'routes[0].destination' },
     { title: 'a word', design: to('internet'), at: 'rt-public', field: 'routes[0].destination' },
     { title: 'a prefix length too long', design: to('::/129'), at: 'rt-public', field: 'routes[0].destination' },
   ],
   good: [
+    {
+      title: 'a prefix list of the design',
+      design: publicScene((s, { table, gateway: target }) => {
+        const prefixList = s.add('managed-prefix-list', 'partners', s.region());
+        s.set('route-table', table, { routes: [{ id: '1', destination: '', prefixList, target }] });
+      }),
+    },
     { title: 'IPv4', design: to('0.0.0.0/0') },
     { title: 'IPv6', design: to('::/0') },
     { title: 'a prefix list', design: to('pl-0123456789abcdef0') },
+    { title: 'a list that AWS keeps', design: to('com.amazonaws.global.cloudfront.origin-facing') },
     { title: 'host bits are another matter', design: to('172.16.0.1/16') },
   ],
 });

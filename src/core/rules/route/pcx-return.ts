@@ -1,9 +1,9 @@
 import type { Design, Index, Resource, ResourceOf } from '../../kinds/index';
-import { vpcBlocks } from '../../kinds/network';
+import { subnetsOf, vpcBlocks } from '../../kinds/network';
 import { withFields } from '../../model/edits';
 import { nextItemId, type ResourceId } from '../../model/resource';
 import { formatCidr, overlapsCidr } from '../../net/cidr';
-import { followersOf, routesOf } from '../routes';
+import { routesOf } from '../routes';
 import { defineRule, type Repair } from '../rule';
 import { peeringScene } from '../scene';
 import { counted, named } from '../words';
@@ -24,7 +24,7 @@ function withRoutes(design: Design, id: ResourceId, destinations: readonly strin
 function wayBack(index: Index, to: Vpc, from: Vpc, target: ResourceId): readonly Repair[] {
   const blocks = vpcBlocks(to);
   const overlap = vpcBlocks(from).some((own) => blocks.some((block) => overlapsCidr(own, block)));
-  const tables = index.inVpc(from.id, 'route-table').filter((table) => followersOf(index, table).length > 0);
+  const tables = index.inVpc(from.id, 'route-table').filter((table) => subnetsOf(index, table).length > 0);
   const destinations = blocks.map(formatCidr);
   const isOpen = tables.some((table) => !routesOf(table).some((route) => destinations.includes(route.key)));
   if (overlap || blocks.length === 0 || !isOpen) return [];

@@ -1,9 +1,8 @@
 import type { Index, ResourceOf } from '../../kinds/index';
 import { hasIpv6 } from '../../kinds/ipv6';
-import { defaultRoutes } from '../../kinds/network';
+import { defaultRoutes, subnetsOf } from '../../kinds/network';
 import { nextItemId } from '../../model/resource';
 import { change } from '../fixes';
-import { followersOf } from '../routes';
 import { defineRule, type Repair } from '../rule';
 import { publicScene } from '../scene';
 import { listed, named } from '../words';
@@ -37,7 +36,7 @@ export const v6Missing = defineRule({
     // A virtual private gateway carries no IPv6: the way out over it has no counterpart.
     const way = index.get(four?.target);
     if (six || !way || way.kind === 'virtual-private-gateway') return;
-    const dual = followersOf(index, table).filter((subnet) => subnet.ipv6Block !== null);
+    const dual = subnetsOf(index, table).filter((subnet) => subnet.ipv6Block !== null);
     if (dual.length === 0) return;
     yield {
       field: 'routes',

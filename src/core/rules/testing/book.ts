@@ -13,11 +13,12 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     vpc-secondary-restricted vpc-cidr-count vpc-tenancy vpc-dns-hostnames-needs-support subnet-cidr-syntax
     subnet-cidr-size subnet-in-vpc subnet-overlap subnet-reserved-ip-used subnet-fixed-ip-outside subnet-full
     subnet-az-region subnet-ipv6-size subnet-ipv6-needs-vpc subnet-ipv6-overlap subnet-assign6-needs-cidr
-    subnet-count rt-assoc-same-vpc route-duplicate route-one-destination route-one-target
+    subnet-count rt-main-not-gateway rt-assoc-once rt-assoc-same-vpc grt-gateway-kind grt-targets grt-destinations
+    grt-no-propagation route-duplicate route-one-destination route-one-target
     route-target-igw-attached route-tgw-attached route-eigw-ipv6-only route-nat-ipv4-only route-vpce-gwlb-only
     route-gateway-endpoint-managed route-pcx-side route-more-specific-local route-equal-vpc-cidr
     route-linklocal route-quota rt-table-count igw-one-per-vpc igw-quota eigw-one-per-vpc nat-public-needs-eip
-    nat-private-no-eip nat-igw-missing nat-quota eip-needs-igw eip-quota eip-one-target sg-name-length
+    nat-border-group nat-addresses nat-secondary-choice nat-regional-fields nat-private-no-eip nat-igw-missing nat-quota eip-needs-igw eip-quota eip-one-target sg-name-length
     sg-name-chars sg-name-prefix sg-name-default sg-name-unique sg-description sg-default-undeletable
     sg-per-eni sg-count sg-rule-count sg-rule-source-one sg-rule-protocol sg-rule-ports-required sg-rule-port-range
     sg-rule-icmp sg-rule-duplicate sg-rule-single-host sg-rule-ref-vpc sg-rule-ref-account sg-rule-description nacl-rule-number
@@ -37,7 +38,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
   warning: words(`
     vpc-cidr-host-bits vpc-cidr-public-range vpc-cidr-docker vpc-count subnet-map-public-private
     subnet-dns64-needs-nat
-    subnet-public-name subnet-single-az-design rt-main-has-igw rt-unused route-eni-src-dst-check
+    subnet-public-name subnet-single-az-design rt-main-has-igw rt-unused route-blackhole route-eni-src-dst-check
     route-pcx-dest route-pcx-return route-v6-missing igw-unattached igw-unused igw-needs-public-address
     eigw-needs-ipv6 eigw-unrouted nat-public-subnet nat-route-loop nat-az-redundancy nat-cross-az nat-unused
     eip-unused sg-name-trailing-space sg-default-open sg-default-used sg-unused sg-rule-ports-ignored
@@ -57,9 +58,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, flow logs, mirroring, DHCP options, endpoint services, edge route tables':
     words(`
-    rt-main-not-gateway rt-assoc-one-target route-instance-one-eni route-tgw-az
-    grt-gateway-kind grt-targets grt-destinations grt-no-propagation grt-eni-public grt-symmetric
-    grt-same-subnet
+    route-instance-one-eni route-tgw-az grt-eni-public grt-symmetric grt-same-subnet
     vpn-static-tgw
     dxgw-asn-unique dxgw-allowed-prefixes dxgw-not-transitive
     tgw-attach-two-az tgw-attach-small-subnet
@@ -76,13 +75,12 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'Fields that are not in the model: tunnel options and pre-shared keys, IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
     words(`
     vpc-default-used subnet-local-zone route-propagated-conflict
-    nat-border-group nat-addresses nat-secondary-choice nat-regional-fields
-     sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported 
+     sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported
      vpce-policy-open vpce-shared-subnet
   `),
   'Cannot be drawn: the model has one place for it': words(`
     dhcp-one-per-vpc vpc-ipv6-amazon-56
-    subnet-one-az subnet-az-unset subnet-ipv6-single rt-main-one rt-assoc-once route-local-implicit
+    subnet-one-az subnet-az-unset subnet-ipv6-single rt-main-one rt-assoc-one-target route-local-implicit
     nacl-one-per-subnet
   `),
   'About a change of what is already built, which a design does not show': words(`
@@ -91,7 +89,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   `),
   'Said by another rule: route/more-specific-local, route/equal-vpc-cidr, elastic-ip/one-target, subnet/full, route/pcx-dest, route/nat-ipv4-only, instance/same-vpc, route/duplicate, internet-gateway and model rules on missing targets':
     words(`
-    vpc-secondary-route-conflict route-blackhole eigw-and-igw-v6 nat-eip-shared nat-subnet-full
+    vpc-secondary-route-conflict eigw-and-igw-v6 nat-eip-shared nat-subnet-full
     nat-not-via-peering nat-ipv6 pcx-edge-to-edge instance-no-egress-path
   `),
   'A property of an export, which the exporter keeps': words(`
@@ -121,6 +119,9 @@ export const otherSeverity: Readonly<Record<string, string>> = {
 
 const SHORT: Readonly<Record<string, string>> = {
   'route-table': 'rt',
+  'gateway-route-table': 'grt',
+  'network-firewall': 'nfw',
+  'carrier-gateway': 'cagw',
   'internet-gateway': 'igw',
   'egress-only-gateway': 'eigw',
   'nat-gateway': 'nat',

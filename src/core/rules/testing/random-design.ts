@@ -155,6 +155,11 @@ function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: 
       id: String(i + 1),
       destination: dice.of(words),
       target: dice.of([null, ids(dice, all)]),
+      ...(dice.below(4) === 0 ? { prefixList: dice.of([null, ids(dice, all)]) } : {}),
+      ...(dice.below(4) === 0 ? { endpointIn: dice.of([null, ids(dice, all)]) } : {}),
+      ...(dice.below(4) === 0
+        ? { outside: dice.of([...words, 'eni-0123456789abcdef0', 'lgw-0123456789abcdef0']) }
+        : {}),
     }));
   if (field === 'inbound' || field === 'outbound')
     return list(dice, (i) => (kind === 'security-group' ? groupRule(dice, all, i) : aclEntry(dice, i)));
@@ -181,6 +186,28 @@ function anyValue(dice: Dice, all: Names, kind: KindName, field: string, usual: 
   if (field === 'secondaryPools')
     return list(dice, (i) => ({ id: String(i + 1), pool: dice.of(words), netmask: dice.of(numbers) }));
   if (field.endsWith('Servers')) return list(dice, () => dice.of(words));
+  if (field === 'zoneAddresses')
+    return list(dice, (i) => ({
+      id: String(i + 1),
+      zone: dice.of(words),
+      elasticIp: dice.of([null, ids(dice, all)]),
+    }));
+  if (field === 'secondaryPrivateIps') return list(dice, () => dice.of([...words, '10.0.0.9']));
+  if (field === 'secondaryPrivateIpCount' || field === 'maxDrainDurationSeconds')
+    return dice.of([null, 0, 1, 31, 5000]);
+  if (field === 'statelessRuleGroups' || field === 'statefulRuleGroups')
+    return list(dice, (i) => ({
+      id: String(i + 1),
+      arn: dice.of(words),
+      priority: dice.of([1, 2, 70000]),
+      dropToAlert: false,
+    }));
+  if (field === 'ipAddressType') return dice.of(['IPV4', 'DUALSTACK', 'IPV6']);
+  if (field === 'ruleOrder') return dice.of(['DEFAULT_ACTION_ORDER', 'STRICT_ORDER']);
+  if (field === 'statefulDefaultActions' || field === 'homeNet')
+    return list(dice, () => dice.of([...words, 'aws:drop_strict']));
+  if (field === 'tcpIdleTimeout') return dice.of([null, 1, 60, 6001]);
+  if (field === 'availabilityMode') return dice.of(['zonal', 'regional']);
   if (field === 'connectivity') return dice.of(['public', 'private']);
   if (field === 'type')
     return dice.of(['gateway', 'interface', 'gateway-load-balancer', 'resource', 'service-network']);

@@ -1,7 +1,6 @@
-import { remove } from '../fixes';
+import { secondOfVpc } from '../gateways';
 import { defineRule } from '../rule';
 import { scene, vpnScene } from '../scene';
-import { named } from '../words';
 
 export const onePerVpc = defineRule({
   id: 'vpn-gateway/one-per-vpc',
@@ -12,15 +11,7 @@ export const onePerVpc = defineRule({
   source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html',
   code: 'VpnGatewayAttachmentLimitExceeded',
   kind: 'virtual-private-gateway',
-  *check(gateway, index) {
-    const vpc = index.getAs('vpc', gateway.parent);
-    const first = index.inVpc(gateway.parent ?? '', 'virtual-private-gateway')[0];
-    if (!vpc || !first || first.id === gateway.id) return;
-    yield {
-      message: `${named(gateway)} is attached to ${named(vpc)}, which already has ${named(first)}; AWS allows one virtual private gateway per VPC. Delete it and use ${named(first)}.`,
-      repairs: [remove(`Delete ${named(gateway)}`, gateway.id)],
-    };
-  },
+  check: (gateway, index) => secondOfVpc(gateway, index, 'virtual private gateway'),
   bad: [
     { title: 'two', design: vpnScene((s, { vpc }) => s.add('virtual-private-gateway', 'second', vpc)), at: 'second' },
   ],

@@ -1,7 +1,6 @@
-import { setFields } from '../fixes';
+import { attachedNowhere } from '../gateways';
 import { defineRule } from '../rule';
 import { scene, vpnScene } from '../scene';
-import { named } from '../words';
 
 export const unattached = defineRule({
   id: 'vpn-gateway/unattached',
@@ -11,18 +10,7 @@ export const unattached = defineRule({
   fix: 'Drag it onto the VPC that it is meant for, or delete it.',
   source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/how_it_works.html',
   kind: 'virtual-private-gateway',
-  *check(gateway, index) {
-    if (gateway.parent === null || index.getAs('vpc', gateway.parent)) return;
-    const open = index
-      .children(gateway.parent)
-      .filter((vpc) => vpc.kind === 'vpc' && index.inVpc(vpc.id, 'virtual-private-gateway').length === 0);
-    const [only] = open;
-    yield {
-      message: `${named(gateway)} is attached to no VPC, so it does nothing. Attach it or delete it.`,
-      repairs:
-        open.length === 1 && only ? [setFields(`Attach it to ${named(only)}`, gateway.id, { parent: only.id })] : [],
-    };
-  },
+  check: attachedNowhere,
   bad: [
     {
       title: 'beside a VPC that has none',

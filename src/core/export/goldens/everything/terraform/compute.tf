@@ -24,6 +24,26 @@ resource "aws_eip_association" "appliance" {
   allocation_id = aws_eip.appliance.allocation_id
 }
 
+resource "aws_instance" "appliance_73" {
+  ami                         = data.aws_ssm_parameter.amazon_linux_2023_x86_64.value
+  instance_type               = "t3.micro"
+  subnet_id                   = aws_subnet.appliances.id
+  vpc_security_group_ids      = [aws_security_group.web.id]
+  associate_public_ip_address = true
+  source_dest_check           = false
+
+  tags = {
+    Name = "appliance"
+  }
+
+  lifecycle {
+    # A newer image does not replace a running instance.
+    ignore_changes = [ami]
+  }
+
+  depends_on = [aws_internet_gateway.igw]
+}
+
 resource "aws_network_interface" "appliance_inside" {
   subnet_id         = aws_subnet.private_a.id
   private_ips       = ["10.0.16.40"]
@@ -93,5 +113,14 @@ resource "aws_network_interface" "hpc" {
 
   tags = {
     Name = "hpc"
+  }
+}
+
+resource "aws_network_interface" "inspector" {
+  subnet_id         = aws_subnet.appliances.id
+  source_dest_check = false
+
+  tags = {
+    Name = "inspector"
   }
 }

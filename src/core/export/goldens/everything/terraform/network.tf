@@ -141,6 +141,21 @@ resource "aws_ec2_managed_prefix_list" "office_ipv6" {
   }
 }
 
+resource "aws_ec2_managed_prefix_list" "partners" {
+  name           = "partners"
+  address_family = "IPv4"
+  max_entries    = 10
+
+  entry {
+    cidr        = "192.0.2.0/24"
+    description = "Partner"
+  }
+
+  tags = {
+    Name = "partners"
+  }
+}
+
 resource "aws_default_vpc" "default" {
   provider = aws.shared_us_east_1
 
@@ -196,6 +211,17 @@ resource "aws_vpc_dhcp_options_association" "main" {
   dhcp_options_id = aws_vpc_dhcp_options.corp.id
 }
 
+resource "aws_subnet" "appliances" {
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = "10.0.80.0/24"
+  availability_zone = "us-east-1a"
+  ipv6_cidr_block   = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 7)
+
+  tags = {
+    Name = "appliances"
+  }
+}
+
 resource "aws_subnet" "boston_a" {
   vpc_id            = aws_vpc.main.id
   cidr_block        = "10.0.33.0/24"
@@ -204,6 +230,26 @@ resource "aws_subnet" "boston_a" {
 
   tags = {
     Name = "boston-a"
+  }
+}
+
+resource "aws_subnet" "firewall_a" {
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = "10.0.81.0/28"
+  availability_zone = "us-east-1a"
+
+  tags = {
+    Name = "firewall-a"
+  }
+}
+
+resource "aws_subnet" "firewall_b" {
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = "10.0.81.16/28"
+  availability_zone = "us-east-1b"
+
+  tags = {
+    Name = "firewall-b"
   }
 }
 
@@ -351,6 +397,21 @@ resource "aws_vpc_ipv6_cidr_block_association" "shared_ipv6" {
   vpc_id          = aws_vpc.shared.id
   ipv6_pool       = "ipv6pool-ec2-0123456789abcdef0"
   ipv6_cidr_block = "2001:db8:1234:1a00::/56"
+}
+
+resource "aws_subnet" "firewall" {
+  provider = aws.shared_us_east_1
+
+  vpc_id            = aws_vpc.shared.id
+  cidr_block        = "10.2.50.0/28"
+  availability_zone = "us-east-1a"
+  ipv6_cidr_block   = "2001:db8:1234:1a00::/64"
+
+  tags = {
+    Name = "firewall"
+  }
+
+  depends_on = [aws_vpc_ipv6_cidr_block_association.shared_ipv6]
 }
 
 resource "aws_subnet" "shared_a" {

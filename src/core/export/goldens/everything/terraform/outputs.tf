@@ -38,9 +38,24 @@ output "pooled_a_subnet_id" {
   value       = aws_subnet.pooled_a.id
 }
 
+output "appliances_subnet_id" {
+  description = "Id of \"appliances\""
+  value       = aws_subnet.appliances.id
+}
+
 output "boston_a_subnet_id" {
   description = "Id of \"boston-a\""
   value       = aws_subnet.boston_a.id
+}
+
+output "firewall_a_subnet_id" {
+  description = "Id of \"firewall-a\""
+  value       = aws_subnet.firewall_a.id
+}
+
+output "firewall_b_subnet_id" {
+  description = "Id of \"firewall-b\""
+  value       = aws_subnet.firewall_b.id
 }
 
 output "interfaces_a_subnet_id" {
@@ -81,6 +96,11 @@ output "reserved_c_subnet_id" {
 output "v6only_a_subnet_id" {
   description = "Id of \"v6only-a\""
   value       = aws_subnet.v6only_a.id
+}
+
+output "firewall_subnet_id" {
+  description = "Id of \"firewall\""
+  value       = aws_subnet.firewall.id
 }
 
 output "shared_a_subnet_id" {

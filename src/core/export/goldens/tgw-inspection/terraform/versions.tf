@@ -1,0 +1,12 @@
+# Transit gateway with inspection VPC: AWS Network Firewall, appliance mode. Drawn with VPC Designer.
+
+terraform {
+  required_version = ">= 1.5"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.100, < 7.0"
+    }
+  }
+}

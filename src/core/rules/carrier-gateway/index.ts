@@ -1,0 +1,5 @@
+import type { AnyRule } from '../rule';
+import { onePerVpc } from './one-per-vpc';
+
+/** In the order in which findings of one resource are shown. */
+export const carrierGatewayRules: readonly AnyRule[] = [onePerVpc];

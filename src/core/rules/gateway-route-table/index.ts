@@ -1,0 +1,9 @@
+import type { AnyRule } from '../rule';
+import { destinations } from './destinations';
+import { gatewayKind } from './gateway-kind';
+import { noPropagation } from './no-propagation';
+import { oneTable } from './one-table';
+import { targets } from './targets';
+
+/** In the order in which findings of one resource are shown. */
+export const gatewayRouteTableRules: readonly AnyRule[] = [gatewayKind, oneTable, noPropagation, targets, destinations];
