@@ -35,6 +35,7 @@ import { workloadRules } from './workload/index';
 /** Every rule, by topic; `rules.test.ts` holds it against the folders. */
 export const rules: readonly AnyRule[] = [
   ...modelRules,
+  ...accountRules,
   ...vpcRules,
   ...dhcpOptionsRules,
   ...subnetRules,

@@ -1,6 +1,7 @@
 import type { Sketch } from '../../kinds/sketch';
 import { example } from '../example';
 import { ANYWHERE, everything as anything, group, routes, rules, tcp } from '../rows';
+import { accountsPiece } from './accounts';
 import type { Base, Piece } from './base';
 import { endpoints } from './endpoints';
 import { interfaces } from './interfaces';
