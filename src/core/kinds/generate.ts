@@ -10,7 +10,7 @@ import { generateRouting } from './generating/routing';
 import { generateTransit } from './generating/transit';
 import { generateDefaultVpc, generateVpcSettings } from './generating/vpc';
 import { generateOutside, generateWorkloads } from './generating/workloads';
-import type { Design, Resource } from './index';
+import type { Design, Resource, ResourceOf } from './index';
 import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
 import { defaultGroupRules, type RulePeer, type SecurityGroupRule } from './security-group/security-group';
 import { FRESH_TUNNEL } from './vpn-connection/tunnel';
@@ -226,7 +226,6 @@ const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [
 /** What every topic adds once all VPCs are there. */
 const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [
   generateDefaultVpc,
-  generateAccounts,
   generateTransit,
   generateOutside,
 ];

@@ -1,6 +1,7 @@
 import type { Block, Lowered } from '../cloud/block';
 import { type Expr, ref } from '../cloud/expr';
 import type { Notice } from '../cloud/notice';
+import type { Place } from '../cloud/place';
 import type { Surroundings } from '../cloud/surroundings';
 import { tagNotices } from '../cloud/tags';
 import type { ResourceId } from '../model/resource';
@@ -165,6 +166,27 @@ function holdsAddress(index: Index, id: ResourceId | null, address: string): boo
   return vpc !== undefined && read.ok && vpcBlocks(vpc).some((block) => containsAddress(block, read.value));
 }
 
+type PlaceOf = (id: ResourceId) => Place;
+
+function peeringBetween(index: Index, place: PlaceOf, a: ResourceId | null, b: ResourceId | null): string | null {
+  const found = index
+    .all('vpc-peering-connection')
+    .find((it) => (it.requester === a && it.accepter === b) || (it.requester === b && it.accepter === a));
+  if (!found || a === b) return null;
+  const [own, other] = [place(found.requester ?? ''), place(found.accepter ?? '')];
+  if (own.region !== other.region) return null;
+  return own === other ? found.id : `${found.id}/accepter`;
+}
+
+function peering(index: Index, place: PlaceOf, id: ResourceId): Expr {
+  const found = index.getAs('vpc-peering-connection', id);
+  const own = ref(id);
+  const accepted = ref(`${id}/accepter`);
+  return place(found?.requester ?? '') === place(found?.accepter ?? '')
+    ? own
+    : { type: 'by-target', terraform: accepted, cloudformation: own, api: accepted };
+}
+
 function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surroundings {
   const place = (id: ResourceId) => placeOf(index, places, id);
   const mains = new Map<ResourceId, MainTable>();
@@ -200,22 +222,8 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
       return main && mainTable(main.id).needed ? main.id : null;
     },
     mainTable,
-    peeringBetween: (a, b) => {
-      const found = index
-        .all('vpc-peering-connection')
-        .find((it) => (it.requester === a && it.accepter === b) || (it.requester === b && it.accepter === a));
-      if (!found || a === b) return null;
-      const [own, other] = [place(found.requester ?? ''), place(found.accepter ?? '')];
-      if (own.region !== other.region) return null;
-      return own === other ? found.id : `${found.id}/accepter`;
-    },
-    peering: (id) => {
-      const found = index.getAs('vpc-peering-connection', id);
-      const own = ref(id);
-      return place(found?.requester ?? '') === place(found?.accepter ?? '')
-        ? own
-        : { type: 'by-target', terraform: ref(`${id}/accepter`), cloudformation: own, api: ref(`${id}/accepter`) };
-    },
+    peeringBetween: (a, b) => peeringBetween(index, place, a, b),
+    peering: (id) => peering(index, place, id),
     transitGateway: (id) => transitGateway(index, places, id),
     attachmentId: (id, gateway) => attachmentId(index, places, id, gateway),
     transitAttachment: (vpc, gateway) => transitAttachment(index, places, vpc, gateway),

@@ -1,3 +1,4 @@
+import { accountRules } from './account/index';
 import { carrierGatewayRules } from './carrier-gateway/index';
 import { customerGatewayRules } from './customer-gateway/index';
 import { dhcpOptionsRules } from './dhcp-options/index';

@@ -13,7 +13,16 @@ import { vpcPiece } from './vpc';
 import { workloads } from './workloads';
 
 /** One for each topic; a topic may build on those before it. */
-const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces, routing, transitPiece, workloads, observability];
+const pieces: readonly Piece[] = [
+  endpoints,
+  vpcPiece,
+  interfaces,
+  routing,
+  transitPiece,
+  accountsPiece,
+  workloads,
+  observability,
+];
 
 function base(s: Sketch): Base {
   const home = s.region();

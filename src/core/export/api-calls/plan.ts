@@ -241,6 +241,10 @@ class Planner {
       }
       case 'firewall-endpoint':
         return this.#firewallEndpoint(expr);
+      // Only Terraform joins texts, and only templates take parameters; both stand in a side of their own.
+      case 'joined':
+      case 'optional-parameter':
+        return text('');
       case 'prefix-list':
         return this.#prefixList(expr.place, expr.service);
       case 'account-id':

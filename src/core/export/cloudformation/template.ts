@@ -11,7 +11,18 @@ export type Node =
   /** an intrinsic function: `!Ref X` in YAML, `{"Ref": "X"}` in JSON */
   | { readonly node: 'call'; readonly name: FunctionName; readonly argument: Node };
 
-export type FunctionName = 'Ref' | 'GetAtt' | 'Select' | 'GetAZs' | 'Join' | 'Split' | 'Cidr' | 'Not' | 'Equals';
+export type FunctionName =
+  | 'Ref'
+  | 'GetAtt'
+  | 'Select'
+  | 'GetAZs'
+  | 'Join'
+  | 'Split'
+  | 'Sub'
+  | 'Cidr'
+  | 'Not'
+  | 'Equals'
+  | 'If';
 
 export interface Entry {
   readonly key: string;

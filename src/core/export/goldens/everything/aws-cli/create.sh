@@ -11,9 +11,20 @@
 #   internet gateways in every VPC there, also in those that are not in this design, and takes the block
 #   away again when it is destroyed. Look at what is set now before you apply it.
 #     aws ec2 describe-vpc-block-public-access-options --region eu-west-1
+# - Only CloudFormation keeps how long "nat" drains an address. Take one away by this command to keep to
+#   600 seconds.
+#     aws ec2 disassociate-nat-gateway-address --region us-east-1 --nat-gateway-id nat-ID --association-ids eipassoc-ID --max-drain-duration-seconds 600
+# - The route to "203.0.113.0/25" in "elsewhere" leads to an endpoint whose id only the status of the
+#   firewall tells. Make it by command once the firewall is ready.
+#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 203.0.113.0/25 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
+# - The route to "203.0.113.128/25" in "elsewhere" leads to an endpoint whose id only the status of the
+#   firewall tells. Make it by command once the firewall is ready.
+#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 203.0.113.128/25 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
 # - "hub" is shared with another account. Outside of an organization that shares resources, that account
 #   accepts the invitation first.
 #     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
+# - Which tags the records of "whole-vpc" hold can be said only in CloudFormation; the fields of tags
+#   are left out.
 
 set -euo pipefail
 
@@ -22,6 +33,8 @@ ids_file=${IDS_FILE:-created-ids.env}
 time_limit=${TIME_LIMIT:-1800}
 # Profile of the AWS CLI for the account "shared"
 shared_profile=${SHARED_PROFILE:-shared}
+# Profile of the AWS CLI for the account "partner"
+partner_profile=${PARTNER_PROFILE:-partner}
 export AWS_PAGER=
 
 if [[ -e $ids_file ]]; then
@@ -109,6 +122,16 @@ office_prefix_list_id=$(aws ec2 create-managed-prefix-list --region us-east-1 \
   --query PrefixList.PrefixListId --output text)
 remember office_prefix_list_id "$office_prefix_list_id"
 
+# Managed prefix list "partners"
+partners_prefix_list_id=$(aws ec2 create-managed-prefix-list --region us-east-1 \
+  --prefix-list-name partners \
+  --address-family IPv4 \
+  --max-entries 10 \
+  --entries '[{"Cidr":"192.0.2.0/24","Description":"Partner"}]' \
+  --tag-specifications '[{"ResourceType":"prefix-list","Tags":[{"Key":"Name","Value":"partners"}]}]' \
+  --query PrefixList.PrefixListId --output text)
+remember partners_prefix_list_id "$partners_prefix_list_id"
+
 # VPC "main"
 main_vpc_id=$(aws ec2 create-vpc --region us-east-1 \
   --cidr-block 10.0.0.0/16 \
@@ -143,6 +166,16 @@ main_vpc_ipv6_cidr=$(aws ec2 describe-vpcs --region us-east-1 \
   --query 'Vpcs[0].Ipv6CidrBlockAssociationSet[0].Ipv6CidrBlock' --output text)
 remember main_vpc_ipv6_cidr "$main_vpc_ipv6_cidr"
 
+# Subnet "appliances"
+appliances_subnet_id=$(aws ec2 create-subnet --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --cidr-block 10.0.80.0/24 \
+  --availability-zone us-east-1a \
+  --ipv6-cidr-block "$(ipv6_subnet "$main_vpc_ipv6_cidr" 7)" \
+  --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"appliances"}]}]' \
+  --query Subnet.SubnetId --output text)
+remember appliances_subnet_id "$appliances_subnet_id"
+
 # Subnet "boston-a"
 boston_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 \
   --vpc-id "$main_vpc_id" \
@@ -152,6 +185,24 @@ boston_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 \
   --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"boston-a"}]}]' \
   --query Subnet.SubnetId --output text)
 remember boston_a_subnet_id "$boston_a_subnet_id"
+
+# Subnet "firewall-a"
+firewall_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --cidr-block 10.0.81.0/28 \
+  --availability-zone us-east-1a \
+  --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"firewall-a"}]}]' \
+  --query Subnet.SubnetId --output text)
+remember firewall_a_subnet_id "$firewall_a_subnet_id"
+
+# Subnet "firewall-b"
+firewall_b_subnet_id=$(aws ec2 create-subnet --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --cidr-block 10.0.81.16/28 \
+  --availability-zone us-east-1b \
+  --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"firewall-b"}]}]' \
+  --query Subnet.SubnetId --output text)
+remember firewall_b_subnet_id "$firewall_b_subnet_id"
 
 # Subnet "interfaces-a"
 interfaces_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 \
@@ -188,6 +239,16 @@ outpost_a_public_access_exclusion_id=$(aws ec2 create-vpc-block-public-access-ex
   --internet-gateway-exclusion-mode allow-egress \
   --query VpcBlockPublicAccessExclusion.ExclusionId --output text)
 remember outpost_a_public_access_exclusion_id "$outpost_a_public_access_exclusion_id"
+
+# Subnet "peered-a"
+peered_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --cidr-block 10.0.200.0/24 \
+  --availability-zone us-east-1a \
+  --ipv6-cidr-block "$(ipv6_subnet "$main_vpc_ipv6_cidr" 8)" \
+  --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"peered-a"}]}]' \
+  --query Subnet.SubnetId --output text)
+remember peered_a_subnet_id "$peered_a_subnet_id"
 
 # Subnet "private-a"
 private_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 \
@@ -301,6 +362,27 @@ aws ec2 modify-vpc-attribute --region us-east-1 \
   --enable-dns-hostnames \
   --output text >/dev/null
 
+# VPC "tools"
+tools_vpc_id=$(aws ec2 create-vpc --region us-east-1 \
+  --cidr-block 10.4.0.0/16 \
+  --tag-specifications '[{"ResourceType":"vpc","Tags":[{"Key":"Name","Value":"tools"}]}]' \
+  --query Vpc.VpcId --output text)
+remember tools_vpc_id "$tools_vpc_id"
+aws ec2 wait vpc-available --region us-east-1 --vpc-ids "$tools_vpc_id"
+aws ec2 modify-vpc-attribute --region us-east-1 \
+  --vpc-id "$tools_vpc_id" \
+  --enable-dns-hostnames \
+  --output text >/dev/null
+
+# Subnet "tools-a"
+tools_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 \
+  --vpc-id "$tools_vpc_id" \
+  --cidr-block 10.4.0.0/24 \
+  --availability-zone us-east-1a \
+  --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"tools-a"}]}]' \
+  --query Subnet.SubnetId --output text)
+remember tools_a_subnet_id "$tools_a_subnet_id"
+
 # Internet gateway "igw"
 igw_id=$(aws ec2 create-internet-gateway --region us-east-1 \
   --tag-specifications '[{"ResourceType":"internet-gateway","Tags":[{"Key":"Name","Value":"igw"}]}]' \
@@ -326,6 +408,13 @@ appliance_outside_elastic_ip_allocation_id=$(aws ec2 allocate-address --region u
   --query AllocationId --output text)
 remember appliance_outside_elastic_ip_allocation_id "$appliance_outside_elastic_ip_allocation_id"
 
+# Elastic IP address "front"
+front_elastic_ip_allocation_id=$(aws ec2 allocate-address --region us-east-1 \
+  --domain vpc \
+  --tag-specifications '[{"ResourceType":"elastic-ip","Tags":[{"Key":"Name","Value":"front"}]}]' \
+  --query AllocationId --output text)
+remember front_elastic_ip_allocation_id "$front_elastic_ip_allocation_id"
+
 # Elastic IP address "nat64-eip"
 nat64_eip_allocation_id=$(aws ec2 allocate-address --region us-east-1 \
   --domain vpc \
@@ -333,12 +422,33 @@ nat64_eip_allocation_id=$(aws ec2 allocate-address --region us-east-1 \
   --query AllocationId --output text)
 remember nat64_eip_allocation_id "$nat64_eip_allocation_id"
 
+# Elastic IP address "nat-eip"
+nat_eip_allocation_id=$(aws ec2 allocate-address --region us-east-1 \
+  --domain vpc \
+  --tag-specifications '[{"ResourceType":"elastic-ip","Tags":[{"Key":"Name","Value":"nat-eip"}]}]' \
+  --query AllocationId --output text)
+remember nat_eip_allocation_id "$nat_eip_allocation_id"
+
+# Elastic IP address "nat-second"
+nat_second_elastic_ip_allocation_id=$(aws ec2 allocate-address --region us-east-1 \
+  --domain vpc \
+  --tag-specifications '[{"ResourceType":"elastic-ip","Tags":[{"Key":"Name","Value":"nat-second"}]}]' \
+  --query AllocationId --output text)
+remember nat_second_elastic_ip_allocation_id "$nat_second_elastic_ip_allocation_id"
+
 # Egress-only internet gateway "eigw-main"
 eigw_main_id=$(aws ec2 create-egress-only-internet-gateway --region us-east-1 \
   --vpc-id "$main_vpc_id" \
   --tag-specifications '[{"ResourceType":"egress-only-internet-gateway","Tags":[{"Key":"Name","Value":"eigw-main"}]}]' \
   --query EgressOnlyInternetGateway.EgressOnlyInternetGatewayId --output text)
 remember eigw_main_id "$eigw_main_id"
+
+# Carrier gateway "cagw"
+cagw_id=$(aws ec2 create-carrier-gateway --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --tag-specifications '[{"ResourceType":"carrier-gateway","Tags":[{"Key":"Name","Value":"cagw"}]}]' \
+  --query CarrierGateway.CarrierGatewayId --output text)
+remember cagw_id "$cagw_id"
 
 # Virtual private gateway "vgw-main"
 vgw_main_id=$(aws ec2 create-vpn-gateway --region us-east-1 \
@@ -353,6 +463,17 @@ aws ec2 attach-vpn-gateway --region us-east-1 \
   --output text >/dev/null
 remember vgw_main_attachment_made yes
 
+# NAT gateway "nat"
+nat_id=$(aws ec2 create-nat-gateway --region us-east-1 \
+  --subnet-id "$public_a_subnet_id" \
+  --allocation-id "$nat_eip_allocation_id" \
+  --private-ip-address 10.0.0.10 \
+  --secondary-allocation-ids "$nat_second_elastic_ip_allocation_id" \
+  --secondary-private-ip-addresses 10.0.0.11 \
+  --tag-specifications '[{"ResourceType":"natgateway","Tags":[{"Key":"Name","Value":"nat"}]}]' \
+  --query NatGateway.NatGatewayId --output text)
+remember nat_id "$nat_id"
+
 # NAT gateway "nat64"
 nat64_nat_gateway_id=$(aws ec2 create-nat-gateway --region us-east-1 \
   --subnet-id "$public_a_subnet_id" \
@@ -360,6 +481,71 @@ nat64_nat_gateway_id=$(aws ec2 create-nat-gateway --region us-east-1 \
   --tag-specifications '[{"ResourceType":"natgateway","Tags":[{"Key":"Name","Value":"nat64"}]}]' \
   --query NatGateway.NatGatewayId --output text)
 remember nat64_nat_gateway_id "$nat64_nat_gateway_id"
+
+# Subnet "private-a"
+aws ec2 wait subnet-available --region us-east-1 --subnet-ids "$private_a_subnet_id"
+
+# NAT gateway "nat-private"
+nat_private_id=$(aws ec2 create-nat-gateway --region us-east-1 \
+  --subnet-id "$private_a_subnet_id" \
+  --connectivity-type private \
+  --secondary-private-ip-address-count 2 \
+  --tag-specifications '[{"ResourceType":"natgateway","Tags":[{"Key":"Name","Value":"nat-private"}]}]' \
+  --query NatGateway.NatGatewayId --output text)
+remember nat_private_id "$nat_private_id"
+
+# Route table "edge"
+edge_route_table_id=$(aws ec2 create-route-table --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --tag-specifications '[{"ResourceType":"route-table","Tags":[{"Key":"Name","Value":"edge"}]}]' \
+  --query RouteTable.RouteTableId --output text)
+remember edge_route_table_id "$edge_route_table_id"
+edge_for_igw_gateway_route_table_association_id=$(aws ec2 associate-route-table --region us-east-1 \
+  --gateway-id "$igw_id" \
+  --route-table-id "$edge_route_table_id" \
+  --query AssociationId --output text)
+remember edge_for_igw_gateway_route_table_association_id "$edge_for_igw_gateway_route_table_association_id"
+
+# Route table "elsewhere"
+elsewhere_route_table_id=$(aws ec2 create-route-table --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --tag-specifications '[{"ResourceType":"route-table","Tags":[{"Key":"Name","Value":"elsewhere"}]}]' \
+  --query RouteTable.RouteTableId --output text)
+remember elsewhere_route_table_id "$elsewhere_route_table_id"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$elsewhere_route_table_id" \
+  --destination-cidr-block 198.51.100.0/25 \
+  --carrier-gateway-id "$cagw_id" \
+  --output text >/dev/null
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$elsewhere_route_table_id" \
+  --destination-cidr-block 198.51.100.128/25 \
+  --local-gateway-id lgw-0123456789abcdef0 \
+  --output text >/dev/null
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$elsewhere_route_table_id" \
+  --destination-cidr-block 172.20.0.0/16 \
+  --core-network-arn arn:aws:networkmanager::111122223333:core-network/core-network-0123456789abcdef0 \
+  --output text >/dev/null
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$elsewhere_route_table_id" \
+  --destination-cidr-block 172.21.0.0/16 \
+  --odb-network-arn arn:aws:odb:us-east-1:111122223333:odb-network/odbnet_0123456789 \
+  --output text >/dev/null
+
+# Route table "inspected"
+inspected_route_table_id=$(aws ec2 create-route-table --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --tag-specifications '[{"ResourceType":"route-table","Tags":[{"Key":"Name","Value":"inspected"}]}]' \
+  --query RouteTable.RouteTableId --output text)
+remember inspected_route_table_id "$inspected_route_table_id"
+
+# Route table "peered"
+peered_route_table_id=$(aws ec2 create-route-table --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --tag-specifications '[{"ResourceType":"route-table","Tags":[{"Key":"Name","Value":"peered"}]}]' \
+  --query RouteTable.RouteTableId --output text)
+remember peered_route_table_id "$peered_route_table_id"
 
 # Route table "private"
 private_route_table_id=$(aws ec2 create-route-table --region us-east-1 \
@@ -414,6 +600,14 @@ aws ec2 create-route --region us-east-1 \
   --nat-gateway-id "$nat64_nat_gateway_id" \
   --output text >/dev/null
 
+# Subnet "appliances"
+aws ec2 wait subnet-available --region us-east-1 --subnet-ids "$appliances_subnet_id"
+appliances_route_table_association_id=$(aws ec2 associate-route-table --region us-east-1 \
+  --subnet-id "$appliances_subnet_id" \
+  --route-table-id "$public_route_table_id" \
+  --query AssociationId --output text)
+remember appliances_route_table_association_id "$appliances_route_table_association_id"
+
 # Subnet "boston-a"
 aws ec2 wait subnet-available --region us-east-1 --subnet-ids "$boston_a_subnet_id"
 boston_a_route_table_association_id=$(aws ec2 associate-route-table --region us-east-1 \
@@ -422,6 +616,22 @@ boston_a_route_table_association_id=$(aws ec2 associate-route-table --region us-
   --query AssociationId --output text)
 remember boston_a_route_table_association_id "$boston_a_route_table_association_id"
 
+# Subnet "firewall-a"
+aws ec2 wait subnet-available --region us-east-1 --subnet-ids "$firewall_a_subnet_id"
+firewall_a_route_table_association_id=$(aws ec2 associate-route-table --region us-east-1 \
+  --subnet-id "$firewall_a_subnet_id" \
+  --route-table-id "$public_route_table_id" \
+  --query AssociationId --output text)
+remember firewall_a_route_table_association_id "$firewall_a_route_table_association_id"
+
+# Subnet "firewall-b"
+aws ec2 wait subnet-available --region us-east-1 --subnet-ids "$firewall_b_subnet_id"
+firewall_b_route_table_association_id=$(aws ec2 associate-route-table --region us-east-1 \
+  --subnet-id "$firewall_b_subnet_id" \
+  --route-table-id "$public_route_table_id" \
+  --query AssociationId --output text)
+remember firewall_b_route_table_association_id "$firewall_b_route_table_association_id"
+
 # Subnet "outpost-a"
 outpost_a_route_table_association_id=$(aws ec2 associate-route-table --region us-east-1 \
   --subnet-id "$outpost_a_subnet_id" \
@@ -429,8 +639,15 @@ outpost_a_route_table_association_id=$(aws ec2 associate-route-table --region us
   --query AssociationId --output text)
 remember outpost_a_route_table_association_id "$outpost_a_route_table_association_id"
 
+# Subnet "peered-a"
+aws ec2 wait subnet-available --region us-east-1 --subnet-ids "$peered_a_subnet_id"
+peered_a_route_table_association_id=$(aws ec2 associate-route-table --region us-east-1 \
+  --subnet-id "$peered_a_subnet_id" \
+  --route-table-id "$peered_route_table_id" \
+  --query AssociationId --output text)
+remember peered_a_route_table_association_id "$peered_a_route_table_association_id"
+
 # Subnet "private-a"
-aws ec2 wait subnet-available --region us-east-1 --subnet-ids "$private_a_subnet_id"
 private_a_route_table_association_id=$(aws ec2 associate-route-table --region us-east-1 \
   --subnet-id "$private_a_subnet_id" \
   --route-table-id "$private_route_table_id" \
@@ -473,6 +690,18 @@ v6only_a_route_table_association_id=$(aws ec2 associate-route-table --region us-
   --route-table-id "$v6only_route_table_id" \
   --query AssociationId --output text)
 remember v6only_a_route_table_association_id "$v6only_a_route_table_association_id"
+
+# VPC "tools"
+tools_vpc_default_route_table_id=$(aws ec2 describe-route-tables --region us-east-1 \
+  --filters '[{"Name":"vpc-id","Values":["'"$tools_vpc_id"'"]},{"Name":"association.main","Values":["true"]}]' \
+  --query 'RouteTables[0].RouteTableId' --output text)
+remember tools_vpc_default_route_table_id "$tools_vpc_default_route_table_id"
+
+# Route table "main"
+aws ec2 create-tags --region us-east-1 \
+  --resources "$tools_vpc_default_route_table_id" \
+  --tags '[{"Key":"Name","Value":"main"}]' \
+  --output text >/dev/null
 
 # Network ACL "edge"
 edge_network_acl_id=$(aws ec2 create-network-acl --region us-east-1 \
@@ -531,6 +760,77 @@ aws ec2 create-network-acl-entry --region us-east-1 \
   --protocol=-1 \
   --cidr-block 0.0.0.0/0 \
   --output text >/dev/null
+
+# Network ACL "reserved"
+reserved_network_acl_id=$(aws ec2 create-network-acl --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --tag-specifications '[{"ResourceType":"network-acl","Tags":[{"Key":"Name","Value":"reserved"}]}]' \
+  --query NetworkAcl.NetworkAclId --output text)
+remember reserved_network_acl_id "$reserved_network_acl_id"
+aws ec2 create-network-acl-entry --region us-east-1 \
+  --network-acl-id "$reserved_network_acl_id" \
+  --ingress \
+  --rule-number 100 \
+  --rule-action allow \
+  --protocol 6 \
+  --cidr-block 10.0.0.0/16 \
+  --port-range '{"From":443,"To":443}' \
+  --output text >/dev/null
+aws ec2 create-network-acl-entry --region us-east-1 \
+  --network-acl-id "$reserved_network_acl_id" \
+  --ingress \
+  --rule-number 110 \
+  --rule-action allow \
+  --protocol 6 \
+  --cidr-block 10.0.0.0/16 \
+  --port-range '{"From":1024,"To":65535}' \
+  --output text >/dev/null
+aws ec2 create-network-acl-entry --region us-east-1 \
+  --network-acl-id "$reserved_network_acl_id" \
+  --egress \
+  --rule-number 100 \
+  --rule-action allow \
+  --protocol 6 \
+  --cidr-block 10.0.0.0/16 \
+  --port-range '{"From":1024,"To":65535}' \
+  --output text >/dev/null
+
+# Subnet "reserved-c"
+reserved_c_network_acl_association_first_association_id=$(aws ec2 describe-network-acls --region us-east-1 \
+  --filters '[{"Name":"association.subnet-id","Values":["'"$reserved_c_subnet_id"'"]}]' \
+  --query "NetworkAcls[0].Associations[?SubnetId=='$reserved_c_subnet_id'].NetworkAclAssociationId | [0]" --output text)
+remember reserved_c_network_acl_association_first_association_id "$reserved_c_network_acl_association_first_association_id"
+reserved_c_network_acl_association_first_acl_id=$(aws ec2 describe-network-acls --region us-east-1 \
+  --filters '[{"Name":"association.subnet-id","Values":["'"$reserved_c_subnet_id"'"]}]' \
+  --query 'NetworkAcls[0].NetworkAclId' --output text)
+remember reserved_c_network_acl_association_first_acl_id "$reserved_c_network_acl_association_first_acl_id"
+reserved_c_network_acl_association_id=$(aws ec2 replace-network-acl-association --region us-east-1 \
+  --association-id "$reserved_c_network_acl_association_first_association_id" \
+  --network-acl-id "$reserved_network_acl_id" \
+  --query NewAssociationId --output text)
+remember reserved_c_network_acl_association_id "$reserved_c_network_acl_association_id"
+
+# Network firewall "firewall"
+firewall_policy_firewall_policy_arn=$(aws network-firewall create-firewall-policy --region us-east-1 \
+  --firewall-policy-name firewall \
+  --firewall-policy '{"StatelessDefaultActions":["aws:pass"],"StatelessFragmentDefaultActions":["aws:drop"],"StatefulDefaultActions":["aws:drop_established","aws:alert_established"],"TLSInspectionConfigurationArn":"arn:aws:network-firewall:us-east-1:111122223333:tls-configuration/inspect","PolicyVariables":{"RuleVariables":{"HOME_NET":{"Definition":["10.0.0.0/8"]}}},"StatefulEngineOptions":{"RuleOrder":"STRICT_ORDER","StreamExceptionPolicy":"REJECT","FlowTimeouts":{"TcpIdleTimeoutSeconds":600}},"StatefulRuleGroupReferences":[{"ResourceArn":"arn:aws:network-firewall:us-east-1:aws-managed:stateful-rulegroup/BotNetCommandAndControlDomainsStrictOrder","Priority":1,"Override":{"Action":"DROP_TO_ALERT"}}],"StatelessRuleGroupReferences":[{"ResourceArn":"arn:aws:network-firewall:us-east-1:111122223333:stateless-rulegroup/first","Priority":10}]}' \
+  --encryption-configuration '{"Type":"CUSTOMER_KMS","KeyId":"arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"}' \
+  --query FirewallPolicyResponse.FirewallPolicyArn --output text)
+remember firewall_policy_firewall_policy_arn "$firewall_policy_firewall_policy_arn"
+firewall_arn=$(aws network-firewall create-firewall --region us-east-1 \
+  --firewall-name firewall \
+  --vpc-id "$main_vpc_id" \
+  --firewall-policy-arn "$firewall_policy_firewall_policy_arn" \
+  --description 'Inspects what private subnets send' \
+  --delete-protection \
+  --subnet-change-protection \
+  --firewall-policy-change-protection \
+  --enabled-analysis-types TLS_SNI HTTP_HOST \
+  --subnet-mappings '[{"SubnetId":"'"$firewall_a_subnet_id"'","IPAddressType":"DUALSTACK"},{"SubnetId":"'"$firewall_b_subnet_id"'","IPAddressType":"DUALSTACK"}]' \
+  --encryption-configuration '{"Type":"CUSTOMER_KMS","KeyId":"arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"}' \
+  --tags '[{"Key":"Name","Value":"firewall"}]' \
+  --query Firewall.FirewallArn --output text)
+remember firewall_arn "$firewall_arn"
 
 # Security group "bastion"
 bastion_security_group_id=$(aws ec2 create-security-group --region us-east-1 \
@@ -651,6 +951,44 @@ aws ec2 replace-network-acl-entry --region us-east-1 \
   --cidr-block 10.0.0.0/8 \
   --output text >/dev/null
 
+# VPC peering connection "main-tools"
+main_tools_vpc_peering_connection_id=$(aws ec2 create-vpc-peering-connection --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --peer-vpc-id "$tools_vpc_id" \
+  --tag-specifications '[{"ResourceType":"vpc-peering-connection","Tags":[{"Key":"Name","Value":"main-tools"}]}]' \
+  --query VpcPeeringConnection.VpcPeeringConnectionId --output text)
+remember main_tools_vpc_peering_connection_id "$main_tools_vpc_peering_connection_id"
+wait_until pending-acceptance 'failed|expired|rejected|deleted' aws ec2 describe-vpc-peering-connections --region us-east-1 \
+  --vpc-peering-connection-ids "$main_tools_vpc_peering_connection_id" \
+  --query 'VpcPeeringConnections[0].Status.Code' --output text
+aws ec2 accept-vpc-peering-connection --region us-east-1 \
+  --vpc-peering-connection-id "$main_tools_vpc_peering_connection_id" \
+  --output text >/dev/null
+wait_until active 'failed|expired|rejected|deleted' aws ec2 describe-vpc-peering-connections --region us-east-1 \
+  --vpc-peering-connection-ids "$main_tools_vpc_peering_connection_id" \
+  --query 'VpcPeeringConnections[0].Status.Code' --output text
+
+# Route table "peered"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$peered_route_table_id" \
+  --destination-cidr-block 10.4.0.0/16 \
+  --vpc-peering-connection-id "$main_tools_vpc_peering_connection_id" \
+  --output text >/dev/null
+
+# Route table "main"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$tools_vpc_default_route_table_id" \
+  --destination-cidr-block 10.0.0.0/16 \
+  --vpc-peering-connection-id "$main_tools_vpc_peering_connection_id" \
+  --output text >/dev/null
+
+# VPC peering connection "main-tools"
+aws ec2 modify-vpc-peering-connection-options --region us-east-1 \
+  --vpc-peering-connection-id "$main_tools_vpc_peering_connection_id" \
+  --requester-peering-connection-options '{"AllowDnsResolutionFromRemoteVpc":true}' \
+  --accepter-peering-connection-options '{"AllowDnsResolutionFromRemoteVpc":true}' \
+  --output text >/dev/null
+
 # Customer gateway "certified"
 certified_customer_gateway_id=$(aws ec2 create-customer-gateway --region us-east-1 \
   --type ipsec.1 \
@@ -669,6 +1007,15 @@ office_customer_gateway_id=$(aws ec2 create-customer-gateway --region us-east-1 
   --tag-specifications '[{"ResourceType":"customer-gateway","Tags":[{"Key":"Name","Value":"office"}]}]' \
   --query CustomerGateway.CustomerGatewayId --output text)
 remember office_customer_gateway_id "$office_customer_gateway_id"
+
+# Customer gateway "office router"
+office_router_customer_gateway_id=$(aws ec2 create-customer-gateway --region us-east-1 \
+  --type ipsec.1 \
+  --ip-address 203.0.113.80 \
+  --bgp-asn 65000 \
+  --tag-specifications '[{"ResourceType":"customer-gateway","Tags":[{"Key":"Name","Value":"office router"}]}]' \
+  --query CustomerGateway.CustomerGatewayId --output text)
+remember office_router_customer_gateway_id "$office_router_customer_gateway_id"
 
 # Customer gateway "private-router"
 private_router_customer_gateway_id=$(aws ec2 create-customer-gateway --region us-east-1 \
@@ -761,6 +1108,13 @@ aws ram associate-resource-share --region us-east-1 \
   --principals 111122223333 \
   --resource-share-arn "$hub_share_share_arn" \
   --output text >/dev/null
+
+# Transit gateway "watched-hub"
+watched_hub_transit_gateway_id=$(aws ec2 create-transit-gateway --region us-east-1 \
+  --options '{"DefaultRouteTableAssociation":"enable","DefaultRouteTablePropagation":"enable","AutoAcceptSharedAttachments":"disable","DnsSupport":"enable","VpnEcmpSupport":"enable","SecurityGroupReferencingSupport":"disable"}' \
+  --tag-specifications '[{"ResourceType":"transit-gateway","Tags":[{"Key":"Name","Value":"watched-hub"}]}]' \
+  --query TransitGateway.TransitGatewayId --output text)
+remember watched_hub_transit_gateway_id "$watched_hub_transit_gateway_id"
 
 # Transit gateway VPC attachment "hub-main"
 hub_main_transit_gateway_attachment_id=$(aws ec2 create-transit-gateway-vpc-attachment --region us-east-1 \
@@ -931,6 +1285,109 @@ aws ec2 create-transit-gateway-route --region us-east-1 \
   --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
   --output text >/dev/null
 
+# VPC endpoint "database"
+database_endpoint_id=$(aws ec2 create-vpc-endpoint --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --vpc-endpoint-type Resource \
+  --subnet-ids "$private_a_subnet_id" "$private_b_subnet_id" \
+  --private-dns-enabled \
+  --resource-configuration-arn arn:aws:vpc-lattice:us-east-1:111122223333:resourceconfiguration/rcfg-0123456789abcdef0 \
+  --tag-specifications '[{"ResourceType":"vpc-endpoint","Tags":[{"Key":"Name","Value":"database"}]}]' \
+  --query VpcEndpoint.VpcEndpointId --output text)
+remember database_endpoint_id "$database_endpoint_id"
+
+# VPC endpoint "inspection"
+inspection_endpoint_id=$(aws ec2 create-vpc-endpoint --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --service-name com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0 \
+  --vpc-endpoint-type GatewayLoadBalancer \
+  --subnet-ids "$private_a_subnet_id" \
+  --tag-specifications '[{"ResourceType":"vpc-endpoint","Tags":[{"Key":"Name","Value":"inspection"}]}]' \
+  --query VpcEndpoint.VpcEndpointId --output text)
+remember inspection_endpoint_id "$inspection_endpoint_id"
+wait_until available 'failed|rejected|expired' aws ec2 describe-vpc-endpoints --region us-east-1 \
+  --vpc-endpoint-ids "$inspection_endpoint_id" \
+  --query 'VpcEndpoints[0].State' --output text
+
+# Route table "inspected"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$inspected_route_table_id" \
+  --destination-cidr-block 198.51.100.0/24 \
+  --vpc-endpoint-id "$inspection_endpoint_id" \
+  --output text >/dev/null
+
+# VPC endpoint "s3"
+s3_endpoint_id=$(aws ec2 create-vpc-endpoint --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --service-name com.amazonaws.us-east-1.s3 \
+  --vpc-endpoint-type Gateway \
+  --route-table-ids "$private_route_table_id" \
+  --ip-address-type ipv4 \
+  --dns-options '{"DnsRecordIpType":"ipv4"}' \
+  --policy-document '{"Version":"2008-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":["s3:GetObject"],"Resource":"*","Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-0123456789"}}}]}' \
+  --tag-specifications '[{"ResourceType":"vpc-endpoint","Tags":[{"Key":"Name","Value":"s3"}]}]' \
+  --query VpcEndpoint.VpcEndpointId --output text)
+remember s3_endpoint_id "$s3_endpoint_id"
+wait_until available 'failed|rejected|expired' aws ec2 describe-vpc-endpoints --region us-east-1 \
+  --vpc-endpoint-ids "$s3_endpoint_id" \
+  --query 'VpcEndpoints[0].State' --output text
+
+# VPC endpoint "s3-private"
+s3_private_endpoint_id=$(aws ec2 create-vpc-endpoint --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --service-name com.amazonaws.us-east-1.s3 \
+  --vpc-endpoint-type Interface \
+  --subnet-ids "$private_a_subnet_id" "$private_b_subnet_id" \
+  --security-group-ids "$web_security_group_id" \
+  --private-dns-enabled \
+  --dns-options '{"PrivateDnsOnlyForInboundResolverEndpoint":true}' \
+  --subnet-configurations '[{"SubnetId":"'"$private_a_subnet_id"'","Ipv4":"10.0.16.10"},{"SubnetId":"'"$private_b_subnet_id"'","Ipv4":"10.0.17.10","Ipv6":"2001:db8:1::10"}]' \
+  --tag-specifications '[{"ResourceType":"vpc-endpoint","Tags":[{"Key":"Name","Value":"s3-private"}]}]' \
+  --query VpcEndpoint.VpcEndpointId --output text)
+remember s3_private_endpoint_id "$s3_private_endpoint_id"
+
+# VPC endpoint "services"
+services_endpoint_id=$(aws ec2 create-vpc-endpoint --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --vpc-endpoint-type ServiceNetwork \
+  --subnet-ids "$private_a_subnet_id" "$private_b_subnet_id" \
+  --private-dns-enabled \
+  --service-network-arn arn:aws:vpc-lattice:us-east-1:111122223333:servicenetwork/sn-0123456789abcdef0 \
+  --dns-options '{"PrivateDnsPreference":"VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS","PrivateDnsSpecifiedDomains":["example.com"]}' \
+  --tag-specifications '[{"ResourceType":"vpc-endpoint","Tags":[{"Key":"Name","Value":"services"}]}]' \
+  --query VpcEndpoint.VpcEndpointId --output text)
+remember services_endpoint_id "$services_endpoint_id"
+
+# VPC endpoint "sqs-abroad"
+sqs_abroad_endpoint_id=$(aws ec2 create-vpc-endpoint --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --service-name com.amazonaws.eu-west-1.sqs \
+  --vpc-endpoint-type Interface \
+  --subnet-ids "$private_a_subnet_id" "$private_b_subnet_id" \
+  --no-private-dns-enabled \
+  --service-region eu-west-1 \
+  --tag-specifications '[{"ResourceType":"vpc-endpoint","Tags":[{"Key":"Name","Value":"sqs-abroad"}]}]' \
+  --query VpcEndpoint.VpcEndpointId --output text)
+remember sqs_abroad_endpoint_id "$sqs_abroad_endpoint_id"
+
+# What AWS has there
+amazon_linux_image_id=$(aws ssm get-parameter --region us-east-1 \
+  --name /aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64 \
+  --query Parameter.Value --output text)
+remember amazon_linux_image_id "$amazon_linux_image_id"
+
+# EC2 instance "app"
+response=$(aws ec2 run-instances --region us-east-1 \
+  --image-id "$amazon_linux_image_id" \
+  --instance-type t3.micro \
+  --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$private_a_subnet_id"'","AssociatePublicIpAddress":false,"Groups":["'"$web_security_group_id"'"]}]' \
+  --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"app"}]}]' \
+  --count 1 \
+  --query '[Instances[0].InstanceId, Instances[0].PrivateIpAddress]' --output text)
+read -r app_instance_id app_instance_private_ip <<<"$response"
+remember app_instance_id "$app_instance_id"
+remember app_instance_private_ip "$app_instance_private_ip"
+
 # What AWS has there
 amazon_linux_arm64_image_id=$(aws ssm get-parameter --region us-east-1 \
   --name /aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64 \
@@ -956,6 +1413,28 @@ appliance_elastic_ip_association_id=$(aws ec2 associate-address --region us-east
   --allocation-id "$appliance_elastic_ip_allocation_id" \
   --query AssociationId --output text)
 remember appliance_elastic_ip_association_id "$appliance_elastic_ip_association_id"
+
+# EC2 instance "appliance"
+appliance_instance_81_id=$(aws ec2 run-instances --region us-east-1 \
+  --image-id "$amazon_linux_image_id" \
+  --instance-type t3.micro \
+  --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$appliances_subnet_id"'","AssociatePublicIpAddress":true,"Groups":["'"$web_security_group_id"'"]}]' \
+  --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"appliance"}]}]' \
+  --count 1 \
+  --query 'Instances[0].InstanceId' --output text)
+remember appliance_instance_81_id "$appliance_instance_81_id"
+aws ec2 wait instance-running --region us-east-1 --instance-ids "$appliance_instance_81_id"
+aws ec2 modify-instance-attribute --region us-east-1 \
+  --instance-id "$appliance_instance_81_id" \
+  --no-source-dest-check \
+  --output text >/dev/null
+
+# Route table "edge"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$edge_route_table_id" \
+  --destination-cidr-block 10.0.0.0/24 \
+  --instance-id "$appliance_instance_81_id" \
+  --output text >/dev/null
 
 # Network interface "appliance-inside"
 appliance_inside_network_interface_id=$(aws ec2 create-network-interface --region us-east-1 \
@@ -1028,6 +1507,487 @@ hpc_network_interface_id=$(aws ec2 create-network-interface --region us-east-1 \
   --query NetworkInterface.NetworkInterfaceId --output text)
 remember hpc_network_interface_id "$hpc_network_interface_id"
 
+# Network interface "inspector"
+inspector_network_interface_id=$(aws ec2 create-network-interface --region us-east-1 \
+  --subnet-id "$appliances_subnet_id" \
+  --tag-specifications '[{"ResourceType":"network-interface","Tags":[{"Key":"Name","Value":"inspector"}]}]' \
+  --query NetworkInterface.NetworkInterfaceId --output text)
+remember inspector_network_interface_id "$inspector_network_interface_id"
+aws ec2 wait network-interface-available --region us-east-1 \
+  --network-interface-ids "$inspector_network_interface_id"
+aws ec2 modify-network-interface-attribute --region us-east-1 \
+  --network-interface-id "$inspector_network_interface_id" \
+  --no-source-dest-check \
+  --output text >/dev/null
+
+# Managed prefix list "partners"
+wait_until create-complete 'create-failed' aws ec2 describe-managed-prefix-lists --region us-east-1 \
+  --prefix-list-ids "$partners_prefix_list_id" \
+  --query 'PrefixLists[0].State' --output text
+
+# Route table "elsewhere"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$elsewhere_route_table_id" \
+  --destination-prefix-list-id "$partners_prefix_list_id" \
+  --network-interface-id "$inspector_network_interface_id" \
+  --output text >/dev/null
+aws ec2 replace-route --region us-east-1 \
+  --route-table-id "$elsewhere_route_table_id" \
+  --destination-cidr-block 10.0.0.0/16 \
+  --network-interface-id "$inspector_network_interface_id" \
+  --output text >/dev/null
+
+# Network interface "sensor"
+sensor_network_interface_id=$(aws ec2 create-network-interface --region us-east-1 \
+  --subnet-id "$private_a_subnet_id" \
+  --groups "$web_security_group_id" \
+  --tag-specifications '[{"ResourceType":"network-interface","Tags":[{"Key":"Name","Value":"sensor"}]}]' \
+  --query NetworkInterface.NetworkInterfaceId --output text)
+remember sensor_network_interface_id "$sensor_network_interface_id"
+
+# Network interface "watched"
+watched_network_interface_id=$(aws ec2 create-network-interface --region us-east-1 \
+  --subnet-id "$private_a_subnet_id" \
+  --groups "$web_security_group_id" \
+  --tag-specifications '[{"ResourceType":"network-interface","Tags":[{"Key":"Name","Value":"watched"}]}]' \
+  --query NetworkInterface.NetworkInterfaceId --output text)
+remember watched_network_interface_id "$watched_network_interface_id"
+
+# Load balancer "front"
+front_load_balancer_id=$(aws elbv2 create-load-balancer --region us-east-1 \
+  --name front \
+  --type network \
+  --scheme internet-facing \
+  --ip-address-type ipv4 \
+  --subnet-mappings '[{"SubnetId":"'"$public_a_subnet_id"'","AllocationId":"'"$front_elastic_ip_allocation_id"'"},{"SubnetId":"'"$public_b_subnet_id"'"}]' \
+  --security-groups "$web_security_group_id" \
+  --tags '[{"Key":"Name","Value":"front"}]' \
+  --query 'LoadBalancers[0].LoadBalancerArn' --output text)
+remember front_load_balancer_id "$front_load_balancer_id"
+aws elbv2 wait load-balancer-available --region us-east-1 \
+  --load-balancer-arns "$front_load_balancer_id"
+aws elbv2 set-security-groups --region us-east-1 \
+  --load-balancer-arn "$front_load_balancer_id" \
+  --security-groups "$web_security_group_id" \
+  --enforce-security-group-inbound-rules-on-private-link-traffic off \
+  --output text >/dev/null
+aws elbv2 modify-load-balancer-attributes --region us-east-1 \
+  --load-balancer-arn "$front_load_balancer_id" \
+  --attributes '[{"Key":"deletion_protection.enabled","Value":"false"},{"Key":"load_balancing.cross_zone.enabled","Value":"true"},{"Key":"zonal_shift.config.enabled","Value":"true"},{"Key":"dns_record.client_routing_policy","Value":"partial_availability_zone_affinity"}]' \
+  --output text >/dev/null
+
+# Load balancer "inner"
+inner_load_balancer_id=$(aws elbv2 create-load-balancer --region us-east-1 \
+  --name inner \
+  --type network \
+  --scheme internal \
+  --ip-address-type ipv4 \
+  --subnet-mappings '[{"SubnetId":"'"$private_a_subnet_id"'","PrivateIPv4Address":"10.0.16.200"},{"SubnetId":"'"$private_b_subnet_id"'"}]' \
+  --tags '[{"Key":"Name","Value":"inner"}]' \
+  --query 'LoadBalancers[0].LoadBalancerArn' --output text)
+remember inner_load_balancer_id "$inner_load_balancer_id"
+aws elbv2 wait load-balancer-available --region us-east-1 \
+  --load-balancer-arns "$inner_load_balancer_id"
+aws elbv2 modify-load-balancer-attributes --region us-east-1 \
+  --load-balancer-arn "$inner_load_balancer_id" \
+  --attributes '[{"Key":"deletion_protection.enabled","Value":"false"}]' \
+  --output text >/dev/null
+inner_1_target_group_id=$(aws elbv2 create-target-group --region us-east-1 \
+  --name inner-1 \
+  --vpc-id "$main_vpc_id" \
+  --target-type instance \
+  --protocol TCP \
+  --port 5432 \
+  --health-check-protocol TCP \
+  --health-check-port traffic-port \
+  --health-check-interval-seconds 30 \
+  --healthy-threshold-count 5 \
+  --unhealthy-threshold-count 2 \
+  --query 'TargetGroups[0].TargetGroupArn' --output text)
+remember inner_1_target_group_id "$inner_1_target_group_id"
+inner_1_listener_id=$(aws elbv2 create-listener --region us-east-1 \
+  --load-balancer-arn "$inner_load_balancer_id" \
+  --protocol TCP \
+  --port 5432 \
+  --default-actions '[{"Type":"forward","TargetGroupArn":"'"$inner_1_target_group_id"'"}]' \
+  --query 'Listeners[0].ListenerArn' --output text)
+remember inner_1_listener_id "$inner_1_listener_id"
+
+# EC2 instance "app"
+aws ec2 wait instance-running --region us-east-1 --instance-ids "$app_instance_id"
+
+# Load balancer "inner"
+aws elbv2 register-targets --region us-east-1 \
+  --target-group-arn "$inner_1_target_group_id" \
+  --targets '[{"Id":"'"$app_instance_id"'"}]' \
+  --output text >/dev/null
+
+# Load balancer "inspection"
+inspection_load_balancer_id=$(aws elbv2 create-load-balancer --region us-east-1 \
+  --name inspection \
+  --type gateway \
+  --ip-address-type ipv4 \
+  --subnets "$private_a_subnet_id" \
+  --tags '[{"Key":"Name","Value":"inspection"}]' \
+  --query 'LoadBalancers[0].LoadBalancerArn' --output text)
+remember inspection_load_balancer_id "$inspection_load_balancer_id"
+aws elbv2 wait load-balancer-available --region us-east-1 \
+  --load-balancer-arns "$inspection_load_balancer_id"
+aws elbv2 modify-load-balancer-attributes --region us-east-1 \
+  --load-balancer-arn "$inspection_load_balancer_id" \
+  --attributes '[{"Key":"deletion_protection.enabled","Value":"false"}]' \
+  --output text >/dev/null
+inspection_1_target_group_id=$(aws elbv2 create-target-group --region us-east-1 \
+  --name inspection-1 \
+  --vpc-id "$main_vpc_id" \
+  --target-type instance \
+  --protocol GENEVE \
+  --port 6081 \
+  --health-check-protocol HTTP \
+  --health-check-path / \
+  --health-check-port traffic-port \
+  --health-check-interval-seconds 30 \
+  --healthy-threshold-count 5 \
+  --unhealthy-threshold-count 2 \
+  --query 'TargetGroups[0].TargetGroupArn' --output text)
+remember inspection_1_target_group_id "$inspection_1_target_group_id"
+inspection_1_listener_id=$(aws elbv2 create-listener --region us-east-1 \
+  --load-balancer-arn "$inspection_load_balancer_id" \
+  --default-actions '[{"Type":"forward","TargetGroupArn":"'"$inspection_1_target_group_id"'"}]' \
+  --query 'Listeners[0].ListenerArn' --output text)
+remember inspection_1_listener_id "$inspection_1_listener_id"
+aws elbv2 register-targets --region us-east-1 \
+  --target-group-arn "$inspection_1_target_group_id" \
+  --targets '[{"Id":"'"$app_instance_id"'"}]' \
+  --output text >/dev/null
+
+# Load balancer "web"
+web_load_balancer_id=$(aws elbv2 create-load-balancer --region us-east-1 \
+  --name web \
+  --type application \
+  --scheme internet-facing \
+  --ip-address-type dualstack \
+  --subnets "$public_a_subnet_id" "$public_b_subnet_id" \
+  --security-groups "$web_security_group_id" \
+  --ipam-pools '{"Ipv4IpamPoolId":"ipam-pool-0123456789abcdef0"}' \
+  --tags '[{"Key":"Name","Value":"web"}]' \
+  --query 'LoadBalancers[0].LoadBalancerArn' --output text)
+remember web_load_balancer_id "$web_load_balancer_id"
+aws elbv2 wait load-balancer-available --region us-east-1 \
+  --load-balancer-arns "$web_load_balancer_id"
+aws elbv2 modify-capacity-reservation --region us-east-1 \
+  --load-balancer-arn "$web_load_balancer_id" \
+  --minimum-load-balancer-capacity '{"CapacityUnits":100}' \
+  --output text >/dev/null
+aws elbv2 modify-load-balancer-attributes --region us-east-1 \
+  --load-balancer-arn "$web_load_balancer_id" \
+  --attributes '[{"Key":"deletion_protection.enabled","Value":"true"},{"Key":"idle_timeout.timeout_seconds","Value":"120"},{"Key":"client_keep_alive.seconds","Value":"600"},{"Key":"routing.http2.enabled","Value":"false"},{"Key":"routing.http.desync_mitigation_mode","Value":"strictest"},{"Key":"routing.http.drop_invalid_header_fields.enabled","Value":"true"},{"Key":"routing.http.preserve_host_header.enabled","Value":"true"},{"Key":"routing.http.x_amzn_tls_version_and_cipher_suite.enabled","Value":"true"},{"Key":"routing.http.xff_client_port.enabled","Value":"true"},{"Key":"routing.http.xff_header_processing.mode","Value":"remove"},{"Key":"waf.fail_open.enabled","Value":"true"},{"Key":"access_logs.s3.enabled","Value":"true"},{"Key":"access_logs.s3.bucket","Value":"example-elb-logs"},{"Key":"access_logs.s3.prefix","Value":"web"},{"Key":"connection_logs.s3.enabled","Value":"true"},{"Key":"connection_logs.s3.bucket","Value":"example-elb-logs"},{"Key":"connection_logs.s3.prefix","Value":"connections"}]' \
+  --output text >/dev/null
+web_1_target_group_id=$(aws elbv2 create-target-group --region us-east-1 \
+  --name web-1 \
+  --vpc-id "$main_vpc_id" \
+  --target-type instance \
+  --protocol HTTP \
+  --port 80 \
+  --health-check-protocol HTTP \
+  --health-check-path / \
+  --health-check-port traffic-port \
+  --health-check-interval-seconds 30 \
+  --healthy-threshold-count 5 \
+  --unhealthy-threshold-count 2 \
+  --query 'TargetGroups[0].TargetGroupArn' --output text)
+remember web_1_target_group_id "$web_1_target_group_id"
+web_1_listener_id=$(aws elbv2 create-listener --region us-east-1 \
+  --load-balancer-arn "$web_load_balancer_id" \
+  --protocol HTTP \
+  --port 80 \
+  --default-actions '[{"Type":"forward","TargetGroupArn":"'"$web_1_target_group_id"'"}]' \
+  --query 'Listeners[0].ListenerArn' --output text)
+remember web_1_listener_id "$web_1_listener_id"
+aws elbv2 register-targets --region us-east-1 \
+  --target-group-arn "$web_1_target_group_id" \
+  --targets '[{"Id":"'"$app_instance_id"'","Port":8080}]' \
+  --output text >/dev/null
+web_2_target_group_id=$(aws elbv2 create-target-group --region us-east-1 \
+  --name web-2 \
+  --vpc-id "$main_vpc_id" \
+  --target-type ip \
+  --protocol HTTPS \
+  --port 8443 \
+  --health-check-protocol HTTPS \
+  --health-check-path /health \
+  --health-check-port 8080 \
+  --health-check-interval-seconds 30 \
+  --healthy-threshold-count 5 \
+  --unhealthy-threshold-count 2 \
+  --query 'TargetGroups[0].TargetGroupArn' --output text)
+remember web_2_target_group_id "$web_2_target_group_id"
+web_2_listener_id=$(aws elbv2 create-listener --region us-east-1 \
+  --load-balancer-arn "$web_load_balancer_id" \
+  --protocol HTTPS \
+  --port 443 \
+  --ssl-policy ELBSecurityPolicy-TLS13-1-2-2021-06 \
+  --certificates '[{"CertificateArn":"arn:aws:acm:us-east-1:111122223333:certificate/12345678-1234-1234-1234-123456789012"}]' \
+  --default-actions '[{"Type":"forward","TargetGroupArn":"'"$web_2_target_group_id"'"}]' \
+  --query 'Listeners[0].ListenerArn' --output text)
+remember web_2_listener_id "$web_2_listener_id"
+
+# Load balancer "front"
+front_1_target_group_id=$(aws elbv2 create-target-group --region us-east-1 \
+  --name front-1 \
+  --vpc-id "$main_vpc_id" \
+  --target-type alb \
+  --protocol TCP \
+  --port 80 \
+  --health-check-protocol HTTP \
+  --health-check-path / \
+  --health-check-port traffic-port \
+  --health-check-interval-seconds 30 \
+  --healthy-threshold-count 5 \
+  --unhealthy-threshold-count 2 \
+  --query 'TargetGroups[0].TargetGroupArn' --output text)
+remember front_1_target_group_id "$front_1_target_group_id"
+front_1_listener_id=$(aws elbv2 create-listener --region us-east-1 \
+  --load-balancer-arn "$front_load_balancer_id" \
+  --protocol TCP \
+  --port 80 \
+  --default-actions '[{"Type":"forward","TargetGroupArn":"'"$front_1_target_group_id"'"}]' \
+  --query 'Listeners[0].ListenerArn' --output text)
+remember front_1_listener_id "$front_1_listener_id"
+aws elbv2 register-targets --region us-east-1 \
+  --target-group-arn "$front_1_target_group_id" \
+  --targets '[{"Id":"'"$web_load_balancer_id"'"}]' \
+  --output text >/dev/null
+
+# Load balancer "web"
+aws elbv2 register-targets --region us-east-1 \
+  --target-group-arn "$web_2_target_group_id" \
+  --targets '[{"Id":"'"$app_instance_private_ip"'","Port":8080}]' \
+  --output text >/dev/null
+aws elbv2 register-targets --region us-east-1 \
+  --target-group-arn "$web_2_target_group_id" \
+  --targets '[{"Id":"172.16.0.10","AvailabilityZone":"all"}]' \
+  --output text >/dev/null
+
+# RDS database "orders"
+orders_subnet_group_id=$(aws rds create-db-subnet-group --region us-east-1 \
+  --db-subnet-group-name orders-data \
+  --db-subnet-group-description 'Subnets of orders' \
+  --subnet-ids "$private_a_subnet_id" "$private_b_subnet_id" \
+  --query DBSubnetGroup.DBSubnetGroupName --output text)
+remember orders_subnet_group_id "$orders_subnet_group_id"
+orders_database_id=$(aws rds create-db-instance --region us-east-1 \
+  --manage-master-user-password \
+  --db-instance-identifier orders \
+  --engine mysql \
+  --engine-version 8.4 \
+  --db-instance-class db.m7g.large \
+  --allocated-storage 100 \
+  --no-storage-encrypted \
+  --master-username orders_admin \
+  --db-name orders \
+  --port 3307 \
+  --db-subnet-group-name "$orders_subnet_group_id" \
+  --vpc-security-group-ids "$web_security_group_id" \
+  --multi-az \
+  --publicly-accessible \
+  --backup-retention-period 14 \
+  --copy-tags-to-snapshot \
+  --deletion-protection \
+  --tags '[{"Key":"Name","Value":"orders"}]' \
+  --query DBInstance.DBInstanceIdentifier --output text)
+remember orders_database_id "$orders_database_id"
+
+# Lambda function "import"
+import_function_id=$(aws lambda create-function --region us-east-1 \
+  --function-name import \
+  --role arn:aws:iam::111122223333:role/import \
+  --runtime nodejs22.x \
+  --handler import.handler \
+  --code '{"S3Bucket":"example-code","S3Key":"import.zip"}' \
+  --memory-size 512 \
+  --timeout 60 \
+  --vpc-config '{"SubnetIds":["'"$private_a_subnet_id"'","'"$private_b_subnet_id"'"],"SecurityGroupIds":["'"$web_security_group_id"'"],"Ipv6AllowedForDualStack":true}' \
+  --tags '{"Name":"import"}' \
+  --query FunctionName --output text)
+remember import_function_id "$import_function_id"
+
+# EKS cluster "apps"
+apps_eks_cluster_id=$(aws eks create-cluster --region us-east-1 \
+  --name apps \
+  --kubernetes-version 1.33 \
+  --role-arn arn:aws:iam::111122223333:role/eks \
+  --resources-vpc-config '{"subnetIds":["'"$private_a_subnet_id"'","'"$private_b_subnet_id"'"],"securityGroupIds":["'"$web_security_group_id"'"],"endpointPrivateAccess":false,"endpointPublicAccess":true,"publicAccessCidrs":["203.0.113.0/24"]}' \
+  --tags '{"Name":"apps"}' \
+  --query cluster.name --output text)
+remember apps_eks_cluster_id "$apps_eks_cluster_id"
+
+# EKS cluster "inner-apps"
+inner_apps_eks_cluster_id=$(aws eks create-cluster --region us-east-1 \
+  --name inner-apps \
+  --role-arn arn:aws:iam::111122223333:role/eks \
+  --resources-vpc-config '{"subnetIds":["'"$private_a_subnet_id"'","'"$private_b_subnet_id"'"],"securityGroupIds":["'"$web_security_group_id"'"],"endpointPrivateAccess":true,"endpointPublicAccess":false}' \
+  --tags '{"Name":"inner-apps"}' \
+  --query cluster.name --output text)
+remember inner_apps_eks_cluster_id "$inner_apps_eks_cluster_id"
+
+# ECS cluster "jobs"
+jobs_ecs_cluster_id=$(aws ecs create-cluster --region us-east-1 \
+  --cluster-name jobs \
+  --settings '[{"name":"containerInsights","value":"enabled"}]' \
+  --tags '[{"key":"Name","value":"jobs"}]' \
+  --query cluster.clusterArn --output text)
+remember jobs_ecs_cluster_id "$jobs_ecs_cluster_id"
+
+# Transit gateway "watched-hub"
+wait_until available '' aws ec2 describe-transit-gateways --region us-east-1 \
+  --transit-gateway-ids "$watched_hub_transit_gateway_id" \
+  --query 'TransitGateways[0].State' --output text
+
+# Flow log "hub"
+hub_flow_log_id=$(aws ec2 create-flow-logs --region us-east-1 \
+  --resource-ids "$watched_hub_transit_gateway_id" \
+  --resource-type TransitGateway \
+  --log-destination-type cloud-watch-logs \
+  --log-destination arn:aws:logs:us-east-1:111122223333:log-group:hub \
+  --deliver-logs-permission-arn arn:aws:iam::111122223333:role/flow-logs \
+  --max-aggregation-interval 60 \
+  --log-format '${tgw-id} ${srcaddr} ${dstaddr} ${packets-lost-no-route}' \
+  --tag-specifications '[{"ResourceType":"vpc-flow-log","Tags":[{"Key":"Name","Value":"hub"}]}]' \
+  --query 'FlowLogIds[0]' --output text)
+remember hub_flow_log_id "$hub_flow_log_id"
+
+# Flow log "to-bucket"
+aws s3api create-bucket --region us-east-1 \
+  --bucket example-flow-logs-of-main \
+  --output text >/dev/null
+remember to_bucket_made yes
+aws s3api put-bucket-policy --region us-east-1 \
+  --bucket example-flow-logs-of-main \
+  --policy '{"Version":"2012-10-17","Statement":[{"Sid":"AWSLogDeliveryWrite","Effect":"Allow","Principal":{"Service":"delivery.logs.amazonaws.com"},"Action":"s3:PutObject","Resource":"arn:aws:s3:::example-flow-logs-of-main/network/main/*","Condition":{"StringEquals":{"s3:x-amz-acl":"bucket-owner-full-control"}}},{"Sid":"AWSLogDeliveryAclCheck","Effect":"Allow","Principal":{"Service":"delivery.logs.amazonaws.com"},"Action":["s3:GetBucketAcl","s3:ListBucket"],"Resource":"arn:aws:s3:::example-flow-logs-of-main"}]}' \
+  --output text >/dev/null
+remember to_bucket_bucket_policy_made yes
+to_bucket_flow_log_id=$(aws ec2 create-flow-logs --region us-east-1 \
+  --resource-ids "$private_a_subnet_id" \
+  --resource-type Subnet \
+  --traffic-type REJECT \
+  --log-destination-type s3 \
+  --log-destination arn:aws:s3:::example-flow-logs-of-main/network/main/ \
+  --destination-options '{"FileFormat":"parquet","HiveCompatiblePartitions":true,"PerHourPartition":true}' \
+  --tag-specifications '[{"ResourceType":"vpc-flow-log","Tags":[{"Key":"Name","Value":"to-bucket"}]}]' \
+  --query 'FlowLogIds[0]' --output text)
+remember to_bucket_flow_log_id "$to_bucket_flow_log_id"
+
+# Network interface "sensor"
+aws ec2 wait network-interface-available --region us-east-1 \
+  --network-interface-ids "$sensor_network_interface_id"
+
+# Flow log "to-stream"
+to_stream_flow_log_id=$(aws ec2 create-flow-logs --region us-east-1 \
+  --resource-ids "$sensor_network_interface_id" \
+  --resource-type NetworkInterface \
+  --traffic-type ALL \
+  --log-destination-type kinesis-data-firehose \
+  --log-destination arn:aws:firehose:us-east-1:444455556666:deliverystream/flow \
+  --deliver-logs-permission-arn arn:aws:iam::111122223333:role/flow-logs \
+  --deliver-cross-account-role arn:aws:iam::444455556666:role/flow-logs \
+  --tag-specifications '[{"ResourceType":"vpc-flow-log","Tags":[{"Key":"Name","Value":"to-stream"}]}]' \
+  --query 'FlowLogIds[0]' --output text)
+remember to_stream_flow_log_id "$to_stream_flow_log_id"
+
+# Flow log "whole-vpc"
+aws logs create-log-group --region us-east-1 \
+  --log-group-name /vpc-flow-logs/main \
+  --output text >/dev/null
+remember whole_vpc_log_group_made yes
+aws logs put-retention-policy --region us-east-1 \
+  --log-group-name /vpc-flow-logs/main \
+  --retention-in-days 90 \
+  --output text >/dev/null
+whole_vpc_role_arn=$(aws iam create-role --region us-east-1 \
+  --role-name whole-vpc-166-delivery \
+  --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":"sts:AssumeRole"}]}' \
+  --query Role.Arn --output text)
+remember whole_vpc_role_arn "$whole_vpc_role_arn"
+remember whole_vpc_role_made yes
+aws iam put-role-policy --region us-east-1 \
+  --policy-name deliver-flow-logs \
+  --role-name whole-vpc-166-delivery \
+  --policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents","logs:DescribeLogGroups","logs:DescribeLogStreams"],"Resource":"*"}]}' \
+  --output text >/dev/null
+remember whole_vpc_role_policy_made yes
+whole_vpc_flow_log_id=$(aws ec2 create-flow-logs --region us-east-1 \
+  --resource-ids "$main_vpc_id" \
+  --resource-type VPC \
+  --traffic-type ALL \
+  --log-destination-type cloud-watch-logs \
+  --log-group-name /vpc-flow-logs/main \
+  --deliver-logs-permission-arn "$whole_vpc_role_arn" \
+  --max-aggregation-interval 60 \
+  --log-format '${version} ${srcaddr} ${dstaddr} ${action} ${flow-direction}' \
+  --tag-specifications '[{"ResourceType":"vpc-flow-log","Tags":[{"Key":"Name","Value":"whole-vpc"}]}]' \
+  --query 'FlowLogIds[0]' --output text)
+remember whole_vpc_flow_log_id "$whole_vpc_flow_log_id"
+
+# Traffic mirror target "sensor"
+sensor_traffic_mirror_target_id=$(aws ec2 create-traffic-mirror-target --region us-east-1 \
+  --network-interface-id "$sensor_network_interface_id" \
+  --description 'Intrusion detection' \
+  --tag-specifications '[{"ResourceType":"traffic-mirror-target","Tags":[{"Key":"Name","Value":"sensor"}]}]' \
+  --query TrafficMirrorTarget.TrafficMirrorTargetId --output text)
+remember sensor_traffic_mirror_target_id "$sensor_traffic_mirror_target_id"
+
+# Traffic mirror filter "https"
+https_traffic_mirror_filter_id=$(aws ec2 create-traffic-mirror-filter --region us-east-1 \
+  --description 'HTTPS and names' \
+  --tag-specifications '[{"ResourceType":"traffic-mirror-filter","Tags":[{"Key":"Name","Value":"https"}]}]' \
+  --query TrafficMirrorFilter.TrafficMirrorFilterId --output text)
+remember https_traffic_mirror_filter_id "$https_traffic_mirror_filter_id"
+aws ec2 modify-traffic-mirror-filter-network-services --region us-east-1 \
+  --traffic-mirror-filter-id "$https_traffic_mirror_filter_id" \
+  --add-network-services amazon-dns \
+  --output text >/dev/null
+https_ingress_100_traffic_mirror_filter_rule_id=$(aws ec2 create-traffic-mirror-filter-rule --region us-east-1 \
+  --traffic-mirror-filter-id "$https_traffic_mirror_filter_id" \
+  --traffic-direction ingress \
+  --rule-number 100 \
+  --rule-action accept \
+  --protocol 6 \
+  --source-cidr-block 0.0.0.0/0 \
+  --destination-cidr-block 10.0.0.0/16 \
+  --source-port-range '{"FromPort":1024,"ToPort":65535}' \
+  --destination-port-range '{"FromPort":443,"ToPort":443}' \
+  --description HTTPS \
+  --query TrafficMirrorFilterRule.TrafficMirrorFilterRuleId --output text)
+remember https_ingress_100_traffic_mirror_filter_rule_id "$https_ingress_100_traffic_mirror_filter_rule_id"
+https_egress_100_traffic_mirror_filter_rule_id=$(aws ec2 create-traffic-mirror-filter-rule --region us-east-1 \
+  --traffic-mirror-filter-id "$https_traffic_mirror_filter_id" \
+  --traffic-direction egress \
+  --rule-number 100 \
+  --rule-action reject \
+  --source-cidr-block 10.0.0.0/16 \
+  --destination-cidr-block 10.0.0.0/16 \
+  --description HTTPS \
+  --query TrafficMirrorFilterRule.TrafficMirrorFilterRuleId --output text)
+remember https_egress_100_traffic_mirror_filter_rule_id "$https_egress_100_traffic_mirror_filter_rule_id"
+
+# Network interface "watched"
+aws ec2 wait network-interface-available --region us-east-1 \
+  --network-interface-ids "$watched_network_interface_id"
+
+# Traffic mirror session "to-sensor"
+to_sensor_traffic_mirror_session_id=$(aws ec2 create-traffic-mirror-session --region us-east-1 \
+  --network-interface-id "$watched_network_interface_id" \
+  --traffic-mirror-target-id "$sensor_traffic_mirror_target_id" \
+  --traffic-mirror-filter-id "$https_traffic_mirror_filter_id" \
+  --session-number 10 \
+  --virtual-network-id 4242 \
+  --packet-length 256 \
+  --description 'Headers for the sensor' \
+  --tag-specifications '[{"ResourceType":"traffic-mirror-session","Tags":[{"Key":"Name","Value":"to-sensor"}]}]' \
+  --query TrafficMirrorSession.TrafficMirrorSessionId --output text)
+remember to_sensor_traffic_mirror_session_id "$to_sensor_traffic_mirror_session_id"
+
 # ---- eu-west-1 ----
 
 # Region "eu-west-1"
@@ -1063,6 +2023,8 @@ wait_until available 'monitor-failed' aws ec2 describe-vpc-encryption-controls -
 aws ec2 modify-vpc-encryption-control --region eu-west-1 \
   --vpc-encryption-control-id "$abroad_encryption_control_id" \
   --mode enforce \
+  --internet-gateway-exclusion enable \
+  --nat-gateway-exclusion enable \
   --output text >/dev/null
 abroad_public_access_exclusion_id=$(aws ec2 create-vpc-block-public-access-exclusion --region eu-west-1 \
   --vpc-id "$abroad_vpc_id" \
@@ -1087,6 +2049,27 @@ abroad_tgw_a_subnet_id=$(aws ec2 create-subnet --region eu-west-1 \
   --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"abroad-tgw-a"}]}]' \
   --query Subnet.SubnetId --output text)
 remember abroad_tgw_a_subnet_id "$abroad_tgw_a_subnet_id"
+
+# VPC "far"
+far_vpc_id=$(aws ec2 create-vpc --region eu-west-1 \
+  --cidr-block 10.5.0.0/16 \
+  --tag-specifications '[{"ResourceType":"vpc","Tags":[{"Key":"Name","Value":"far"}]}]' \
+  --query Vpc.VpcId --output text)
+remember far_vpc_id "$far_vpc_id"
+aws ec2 wait vpc-available --region eu-west-1 --vpc-ids "$far_vpc_id"
+aws ec2 modify-vpc-attribute --region eu-west-1 \
+  --vpc-id "$far_vpc_id" \
+  --enable-dns-hostnames \
+  --output text >/dev/null
+
+# Subnet "far-a"
+far_a_subnet_id=$(aws ec2 create-subnet --region eu-west-1 \
+  --vpc-id "$far_vpc_id" \
+  --cidr-block 10.5.0.0/24 \
+  --availability-zone eu-west-1a \
+  --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"far-a"}]}]' \
+  --query Subnet.SubnetId --output text)
+remember far_a_subnet_id "$far_a_subnet_id"
 
 # VPC "pooled"
 pooled_vpc_id=$(aws ec2 create-vpc --region eu-west-1 \
@@ -1138,12 +2121,76 @@ aws ec2 modify-subnet-attribute --region eu-west-1 \
   --assign-ipv6-address-on-creation \
   --output text >/dev/null
 
+# Elastic IP address "of-ipam"
+of_ipam_elastic_ip_allocation_id=$(aws ec2 allocate-address --region eu-west-1 \
+  --domain vpc \
+  --ipam-pool-id ipam-pool-0123456789abcdef0 \
+  --tag-specifications '[{"ResourceType":"elastic-ip","Tags":[{"Key":"Name","Value":"of-ipam"}]}]' \
+  --query AllocationId --output text)
+remember of_ipam_elastic_ip_allocation_id "$of_ipam_elastic_ip_allocation_id"
+
+# Elastic IP address "of-outpost"
+of_outpost_elastic_ip_allocation_id=$(aws ec2 allocate-address --region eu-west-1 \
+  --domain vpc \
+  --customer-owned-ipv4-pool ipv4pool-coip-0123456789abcdef0 \
+  --tag-specifications '[{"ResourceType":"elastic-ip","Tags":[{"Key":"Name","Value":"of-outpost"}]}]' \
+  --query AllocationId --output text)
+remember of_outpost_elastic_ip_allocation_id "$of_outpost_elastic_ip_allocation_id"
+
+# Elastic IP address "of-own-pool"
+of_own_pool_elastic_ip_allocation_id=$(aws ec2 allocate-address --region eu-west-1 \
+  --domain vpc \
+  --public-ipv4-pool ipv4pool-ec2-0123456789abcdef0 \
+  --address 198.51.100.10 \
+  --tag-specifications '[{"ResourceType":"elastic-ip","Tags":[{"Key":"Name","Value":"of-own-pool"}]}]' \
+  --query AllocationId --output text)
+remember of_own_pool_elastic_ip_allocation_id "$of_own_pool_elastic_ip_allocation_id"
+
+# Internet gateway "igw-abroad"
+igw_abroad_id=$(aws ec2 create-internet-gateway --region eu-west-1 \
+  --tag-specifications '[{"ResourceType":"internet-gateway","Tags":[{"Key":"Name","Value":"igw-abroad"}]}]' \
+  --query InternetGateway.InternetGatewayId --output text)
+remember igw_abroad_id "$igw_abroad_id"
+aws ec2 attach-internet-gateway --region eu-west-1 \
+  --vpc-id "$abroad_vpc_id" \
+  --internet-gateway-id "$igw_abroad_id" \
+  --output text >/dev/null
+remember igw_abroad_attachment_made yes
+
+# Elastic IP address "nat-abroad"
+nat_abroad_elastic_ip_allocation_id=$(aws ec2 allocate-address --region eu-west-1 \
+  --domain vpc \
+  --tag-specifications '[{"ResourceType":"elastic-ip","Tags":[{"Key":"Name","Value":"nat-abroad"}]}]' \
+  --query AllocationId --output text)
+remember nat_abroad_elastic_ip_allocation_id "$nat_abroad_elastic_ip_allocation_id"
+
+# NAT gateway "nat-regional"
+nat_regional_id=$(aws ec2 create-nat-gateway --region eu-west-1 \
+  --vpc-id "$abroad_vpc_id" \
+  --availability-mode regional \
+  --availability-zone-addresses '[{"AvailabilityZone":"eu-west-1a","AllocationIds":["'"$nat_abroad_elastic_ip_allocation_id"'"]}]' \
+  --tag-specifications '[{"ResourceType":"natgateway","Tags":[{"Key":"Name","Value":"nat-regional"}]}]' \
+  --query NatGateway.NatGatewayId --output text)
+remember nat_regional_id "$nat_regional_id"
+
 # Egress-only internet gateway "eigw"
 eigw_id=$(aws ec2 create-egress-only-internet-gateway --region eu-west-1 \
   --vpc-id "$pooled_vpc_id" \
   --tag-specifications '[{"ResourceType":"egress-only-internet-gateway","Tags":[{"Key":"Name","Value":"eigw"}]}]' \
   --query EgressOnlyInternetGateway.EgressOnlyInternetGatewayId --output text)
 remember eigw_id "$eigw_id"
+
+# VPC "far"
+far_vpc_default_route_table_id=$(aws ec2 describe-route-tables --region eu-west-1 \
+  --filters '[{"Name":"vpc-id","Values":["'"$far_vpc_id"'"]},{"Name":"association.main","Values":["true"]}]' \
+  --query 'RouteTables[0].RouteTableId' --output text)
+remember far_vpc_default_route_table_id "$far_vpc_default_route_table_id"
+
+# Route table "main"
+aws ec2 create-tags --region eu-west-1 \
+  --resources "$far_vpc_default_route_table_id" \
+  --tags '[{"Key":"Name","Value":"main"}]' \
+  --output text >/dev/null
 
 # Route table "pooled"
 pooled_route_table_id=$(aws ec2 create-route-table --region eu-west-1 \
@@ -1194,6 +2241,19 @@ abroad_hub_transit_gateway_attachment_id=$(aws ec2 create-transit-gateway-vpc-at
   --query TransitGatewayVpcAttachment.TransitGatewayAttachmentId --output text)
 remember abroad_hub_transit_gateway_attachment_id "$abroad_hub_transit_gateway_attachment_id"
 
+# ---- us-east-1 ----
+
+# VPC peering connection "main-far"
+main_far_vpc_peering_connection_id=$(aws ec2 create-vpc-peering-connection --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --peer-vpc-id "$far_vpc_id" \
+  --peer-region eu-west-1 \
+  --tag-specifications '[{"ResourceType":"vpc-peering-connection","Tags":[{"Key":"Name","Value":"main-far"}]}]' \
+  --query VpcPeeringConnection.VpcPeeringConnectionId --output text)
+remember main_far_vpc_peering_connection_id "$main_far_vpc_peering_connection_id"
+
+# ---- eu-west-1 ----
+
 # What AWS has there
 account_number_eu_west_1=$(aws sts get-caller-identity --region eu-west-1 --query Account --output text)
 remember account_number_eu_west_1 "$account_number_eu_west_1"
@@ -1209,6 +2269,42 @@ hubs_transit_gateway_peering_id=$(aws ec2 create-transit-gateway-peering-attachm
   --tag-specifications '[{"ResourceType":"transit-gateway-attachment","Tags":[{"Key":"Name","Value":"hubs"}]}]' \
   --query TransitGatewayPeeringAttachment.TransitGatewayAttachmentId --output text)
 remember hubs_transit_gateway_peering_id "$hubs_transit_gateway_peering_id"
+
+# VPC peering connection "main-far"
+wait_until pending-acceptance 'failed|expired|rejected|deleted' aws ec2 describe-vpc-peering-connections --region us-east-1 \
+  --vpc-peering-connection-ids "$main_far_vpc_peering_connection_id" \
+  --query 'VpcPeeringConnections[0].Status.Code' --output text
+
+# ---- eu-west-1 ----
+
+# VPC peering connection "main-far"
+aws ec2 accept-vpc-peering-connection --region eu-west-1 \
+  --vpc-peering-connection-id "$main_far_vpc_peering_connection_id" \
+  --output text >/dev/null
+aws ec2 create-tags --region eu-west-1 \
+  --resources "$main_far_vpc_peering_connection_id" \
+  --tags '[{"Key":"Name","Value":"main-far"}]' \
+  --output text >/dev/null
+wait_until active 'failed|expired|rejected|deleted' aws ec2 describe-vpc-peering-connections --region eu-west-1 \
+  --vpc-peering-connection-ids "$main_far_vpc_peering_connection_id" \
+  --query 'VpcPeeringConnections[0].Status.Code' --output text
+
+# Route table "main"
+aws ec2 create-route --region eu-west-1 \
+  --route-table-id "$far_vpc_default_route_table_id" \
+  --destination-cidr-block 10.0.0.0/16 \
+  --vpc-peering-connection-id "$main_far_vpc_peering_connection_id" \
+  --output text >/dev/null
+
+# VPC peering connection "main-far"
+aws ec2 modify-vpc-peering-connection-options --region eu-west-1 \
+  --vpc-peering-connection-id "$main_far_vpc_peering_connection_id" \
+  --accepter-peering-connection-options '{"AllowDnsResolutionFromRemoteVpc":true}' \
+  --output text >/dev/null
+
+# ---- us-east-1 ----
+
+# Transit gateway peering attachment "hubs"
 wait_until pendingAcceptance 'failed|rejected' aws ec2 describe-transit-gateway-peering-attachments --region us-east-1 \
   --transit-gateway-attachment-ids "$hubs_transit_gateway_peering_id" \
   --query 'TransitGatewayPeeringAttachments[0].State' --output text
@@ -1223,6 +2319,25 @@ aws ec2 create-tags --region eu-west-1 \
   --resources "$hubs_transit_gateway_peering_id" \
   --tags '[{"Key":"Name","Value":"hubs"}]' \
   --output text >/dev/null
+
+# ---- us-east-1 ----
+
+# Route table "peered"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$peered_route_table_id" \
+  --destination-cidr-block 10.5.0.0/16 \
+  --vpc-peering-connection-id "$main_far_vpc_peering_connection_id" \
+  --output text >/dev/null
+
+# VPC peering connection "main-far"
+aws ec2 modify-vpc-peering-connection-options --region us-east-1 \
+  --vpc-peering-connection-id "$main_far_vpc_peering_connection_id" \
+  --requester-peering-connection-options '{"AllowDnsResolutionFromRemoteVpc":true}' \
+  --output text >/dev/null
+
+# ---- eu-west-1 ----
+
+# Transit gateway peering attachment "hubs"
 wait_until available 'failed|rejected' aws ec2 describe-transit-gateway-peering-attachments --region eu-west-1 \
   --transit-gateway-attachment-ids "$hubs_transit_gateway_peering_id" \
   --query 'TransitGatewayPeeringAttachments[0].State' --output text
@@ -1306,6 +2421,19 @@ shared_encryption_control_id=$(aws ec2 create-vpc-encryption-control --region us
   --vpc-id "$shared_vpc_id" \
   --query VpcEncryptionControl.VpcEncryptionControlId --output text)
 remember shared_encryption_control_id "$shared_encryption_control_id"
+wait_until associated 'failed' aws ec2 describe-vpcs --region us-east-1 --profile "$shared_profile" \
+  --vpc-ids "$shared_vpc_id" \
+  --query "Vpcs[0].Ipv6CidrBlockAssociationSet[?AssociationId=='$shared_ipv6_cidr_block_association_id'].Ipv6CidrBlockState.State | [0]" --output text
+
+# Subnet "firewall"
+firewall_subnet_id=$(aws ec2 create-subnet --region us-east-1 --profile "$shared_profile" \
+  --vpc-id "$shared_vpc_id" \
+  --cidr-block 10.2.50.0/28 \
+  --availability-zone us-east-1a \
+  --ipv6-cidr-block 2001:db8:1234:1a00::/64 \
+  --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"firewall"}]}]' \
+  --query Subnet.SubnetId --output text)
+remember firewall_subnet_id "$firewall_subnet_id"
 
 # Subnet "shared-a"
 shared_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 --profile "$shared_profile" \
@@ -1315,11 +2443,6 @@ shared_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 --profile "$shared
   --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"shared-a"}]}]' \
   --query Subnet.SubnetId --output text)
 remember shared_a_subnet_id "$shared_a_subnet_id"
-
-# VPC "shared"
-wait_until associated 'failed' aws ec2 describe-vpcs --region us-east-1 --profile "$shared_profile" \
-  --vpc-ids "$shared_vpc_id" \
-  --query "Vpcs[0].Ipv6CidrBlockAssociationSet[?AssociationId=='$shared_ipv6_cidr_block_association_id'].Ipv6CidrBlockState.State | [0]" --output text
 
 # Subnet "shared-b"
 shared_b_subnet_id=$(aws ec2 create-subnet --region us-east-1 --profile "$shared_profile" \
@@ -1340,6 +2463,14 @@ shared_tgw_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 --profile "$sh
   --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"shared-tgw-a"}]}]' \
   --query Subnet.SubnetId --output text)
 remember shared_tgw_a_subnet_id "$shared_tgw_a_subnet_id"
+
+# Elastic IP address "of-local-zone"
+of_local_zone_elastic_ip_allocation_id=$(aws ec2 allocate-address --region us-east-1 --profile "$shared_profile" \
+  --domain vpc \
+  --network-border-group us-east-1-bos-1 \
+  --tag-specifications '[{"ResourceType":"elastic-ip","Tags":[{"Key":"Name","Value":"of-local-zone"}]}]' \
+  --query AllocationId --output text)
+remember of_local_zone_elastic_ip_allocation_id "$of_local_zone_elastic_ip_allocation_id"
 
 # Internet gateway "default-igw"
 default_igw_id=$(aws ec2 describe-internet-gateways --region us-east-1 --profile "$shared_profile" \
@@ -1381,6 +2512,20 @@ default_b_route_table_association_id=$(aws ec2 associate-route-table --region us
   --route-table-id "$default_b_route_table_id" \
   --query AssociationId --output text)
 remember default_b_route_table_association_id "$default_b_route_table_association_id"
+
+# Subnet "firewall"
+aws ec2 wait subnet-available --region us-east-1 --profile "$shared_profile" \
+  --subnet-ids "$firewall_subnet_id"
+
+# Network firewall "by-shared-policy"
+by_shared_policy_firewall_arn=$(aws network-firewall create-firewall --region us-east-1 --profile "$shared_profile" \
+  --firewall-name by-shared-policy \
+  --vpc-id "$shared_vpc_id" \
+  --firewall-policy-arn arn:aws:network-firewall:us-east-1:111122223333:firewall-policy/shared \
+  --subnet-mappings '[{"SubnetId":"'"$firewall_subnet_id"'"}]' \
+  --tags '[{"Key":"Name","Value":"by-shared-policy"}]' \
+  --query Firewall.FirewallArn --output text)
+remember by_shared_policy_firewall_arn "$by_shared_policy_firewall_arn"
 
 # Direct Connect gateway "lines-shared"
 lines_shared_direct_connect_gateway_id=$(aws directconnect create-direct-connect-gateway --region us-east-1 --profile "$shared_profile" \
@@ -1481,7 +2626,169 @@ lines_vgw_association_id=$(aws directconnect accept-direct-connect-gateway-assoc
   --query directConnectGatewayAssociation.associationId --output text)
 remember lines_vgw_association_id "$lines_vgw_association_id"
 
+# ---- us-east-1 in the account "partner" ----
+
+# VPC "partner"
+partner_vpc_id=$(aws ec2 create-vpc --region us-east-1 --profile "$partner_profile" \
+  --cidr-block 10.6.0.0/16 \
+  --tag-specifications '[{"ResourceType":"vpc","Tags":[{"Key":"Name","Value":"partner"}]}]' \
+  --query Vpc.VpcId --output text)
+remember partner_vpc_id "$partner_vpc_id"
+aws ec2 wait vpc-available --region us-east-1 --profile "$partner_profile" \
+  --vpc-ids "$partner_vpc_id"
+aws ec2 modify-vpc-attribute --region us-east-1 --profile "$partner_profile" \
+  --vpc-id "$partner_vpc_id" \
+  --enable-dns-hostnames \
+  --output text >/dev/null
+
+# Subnet "partner-a"
+partner_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 --profile "$partner_profile" \
+  --vpc-id "$partner_vpc_id" \
+  --cidr-block 10.6.0.0/24 \
+  --availability-zone us-east-1a \
+  --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"partner-a"}]}]' \
+  --query Subnet.SubnetId --output text)
+remember partner_a_subnet_id "$partner_a_subnet_id"
+
+# VPC "partner"
+partner_vpc_default_route_table_id=$(aws ec2 describe-route-tables --region us-east-1 --profile "$partner_profile" \
+  --filters '[{"Name":"vpc-id","Values":["'"$partner_vpc_id"'"]},{"Name":"association.main","Values":["true"]}]' \
+  --query 'RouteTables[0].RouteTableId' --output text)
+remember partner_vpc_default_route_table_id "$partner_vpc_default_route_table_id"
+
+# Route table "main"
+aws ec2 create-tags --region us-east-1 --profile "$partner_profile" \
+  --resources "$partner_vpc_default_route_table_id" \
+  --tags '[{"Key":"Name","Value":"main"}]' \
+  --output text >/dev/null
+
+# Security group "partner-db"
+partner_db_security_group_id=$(aws ec2 create-security-group --region us-east-1 --profile "$partner_profile" \
+  --group-name partner-db \
+  --description 'PostgreSQL from the other account' \
+  --vpc-id "$partner_vpc_id" \
+  --tag-specifications '[{"ResourceType":"security-group","Tags":[{"Key":"Name","Value":"partner-db"}]}]' \
+  --query GroupId --output text)
+remember partner_db_security_group_id "$partner_db_security_group_id"
+
+# VPC peering connection "partner-far"
+partner_far_vpc_peering_connection_id=$(aws ec2 create-vpc-peering-connection --region us-east-1 --profile "$partner_profile" \
+  --vpc-id "$partner_vpc_id" \
+  --peer-vpc-id "$far_vpc_id" \
+  --peer-owner-id "$account_number_eu_west_1" \
+  --peer-region eu-west-1 \
+  --tag-specifications '[{"ResourceType":"vpc-peering-connection","Tags":[{"Key":"Name","Value":"partner-far"}]}]' \
+  --query VpcPeeringConnection.VpcPeeringConnectionId --output text)
+remember partner_far_vpc_peering_connection_id "$partner_far_vpc_peering_connection_id"
+
+# What AWS has there
+account_number_partner_us_east_1=$(aws sts get-caller-identity --region us-east-1 --profile "$partner_profile" \
+  --query Account --output text)
+remember account_number_partner_us_east_1 "$account_number_partner_us_east_1"
+
 # ---- us-east-1 ----
+
+# VPC peering connection "main-partner"
+main_partner_vpc_peering_connection_id=$(aws ec2 create-vpc-peering-connection --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --peer-vpc-id "$partner_vpc_id" \
+  --peer-owner-id "$account_number_partner_us_east_1" \
+  --tag-specifications '[{"ResourceType":"vpc-peering-connection","Tags":[{"Key":"Name","Value":"main-partner"}]}]' \
+  --query VpcPeeringConnection.VpcPeeringConnectionId --output text)
+remember main_partner_vpc_peering_connection_id "$main_partner_vpc_peering_connection_id"
+
+# ---- us-east-1 in the account "partner" ----
+
+# VPC peering connection "partner-far"
+wait_until pending-acceptance 'failed|expired|rejected|deleted' aws ec2 describe-vpc-peering-connections --region us-east-1 --profile "$partner_profile" \
+  --vpc-peering-connection-ids "$partner_far_vpc_peering_connection_id" \
+  --query 'VpcPeeringConnections[0].Status.Code' --output text
+
+# ---- eu-west-1 ----
+
+# VPC peering connection "partner-far"
+aws ec2 accept-vpc-peering-connection --region eu-west-1 \
+  --vpc-peering-connection-id "$partner_far_vpc_peering_connection_id" \
+  --output text >/dev/null
+aws ec2 create-tags --region eu-west-1 \
+  --resources "$partner_far_vpc_peering_connection_id" \
+  --tags '[{"Key":"Name","Value":"partner-far"}]' \
+  --output text >/dev/null
+wait_until active 'failed|expired|rejected|deleted' aws ec2 describe-vpc-peering-connections --region eu-west-1 \
+  --vpc-peering-connection-ids "$partner_far_vpc_peering_connection_id" \
+  --query 'VpcPeeringConnections[0].Status.Code' --output text
+
+# Route table "main"
+aws ec2 create-route --region eu-west-1 \
+  --route-table-id "$far_vpc_default_route_table_id" \
+  --destination-cidr-block 10.6.0.0/16 \
+  --vpc-peering-connection-id "$partner_far_vpc_peering_connection_id" \
+  --output text >/dev/null
+
+# ---- us-east-1 in the account "partner" ----
+
+# Route table "main"
+aws ec2 create-route --region us-east-1 --profile "$partner_profile" \
+  --route-table-id "$partner_vpc_default_route_table_id" \
+  --destination-cidr-block 10.5.0.0/16 \
+  --vpc-peering-connection-id "$partner_far_vpc_peering_connection_id" \
+  --output text >/dev/null
+
+# ---- us-east-1 ----
+
+# VPC peering connection "main-partner"
+wait_until pending-acceptance 'failed|expired|rejected|deleted' aws ec2 describe-vpc-peering-connections --region us-east-1 \
+  --vpc-peering-connection-ids "$main_partner_vpc_peering_connection_id" \
+  --query 'VpcPeeringConnections[0].Status.Code' --output text
+
+# ---- us-east-1 in the account "partner" ----
+
+# VPC peering connection "main-partner"
+aws ec2 accept-vpc-peering-connection --region us-east-1 --profile "$partner_profile" \
+  --vpc-peering-connection-id "$main_partner_vpc_peering_connection_id" \
+  --output text >/dev/null
+aws ec2 create-tags --region us-east-1 --profile "$partner_profile" \
+  --resources "$main_partner_vpc_peering_connection_id" \
+  --tags '[{"Key":"Name","Value":"main-partner"}]' \
+  --output text >/dev/null
+wait_until active 'failed|expired|rejected|deleted' aws ec2 describe-vpc-peering-connections --region us-east-1 --profile "$partner_profile" \
+  --vpc-peering-connection-ids "$main_partner_vpc_peering_connection_id" \
+  --query 'VpcPeeringConnections[0].Status.Code' --output text
+
+# Route table "main"
+aws ec2 create-route --region us-east-1 --profile "$partner_profile" \
+  --route-table-id "$partner_vpc_default_route_table_id" \
+  --destination-cidr-block 10.0.0.0/16 \
+  --vpc-peering-connection-id "$main_partner_vpc_peering_connection_id" \
+  --output text >/dev/null
+
+# Security group "partner-db"
+partner_db_ingress_1_rule_id=$(tolerate 'InvalidPermission.Duplicate' aws ec2 authorize-security-group-ingress --region us-east-1 --profile "$partner_profile" \
+  --group-id "$partner_db_security_group_id" \
+  --ip-permissions '[{"IpProtocol":"tcp","FromPort":5432,"ToPort":5432,"UserIdGroupPairs":[{"GroupId":"'"$web_security_group_id"'","UserId":"'"$account_number"'"}]}]' \
+  --query 'SecurityGroupRules[0].SecurityGroupRuleId' --output text)
+remember partner_db_ingress_1_rule_id "$partner_db_ingress_1_rule_id" optional
+
+# VPC peering connection "main-partner"
+aws ec2 modify-vpc-peering-connection-options --region us-east-1 --profile "$partner_profile" \
+  --vpc-peering-connection-id "$main_partner_vpc_peering_connection_id" \
+  --accepter-peering-connection-options '{"AllowDnsResolutionFromRemoteVpc":true}' \
+  --output text >/dev/null
+
+# ---- us-east-1 ----
+
+# Route table "peered"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$peered_route_table_id" \
+  --destination-cidr-block 10.6.0.0/16 \
+  --vpc-peering-connection-id "$main_partner_vpc_peering_connection_id" \
+  --output text >/dev/null
+
+# VPC peering connection "main-partner"
+aws ec2 modify-vpc-peering-connection-options --region us-east-1 \
+  --vpc-peering-connection-id "$main_partner_vpc_peering_connection_id" \
+  --requester-peering-connection-options '{"AllowDnsResolutionFromRemoteVpc":true}' \
+  --output text >/dev/null
 
 # Managed prefix list "office-ipv6"
 wait_until create-complete 'create-failed' aws ec2 describe-managed-prefix-lists --region us-east-1 \
@@ -1492,6 +2799,24 @@ wait_until create-complete 'create-failed' aws ec2 describe-managed-prefix-lists
 wait_until create-complete 'create-failed' aws ec2 describe-vpc-block-public-access-exclusions --region us-east-1 \
   --exclusion-ids "$outpost_a_public_access_exclusion_id" \
   --query 'VpcBlockPublicAccessExclusions[0].State' --output text
+
+# Subnet "tools-a"
+aws ec2 wait subnet-available --region us-east-1 --subnet-ids "$tools_a_subnet_id"
+
+# NAT gateway "nat"
+aws ec2 wait nat-gateway-available --region us-east-1 --nat-gateway-ids "$nat_id"
+
+# NAT gateway "nat-private"
+aws ec2 wait nat-gateway-available --region us-east-1 --nat-gateway-ids "$nat_private_id"
+
+# Network firewall "firewall"
+wait_until READY '' aws network-firewall describe-firewall --region us-east-1 \
+  --firewall-arn "$firewall_arn" \
+  --query FirewallStatus.Status --output text
+
+# Customer gateway "office router"
+aws ec2 wait customer-gateway-available --region us-east-1 \
+  --customer-gateway-ids "$office_router_customer_gateway_id"
 
 # Transit gateway route table "sites"
 wait_until associated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
@@ -1517,6 +2842,26 @@ wait_until associated '' aws ec2 get-transit-gateway-route-table-associations --
   --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$hub_main_transit_gateway_attachment_id"'"]}]' \
   --query 'Associations[0].State' --output text
 
+# VPC endpoint "database"
+wait_until available 'failed|rejected|expired' aws ec2 describe-vpc-endpoints --region us-east-1 \
+  --vpc-endpoint-ids "$database_endpoint_id" \
+  --query 'VpcEndpoints[0].State' --output text
+
+# VPC endpoint "s3-private"
+wait_until available 'failed|rejected|expired' aws ec2 describe-vpc-endpoints --region us-east-1 \
+  --vpc-endpoint-ids "$s3_private_endpoint_id" \
+  --query 'VpcEndpoints[0].State' --output text
+
+# VPC endpoint "services"
+wait_until available 'failed|rejected|expired' aws ec2 describe-vpc-endpoints --region us-east-1 \
+  --vpc-endpoint-ids "$services_endpoint_id" \
+  --query 'VpcEndpoints[0].State' --output text
+
+# VPC endpoint "sqs-abroad"
+wait_until available 'failed|rejected|expired' aws ec2 describe-vpc-endpoints --region us-east-1 \
+  --vpc-endpoint-ids "$sqs_abroad_endpoint_id" \
+  --query 'VpcEndpoints[0].State' --output text
+
 # Network interface "containers"
 aws ec2 wait network-interface-available --region us-east-1 \
   --network-interface-ids "$containers_network_interface_id"
@@ -1524,6 +2869,18 @@ aws ec2 wait network-interface-available --region us-east-1 \
 # Network interface "hpc"
 aws ec2 wait network-interface-available --region us-east-1 \
   --network-interface-ids "$hpc_network_interface_id"
+
+# RDS database "orders"
+aws rds wait db-instance-available --region us-east-1 --db-instance-identifier "$orders_database_id"
+
+# Lambda function "import"
+aws lambda wait function-active-v2 --region us-east-1 --function-name "$import_function_id"
+
+# EKS cluster "apps"
+aws eks wait cluster-active --region us-east-1 --name "$apps_eks_cluster_id"
+
+# EKS cluster "inner-apps"
+aws eks wait cluster-active --region us-east-1 --name "$inner_apps_eks_cluster_id"
 
 # ---- eu-west-1 ----
 
@@ -1540,6 +2897,12 @@ wait_until create-complete 'create-failed' aws ec2 describe-vpc-block-public-acc
 
 # Subnet "abroad-a"
 aws ec2 wait subnet-available --region eu-west-1 --subnet-ids "$abroad_a_subnet_id"
+
+# Subnet "far-a"
+aws ec2 wait subnet-available --region eu-west-1 --subnet-ids "$far_a_subnet_id"
+
+# NAT gateway "nat-regional"
+aws ec2 wait nat-gateway-available --region eu-west-1 --nat-gateway-ids "$nat_regional_id"
 
 # Transit gateway VPC attachment "abroad-hub"
 wait_until available 'failed|rejected' aws ec2 describe-transit-gateway-vpc-attachments --region eu-west-1 \
@@ -1569,6 +2932,11 @@ aws ec2 wait subnet-available --region us-east-1 --profile "$shared_profile" \
 aws ec2 wait subnet-available --region us-east-1 --profile "$shared_profile" \
   --subnet-ids "$shared_b_subnet_id"
 
+# Network firewall "by-shared-policy"
+wait_until READY '' aws network-firewall describe-firewall --region us-east-1 --profile "$shared_profile" \
+  --firewall-arn "$by_shared_policy_firewall_arn" \
+  --query FirewallStatus.Status --output text
+
 # Direct Connect gateway association "lines-vgw-shared"
 wait_until associated '' aws directconnect describe-direct-connect-gateway-associations --region us-east-1 --profile "$shared_profile" \
   --association-id "$lines_vgw_shared_association_id" \
@@ -1589,15 +2957,26 @@ wait_until associated '' aws directconnect describe-direct-connect-gateway-assoc
   --association-id "$lines_vgw_association_id" \
   --query 'directConnectGatewayAssociations[0].associationState' --output text
 
+# ---- us-east-1 in the account "partner" ----
+
+# Subnet "partner-a"
+aws ec2 wait subnet-available --region us-east-1 --profile "$partner_profile" \
+  --subnet-ids "$partner_a_subnet_id"
+
 printf '\nMade; the ids are in %s:\n' "$ids_file"
 printf '%-24s %s\n' "${corp_dhcp_options_id:-}" 'DHCP option set "corp"'
 printf '%-24s %s\n' "${office_ipv6_prefix_list_id:-}" 'Managed prefix list "office-ipv6"'
 printf '%-24s %s\n' "${office_prefix_list_id:-}" 'Managed prefix list "office"'
+printf '%-24s %s\n' "${partners_prefix_list_id:-}" 'Managed prefix list "partners"'
 printf '%-24s %s\n' "${main_vpc_id:-}" 'VPC "main"'
+printf '%-24s %s\n' "${appliances_subnet_id:-}" 'Subnet "appliances"'
 printf '%-24s %s\n' "${boston_a_subnet_id:-}" 'Subnet "boston-a"'
+printf '%-24s %s\n' "${firewall_a_subnet_id:-}" 'Subnet "firewall-a"'
+printf '%-24s %s\n' "${firewall_b_subnet_id:-}" 'Subnet "firewall-b"'
 printf '%-24s %s\n' "${interfaces_a_subnet_id:-}" 'Subnet "interfaces-a"'
 printf '%-24s %s\n' "${outpost_a_subnet_id:-}" 'Subnet "outpost-a"'
 printf '%-24s %s\n' "${outpost_a_public_access_exclusion_id:-}" 'Subnet "outpost-a"'
+printf '%-24s %s\n' "${peered_a_subnet_id:-}" 'Subnet "peered-a"'
 printf '%-24s %s\n' "${private_a_subnet_id:-}" 'Subnet "private-a"'
 printf '%-24s %s\n' "${private_b_subnet_id:-}" 'Subnet "private-b"'
 printf '%-24s %s\n' "${public_a_subnet_id:-}" 'Subnet "public-a"'
@@ -1607,56 +2986,124 @@ printf '%-24s %s\n' "${reserved_c_reservation_1_cidr_reservation_id:-}" 'Subnet 
 printf '%-24s %s\n' "${reserved_c_reservation_2_cidr_reservation_id:-}" 'Subnet "reserved-c"'
 printf '%-24s %s\n' "${v6only_a_subnet_id:-}" 'Subnet "v6only-a"'
 printf '%-24s %s\n' "${neighbour_vpc_id:-}" 'VPC "neighbour"'
+printf '%-24s %s\n' "${tools_vpc_id:-}" 'VPC "tools"'
+printf '%-24s %s\n' "${tools_a_subnet_id:-}" 'Subnet "tools-a"'
 printf '%-24s %s\n' "${igw_id:-}" 'Internet gateway "igw"'
 printf '%-24s %s\n' "${appliance_elastic_ip_allocation_id:-}" 'Elastic IP address "appliance"'
 printf '%-24s %s\n' "${appliance_outside_elastic_ip_allocation_id:-}" 'Elastic IP address "appliance-outside"'
+printf '%-24s %s\n' "${front_elastic_ip_allocation_id:-}" 'Elastic IP address "front"'
 printf '%-24s %s\n' "${nat64_eip_allocation_id:-}" 'Elastic IP address "nat64-eip"'
+printf '%-24s %s\n' "${nat_eip_allocation_id:-}" 'Elastic IP address "nat-eip"'
+printf '%-24s %s\n' "${nat_second_elastic_ip_allocation_id:-}" 'Elastic IP address "nat-second"'
 printf '%-24s %s\n' "${eigw_main_id:-}" 'Egress-only internet gateway "eigw-main"'
+printf '%-24s %s\n' "${cagw_id:-}" 'Carrier gateway "cagw"'
 printf '%-24s %s\n' "${vgw_main_id:-}" 'Virtual private gateway "vgw-main"'
+printf '%-24s %s\n' "${nat_id:-}" 'NAT gateway "nat"'
 printf '%-24s %s\n' "${nat64_nat_gateway_id:-}" 'NAT gateway "nat64"'
+printf '%-24s %s\n' "${nat_private_id:-}" 'NAT gateway "nat-private"'
+printf '%-24s %s\n' "${edge_route_table_id:-}" 'Route table "edge"'
+printf '%-24s %s\n' "${edge_for_igw_gateway_route_table_association_id:-}" 'Route table "edge"'
+printf '%-24s %s\n' "${elsewhere_route_table_id:-}" 'Route table "elsewhere"'
+printf '%-24s %s\n' "${inspected_route_table_id:-}" 'Route table "inspected"'
+printf '%-24s %s\n' "${peered_route_table_id:-}" 'Route table "peered"'
 printf '%-24s %s\n' "${private_route_table_id:-}" 'Route table "private"'
 printf '%-24s %s\n' "${public_route_table_id:-}" 'Route table "public"'
 printf '%-24s %s\n' "${v6only_route_table_id:-}" 'Route table "v6only"'
 printf '%-24s %s\n' "${edge_network_acl_id:-}" 'Network ACL "edge"'
+printf '%-24s %s\n' "${reserved_network_acl_id:-}" 'Network ACL "reserved"'
 printf '%-24s %s\n' "${bastion_security_group_id:-}" 'Security group "bastion"'
 printf '%-24s %s\n' "${web_security_group_id:-}" 'Security group "web"'
+printf '%-24s %s\n' "${main_tools_vpc_peering_connection_id:-}" 'VPC peering connection "main-tools"'
 printf '%-24s %s\n' "${certified_customer_gateway_id:-}" 'Customer gateway "certified"'
 printf '%-24s %s\n' "${office_customer_gateway_id:-}" 'Customer gateway "office"'
+printf '%-24s %s\n' "${office_router_customer_gateway_id:-}" 'Customer gateway "office router"'
 printf '%-24s %s\n' "${private_router_customer_gateway_id:-}" 'Customer gateway "private-router"'
 printf '%-24s %s\n' "${static_vpn_connection_id:-}" 'VPN connection "static"'
 printf '%-24s %s\n' "${lines_direct_connect_gateway_id:-}" 'Direct Connect gateway "lines"'
 printf '%-24s %s\n' "${hub_transit_gateway_id:-}" 'Transit gateway "hub"'
 printf '%-24s %s\n' "${certified_hub_vpn_connection_id:-}" 'VPN connection "certified-hub"'
 printf '%-24s %s\n' "${office_hub_vpn_connection_id:-}" 'VPN connection "office-hub"'
+printf '%-24s %s\n' "${watched_hub_transit_gateway_id:-}" 'Transit gateway "watched-hub"'
 printf '%-24s %s\n' "${hub_main_transit_gateway_attachment_id:-}" 'Transit gateway VPC attachment "hub-main"'
 printf '%-24s %s\n' "${lines_hub_association_id:-}" 'Direct Connect gateway association "lines-hub"'
 printf '%-24s %s\n' "${over_lines_vpn_connection_id:-}" 'VPN connection "over-lines"'
 printf '%-24s %s\n' "${sites_transit_gateway_route_table_id:-}" 'Transit gateway route table "sites"'
 printf '%-24s %s\n' "${vpcs_transit_gateway_route_table_id:-}" 'Transit gateway route table "vpcs"'
+printf '%-24s %s\n' "${database_endpoint_id:-}" 'VPC endpoint "database"'
+printf '%-24s %s\n' "${inspection_endpoint_id:-}" 'VPC endpoint "inspection"'
+printf '%-24s %s\n' "${s3_endpoint_id:-}" 'VPC endpoint "s3"'
+printf '%-24s %s\n' "${s3_private_endpoint_id:-}" 'VPC endpoint "s3-private"'
+printf '%-24s %s\n' "${services_endpoint_id:-}" 'VPC endpoint "services"'
+printf '%-24s %s\n' "${sqs_abroad_endpoint_id:-}" 'VPC endpoint "sqs-abroad"'
+printf '%-24s %s\n' "${app_instance_id:-}" 'EC2 instance "app"'
 printf '%-24s %s\n' "${appliance_instance_id:-}" 'EC2 instance "appliance"'
+printf '%-24s %s\n' "${appliance_instance_81_id:-}" 'EC2 instance "appliance"'
 printf '%-24s %s\n' "${appliance_inside_network_interface_id:-}" 'Network interface "appliance-inside"'
 printf '%-24s %s\n' "${appliance_outside_network_interface_id:-}" 'Network interface "appliance-outside"'
 printf '%-24s %s\n' "${containers_network_interface_id:-}" 'Network interface "containers"'
 printf '%-24s %s\n' "${hpc_network_interface_id:-}" 'Network interface "hpc"'
+printf '%-24s %s\n' "${inspector_network_interface_id:-}" 'Network interface "inspector"'
+printf '%-24s %s\n' "${sensor_network_interface_id:-}" 'Network interface "sensor"'
+printf '%-24s %s\n' "${watched_network_interface_id:-}" 'Network interface "watched"'
+printf '%-24s %s\n' "${front_load_balancer_id:-}" 'Load balancer "front"'
+printf '%-24s %s\n' "${inner_load_balancer_id:-}" 'Load balancer "inner"'
+printf '%-24s %s\n' "${inner_1_target_group_id:-}" 'Load balancer "inner"'
+printf '%-24s %s\n' "${inner_1_listener_id:-}" 'Load balancer "inner"'
+printf '%-24s %s\n' "${inspection_load_balancer_id:-}" 'Load balancer "inspection"'
+printf '%-24s %s\n' "${inspection_1_target_group_id:-}" 'Load balancer "inspection"'
+printf '%-24s %s\n' "${inspection_1_listener_id:-}" 'Load balancer "inspection"'
+printf '%-24s %s\n' "${web_load_balancer_id:-}" 'Load balancer "web"'
+printf '%-24s %s\n' "${web_1_target_group_id:-}" 'Load balancer "web"'
+printf '%-24s %s\n' "${web_1_listener_id:-}" 'Load balancer "web"'
+printf '%-24s %s\n' "${web_2_target_group_id:-}" 'Load balancer "web"'
+printf '%-24s %s\n' "${web_2_listener_id:-}" 'Load balancer "web"'
+printf '%-24s %s\n' "${front_1_target_group_id:-}" 'Load balancer "front"'
+printf '%-24s %s\n' "${front_1_listener_id:-}" 'Load balancer "front"'
+printf '%-24s %s\n' "${orders_subnet_group_id:-}" 'RDS database "orders"'
+printf '%-24s %s\n' "${orders_database_id:-}" 'RDS database "orders"'
+printf '%-24s %s\n' "${import_function_id:-}" 'Lambda function "import"'
+printf '%-24s %s\n' "${apps_eks_cluster_id:-}" 'EKS cluster "apps"'
+printf '%-24s %s\n' "${inner_apps_eks_cluster_id:-}" 'EKS cluster "inner-apps"'
+printf '%-24s %s\n' "${jobs_ecs_cluster_id:-}" 'ECS cluster "jobs"'
+printf '%-24s %s\n' "${hub_flow_log_id:-}" 'Flow log "hub"'
+printf '%-24s %s\n' "${to_bucket_flow_log_id:-}" 'Flow log "to-bucket"'
+printf '%-24s %s\n' "${to_stream_flow_log_id:-}" 'Flow log "to-stream"'
+printf '%-24s %s\n' "${whole_vpc_flow_log_id:-}" 'Flow log "whole-vpc"'
+printf '%-24s %s\n' "${sensor_traffic_mirror_target_id:-}" 'Traffic mirror target "sensor"'
+printf '%-24s %s\n' "${https_traffic_mirror_filter_id:-}" 'Traffic mirror filter "https"'
+printf '%-24s %s\n' "${https_ingress_100_traffic_mirror_filter_rule_id:-}" 'Traffic mirror filter "https"'
+printf '%-24s %s\n' "${https_egress_100_traffic_mirror_filter_rule_id:-}" 'Traffic mirror filter "https"'
+printf '%-24s %s\n' "${to_sensor_traffic_mirror_session_id:-}" 'Traffic mirror session "to-sensor"'
 printf '%-24s %s\n' "${abroad_vpc_id:-}" 'VPC "abroad"'
 printf '%-24s %s\n' "${abroad_encryption_control_id:-}" 'VPC "abroad"'
 printf '%-24s %s\n' "${abroad_public_access_exclusion_id:-}" 'VPC "abroad"'
 printf '%-24s %s\n' "${abroad_a_subnet_id:-}" 'Subnet "abroad-a"'
 printf '%-24s %s\n' "${abroad_tgw_a_subnet_id:-}" 'Subnet "abroad-tgw-a"'
+printf '%-24s %s\n' "${far_vpc_id:-}" 'VPC "far"'
+printf '%-24s %s\n' "${far_a_subnet_id:-}" 'Subnet "far-a"'
 printf '%-24s %s\n' "${pooled_vpc_id:-}" 'VPC "pooled"'
 printf '%-24s %s\n' "${pooled_a_subnet_id:-}" 'Subnet "pooled-a"'
+printf '%-24s %s\n' "${of_ipam_elastic_ip_allocation_id:-}" 'Elastic IP address "of-ipam"'
+printf '%-24s %s\n' "${of_outpost_elastic_ip_allocation_id:-}" 'Elastic IP address "of-outpost"'
+printf '%-24s %s\n' "${of_own_pool_elastic_ip_allocation_id:-}" 'Elastic IP address "of-own-pool"'
+printf '%-24s %s\n' "${igw_abroad_id:-}" 'Internet gateway "igw-abroad"'
+printf '%-24s %s\n' "${nat_abroad_elastic_ip_allocation_id:-}" 'Elastic IP address "nat-abroad"'
+printf '%-24s %s\n' "${nat_regional_id:-}" 'NAT gateway "nat-regional"'
 printf '%-24s %s\n' "${eigw_id:-}" 'Egress-only internet gateway "eigw"'
 printf '%-24s %s\n' "${pooled_route_table_id:-}" 'Route table "pooled"'
 printf '%-24s %s\n' "${hub_abroad_transit_gateway_id:-}" 'Transit gateway "hub-abroad"'
 printf '%-24s %s\n' "${abroad_hub_transit_gateway_attachment_id:-}" 'Transit gateway VPC attachment "abroad-hub"'
+printf '%-24s %s\n' "${main_far_vpc_peering_connection_id:-}" 'VPC peering connection "main-far"'
 printf '%-24s %s\n' "${hubs_transit_gateway_peering_id:-}" 'Transit gateway peering attachment "hubs"'
 printf '%-24s %s\n' "${default_a_subnet_id:-}" 'Subnet "default-a"'
 printf '%-24s %s\n' "${default_b_subnet_id:-}" 'Subnet "default-b"'
 printf '%-24s %s\n' "${shared_vpc_id:-}" 'VPC "shared"'
 printf '%-24s %s\n' "${shared_encryption_control_id:-}" 'VPC "shared"'
+printf '%-24s %s\n' "${firewall_subnet_id:-}" 'Subnet "firewall"'
 printf '%-24s %s\n' "${shared_a_subnet_id:-}" 'Subnet "shared-a"'
 printf '%-24s %s\n' "${shared_b_subnet_id:-}" 'Subnet "shared-b"'
 printf '%-24s %s\n' "${shared_tgw_a_subnet_id:-}" 'Subnet "shared-tgw-a"'
+printf '%-24s %s\n' "${of_local_zone_elastic_ip_allocation_id:-}" 'Elastic IP address "of-local-zone"'
 printf '%-24s %s\n' "${default_igw_id:-}" 'Internet gateway "default-igw"'
 printf '%-24s %s\n' "${vgw_shared_id:-}" 'Virtual private gateway "vgw-shared"'
 printf '%-24s %s\n' "${default_b_route_table_id:-}" 'Route table "default-b"'
@@ -1665,3 +3112,8 @@ printf '%-24s %s\n' "${hub_shared_transit_gateway_attachment_id:-}" 'Transit gat
 printf '%-24s %s\n' "${lines_vgw_shared_association_id:-}" 'Direct Connect gateway association "lines-vgw-shared"'
 printf '%-24s %s\n' "${lines_vgw_proposal_proposal_id:-}" 'Direct Connect gateway association "lines-vgw"'
 printf '%-24s %s\n' "${lines_vgw_association_id:-}" 'Direct Connect gateway association "lines-vgw"'
+printf '%-24s %s\n' "${partner_vpc_id:-}" 'VPC "partner"'
+printf '%-24s %s\n' "${partner_a_subnet_id:-}" 'Subnet "partner-a"'
+printf '%-24s %s\n' "${partner_db_security_group_id:-}" 'Security group "partner-db"'
+printf '%-24s %s\n' "${partner_far_vpc_peering_connection_id:-}" 'VPC peering connection "partner-far"'
+printf '%-24s %s\n' "${main_partner_vpc_peering_connection_id:-}" 'VPC peering connection "main-partner"'

@@ -9,9 +9,20 @@
 #   internet gateways in every VPC there, also in those that are not in this design, and takes the block
 #   away again when it is destroyed. Look at what is set now before you apply it.
 #     aws ec2 describe-vpc-block-public-access-options --region eu-west-1
+# - Only CloudFormation keeps how long "nat" drains an address. Take one away by this command to keep to
+#   600 seconds.
+#     aws ec2 disassociate-nat-gateway-address --region us-east-1 --nat-gateway-id nat-ID --association-ids eipassoc-ID --max-drain-duration-seconds 600
+# - The route to "203.0.113.0/25" in "elsewhere" leads to an endpoint whose id only the status of the
+#   firewall tells. Make it by command once the firewall is ready.
+#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 203.0.113.0/25 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
+# - The route to "203.0.113.128/25" in "elsewhere" leads to an endpoint whose id only the status of the
+#   firewall tells. Make it by command once the firewall is ready.
+#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 203.0.113.128/25 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
 # - "hub" is shared with another account. Outside of an organization that shares resources, that account
 #   accepts the invitation first.
 #     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
+# - Which tags the records of "whole-vpc" hold can be said only in CloudFormation; the fields of tags
+#   are left out.
 
 set -uo pipefail
 
@@ -20,6 +31,8 @@ ids_file=${IDS_FILE:-created-ids.env}
 time_limit=${TIME_LIMIT:-1800}
 # Profile of the AWS CLI for the account "shared"
 shared_profile=${SHARED_PROFILE:-shared}
+# Profile of the AWS CLI for the account "partner"
+partner_profile=${PARTNER_PROFILE:-partner}
 export AWS_PAGER=
 
 if [[ ! -e $ids_file ]]; then
@@ -63,6 +76,65 @@ until_gone() {
     sleep 5
   done
 }
+
+# ---- us-east-1 in the account "partner" ----
+
+# Security group "partner-db"
+if [[ -n ${partner_db_security_group_id:-} && -n ${partner_db_ingress_1_rule_id:-} ]]; then
+  undo 'Security group "partner-db"' aws ec2 revoke-security-group-ingress --region us-east-1 --profile "$partner_profile" \
+    --group-id "$partner_db_security_group_id" \
+    --security-group-rule-ids "$partner_db_ingress_1_rule_id"
+fi
+
+# ---- us-east-1 ----
+
+# VPC peering connection "main-partner"
+if [[ -n ${main_partner_vpc_peering_connection_id:-} ]]; then
+  undo 'VPC peering connection "main-partner"' aws ec2 delete-vpc-peering-connection --region us-east-1 \
+    --vpc-peering-connection-id "$main_partner_vpc_peering_connection_id"
+fi
+
+# ---- us-east-1 in the account "partner" ----
+
+# VPC peering connection "partner-far"
+if [[ -n ${partner_far_vpc_peering_connection_id:-} ]]; then
+  undo 'VPC peering connection "partner-far"' aws ec2 delete-vpc-peering-connection --region us-east-1 --profile "$partner_profile" \
+    --vpc-peering-connection-id "$partner_far_vpc_peering_connection_id"
+fi
+
+# Security group "partner-db"
+if [[ -n ${partner_db_security_group_id:-} ]]; then
+  undo 'Security group "partner-db"' aws ec2 delete-security-group --region us-east-1 --profile "$partner_profile" \
+    --group-id "$partner_db_security_group_id"
+fi
+
+# Subnet "partner-a"
+if [[ -n ${partner_a_subnet_id:-} ]]; then
+  undo 'Subnet "partner-a"' aws ec2 delete-subnet --region us-east-1 --profile "$partner_profile" \
+    --subnet-id "$partner_a_subnet_id"
+fi
+
+# ---- us-east-1 ----
+
+# VPC peering connection "main-partner"
+if [[ -n ${main_partner_vpc_peering_connection_id:-} ]]; then
+  aws ec2 wait vpc-peering-connection-deleted --region us-east-1 \
+    --vpc-peering-connection-ids "$main_partner_vpc_peering_connection_id" || true
+fi
+
+# ---- us-east-1 in the account "partner" ----
+
+# VPC peering connection "partner-far"
+if [[ -n ${partner_far_vpc_peering_connection_id:-} ]]; then
+  aws ec2 wait vpc-peering-connection-deleted --region us-east-1 --profile "$partner_profile" \
+    --vpc-peering-connection-ids "$partner_far_vpc_peering_connection_id" || true
+fi
+
+# VPC "partner"
+if [[ -n ${partner_vpc_id:-} ]]; then
+  undo 'VPC "partner"' aws ec2 delete-vpc --region us-east-1 --profile "$partner_profile" \
+    --vpc-id "$partner_vpc_id"
+fi
 
 # ---- us-east-1 in the account "shared" ----
 
@@ -125,6 +197,12 @@ if [[ -n ${lines_shared_direct_connect_gateway_id:-} ]]; then
     --direct-connect-gateway-id "$lines_shared_direct_connect_gateway_id"
 fi
 
+# Network firewall "by-shared-policy"
+if [[ -n ${by_shared_policy_firewall_arn:-} ]]; then
+  undo 'Network firewall "by-shared-policy"' aws network-firewall delete-firewall --region us-east-1 --profile "$shared_profile" \
+    --firewall-arn "$by_shared_policy_firewall_arn"
+fi
+
 # Subnet "default-b"
 if [[ -n ${default_b_route_table_association_id:-} ]]; then
   undo 'Subnet "default-b"' aws ec2 disassociate-route-table --region us-east-1 --profile "$shared_profile" \
@@ -153,6 +231,12 @@ if [[ -n ${vgw_shared_id:-} ]]; then
     --vpn-gateway-id "$vgw_shared_id"
 fi
 
+# Elastic IP address "of-local-zone"
+if [[ -n ${of_local_zone_elastic_ip_allocation_id:-} ]]; then
+  undo 'Elastic IP address "of-local-zone"' aws ec2 release-address --region us-east-1 --profile "$shared_profile" \
+    --allocation-id "$of_local_zone_elastic_ip_allocation_id"
+fi
+
 # Transit gateway VPC attachment "hub-shared"
 if [[ -n ${hub_shared_transit_gateway_attachment_id:-} ]]; then
   until_gone deleted '' aws ec2 describe-transit-gateway-vpc-attachments --region us-east-1 --profile "$shared_profile" \
@@ -176,6 +260,19 @@ fi
 if [[ -n ${shared_a_subnet_id:-} ]]; then
   undo 'Subnet "shared-a"' aws ec2 delete-subnet --region us-east-1 --profile "$shared_profile" \
     --subnet-id "$shared_a_subnet_id"
+fi
+
+# Network firewall "by-shared-policy"
+if [[ -n ${by_shared_policy_firewall_arn:-} ]]; then
+  until_gone DELETED '' aws network-firewall describe-firewall --region us-east-1 --profile "$shared_profile" \
+    --firewall-arn "$by_shared_policy_firewall_arn" \
+    --query FirewallStatus.Status --output text
+fi
+
+# Subnet "firewall"
+if [[ -n ${firewall_subnet_id:-} ]]; then
+  undo 'Subnet "firewall"' aws ec2 delete-subnet --region us-east-1 --profile "$shared_profile" \
+    --subnet-id "$firewall_subnet_id"
 fi
 
 # VPC "shared"
@@ -210,6 +307,12 @@ fi
 if [[ -n ${hubs_transit_gateway_peering_id:-} ]]; then
   undo 'Transit gateway peering attachment "hubs"' aws ec2 delete-transit-gateway-peering-attachment --region us-east-1 \
     --transit-gateway-attachment-id "$hubs_transit_gateway_peering_id"
+fi
+
+# VPC peering connection "main-far"
+if [[ -n ${main_far_vpc_peering_connection_id:-} ]]; then
+  undo 'VPC peering connection "main-far"' aws ec2 delete-vpc-peering-connection --region us-east-1 \
+    --vpc-peering-connection-id "$main_far_vpc_peering_connection_id"
 fi
 
 # ---- eu-west-1 ----
@@ -262,6 +365,50 @@ if [[ -n ${eigw_id:-} ]]; then
     --egress-only-internet-gateway-id "$eigw_id"
 fi
 
+# NAT gateway "nat-regional"
+if [[ -n ${nat_regional_id:-} ]]; then
+  undo 'NAT gateway "nat-regional"' aws ec2 delete-nat-gateway --region eu-west-1 \
+    --nat-gateway-id "$nat_regional_id"
+fi
+if [[ -n ${nat_regional_id:-} ]]; then
+  aws ec2 wait nat-gateway-deleted --region eu-west-1 --nat-gateway-ids "$nat_regional_id" || true
+fi
+
+# Elastic IP address "nat-abroad"
+if [[ -n ${nat_abroad_elastic_ip_allocation_id:-} ]]; then
+  undo 'Elastic IP address "nat-abroad"' aws ec2 release-address --region eu-west-1 \
+    --allocation-id "$nat_abroad_elastic_ip_allocation_id"
+fi
+
+# Internet gateway "igw-abroad"
+if [[ -n ${igw_abroad_attachment_made:-} && -n ${igw_abroad_id:-} && -n ${abroad_vpc_id:-} ]]; then
+  undo 'Internet gateway "igw-abroad"' aws ec2 detach-internet-gateway --region eu-west-1 \
+    --internet-gateway-id "$igw_abroad_id" \
+    --vpc-id "$abroad_vpc_id"
+fi
+if [[ -n ${igw_abroad_id:-} ]]; then
+  undo 'Internet gateway "igw-abroad"' aws ec2 delete-internet-gateway --region eu-west-1 \
+    --internet-gateway-id "$igw_abroad_id"
+fi
+
+# Elastic IP address "of-own-pool"
+if [[ -n ${of_own_pool_elastic_ip_allocation_id:-} ]]; then
+  undo 'Elastic IP address "of-own-pool"' aws ec2 release-address --region eu-west-1 \
+    --allocation-id "$of_own_pool_elastic_ip_allocation_id"
+fi
+
+# Elastic IP address "of-outpost"
+if [[ -n ${of_outpost_elastic_ip_allocation_id:-} ]]; then
+  undo 'Elastic IP address "of-outpost"' aws ec2 release-address --region eu-west-1 \
+    --allocation-id "$of_outpost_elastic_ip_allocation_id"
+fi
+
+# Elastic IP address "of-ipam"
+if [[ -n ${of_ipam_elastic_ip_allocation_id:-} ]]; then
+  undo 'Elastic IP address "of-ipam"' aws ec2 release-address --region eu-west-1 \
+    --allocation-id "$of_ipam_elastic_ip_allocation_id"
+fi
+
 # Subnet "pooled-a"
 if [[ -n ${pooled_a_subnet_id:-} ]]; then
   undo 'Subnet "pooled-a"' aws ec2 delete-subnet --region eu-west-1 --subnet-id "$pooled_a_subnet_id"
@@ -278,6 +425,26 @@ if [[ -n ${pooled_ipv6_cidr_block_association_id:-} ]]; then
 fi
 if [[ -n ${pooled_vpc_id:-} ]]; then
   undo 'VPC "pooled"' aws ec2 delete-vpc --region eu-west-1 --vpc-id "$pooled_vpc_id"
+fi
+
+# Subnet "far-a"
+if [[ -n ${far_a_subnet_id:-} ]]; then
+  undo 'Subnet "far-a"' aws ec2 delete-subnet --region eu-west-1 --subnet-id "$far_a_subnet_id"
+fi
+
+# ---- us-east-1 ----
+
+# VPC peering connection "main-far"
+if [[ -n ${main_far_vpc_peering_connection_id:-} ]]; then
+  aws ec2 wait vpc-peering-connection-deleted --region us-east-1 \
+    --vpc-peering-connection-ids "$main_far_vpc_peering_connection_id" || true
+fi
+
+# ---- eu-west-1 ----
+
+# VPC "far"
+if [[ -n ${far_vpc_id:-} ]]; then
+  undo 'VPC "far"' aws ec2 delete-vpc --region eu-west-1 --vpc-id "$far_vpc_id"
 fi
 
 # Subnet "abroad-tgw-a"
@@ -326,6 +493,196 @@ fi
 
 # ---- us-east-1 ----
 
+# Traffic mirror session "to-sensor"
+if [[ -n ${to_sensor_traffic_mirror_session_id:-} ]]; then
+  undo 'Traffic mirror session "to-sensor"' aws ec2 delete-traffic-mirror-session --region us-east-1 \
+    --traffic-mirror-session-id "$to_sensor_traffic_mirror_session_id"
+fi
+
+# Traffic mirror filter "https"
+if [[ -n ${https_egress_100_traffic_mirror_filter_rule_id:-} ]]; then
+  undo 'Traffic mirror filter "https"' aws ec2 delete-traffic-mirror-filter-rule --region us-east-1 \
+    --traffic-mirror-filter-rule-id "$https_egress_100_traffic_mirror_filter_rule_id"
+fi
+if [[ -n ${https_ingress_100_traffic_mirror_filter_rule_id:-} ]]; then
+  undo 'Traffic mirror filter "https"' aws ec2 delete-traffic-mirror-filter-rule --region us-east-1 \
+    --traffic-mirror-filter-rule-id "$https_ingress_100_traffic_mirror_filter_rule_id"
+fi
+if [[ -n ${https_traffic_mirror_filter_id:-} ]]; then
+  undo 'Traffic mirror filter "https"' aws ec2 delete-traffic-mirror-filter --region us-east-1 \
+    --traffic-mirror-filter-id "$https_traffic_mirror_filter_id"
+fi
+
+# Traffic mirror target "sensor"
+if [[ -n ${sensor_traffic_mirror_target_id:-} ]]; then
+  undo 'Traffic mirror target "sensor"' aws ec2 delete-traffic-mirror-target --region us-east-1 \
+    --traffic-mirror-target-id "$sensor_traffic_mirror_target_id"
+fi
+
+# Flow log "whole-vpc"
+if [[ -n ${whole_vpc_flow_log_id:-} ]]; then
+  undo 'Flow log "whole-vpc"' aws ec2 delete-flow-logs --region us-east-1 \
+    --flow-log-ids "$whole_vpc_flow_log_id"
+fi
+if [[ -n ${whole_vpc_role_policy_made:-} ]]; then
+  undo 'Flow log "whole-vpc"' aws iam delete-role-policy --region us-east-1 \
+    --role-name whole-vpc-166-delivery \
+    --policy-name deliver-flow-logs
+fi
+if [[ -n ${whole_vpc_role_made:-} ]]; then
+  undo 'Flow log "whole-vpc"' aws iam delete-role --region us-east-1 \
+    --role-name whole-vpc-166-delivery
+fi
+if [[ -n ${whole_vpc_log_group_made:-} ]]; then
+  undo 'Flow log "whole-vpc"' aws logs delete-log-group --region us-east-1 \
+    --log-group-name /vpc-flow-logs/main
+fi
+
+# Flow log "to-stream"
+if [[ -n ${to_stream_flow_log_id:-} ]]; then
+  undo 'Flow log "to-stream"' aws ec2 delete-flow-logs --region us-east-1 \
+    --flow-log-ids "$to_stream_flow_log_id"
+fi
+
+# Flow log "to-bucket"
+if [[ -n ${to_bucket_flow_log_id:-} ]]; then
+  undo 'Flow log "to-bucket"' aws ec2 delete-flow-logs --region us-east-1 \
+    --flow-log-ids "$to_bucket_flow_log_id"
+fi
+if [[ -n ${to_bucket_bucket_policy_made:-} ]]; then
+  undo 'Flow log "to-bucket"' aws s3api delete-bucket-policy --region us-east-1 \
+    --bucket example-flow-logs-of-main
+fi
+if [[ -n ${to_bucket_made:-} ]]; then
+  undo 'Flow log "to-bucket"' aws s3api delete-bucket --region us-east-1 \
+    --bucket example-flow-logs-of-main
+fi
+
+# Flow log "hub"
+if [[ -n ${hub_flow_log_id:-} ]]; then
+  undo 'Flow log "hub"' aws ec2 delete-flow-logs --region us-east-1 --flow-log-ids "$hub_flow_log_id"
+fi
+
+# ECS cluster "jobs"
+if [[ -n ${jobs_ecs_cluster_id:-} ]]; then
+  undo 'ECS cluster "jobs"' aws ecs delete-cluster --region us-east-1 --cluster "$jobs_ecs_cluster_id"
+fi
+
+# EKS cluster "inner-apps"
+if [[ -n ${inner_apps_eks_cluster_id:-} ]]; then
+  undo 'EKS cluster "inner-apps"' aws eks delete-cluster --region us-east-1 \
+    --name "$inner_apps_eks_cluster_id"
+fi
+
+# EKS cluster "apps"
+if [[ -n ${apps_eks_cluster_id:-} ]]; then
+  undo 'EKS cluster "apps"' aws eks delete-cluster --region us-east-1 --name "$apps_eks_cluster_id"
+fi
+
+# Lambda function "import"
+if [[ -n ${import_function_id:-} ]]; then
+  undo 'Lambda function "import"' aws lambda delete-function --region us-east-1 \
+    --function-name "$import_function_id"
+fi
+
+# RDS database "orders"
+if [[ -n ${orders_database_id:-} ]]; then
+  undo 'RDS database "orders"' aws rds delete-db-instance --region us-east-1 \
+    --db-instance-identifier "$orders_database_id" \
+    --skip-final-snapshot
+fi
+if [[ -n ${orders_database_id:-} ]]; then
+  aws rds wait db-instance-deleted --region us-east-1 --db-instance-identifier "$orders_database_id" || true
+fi
+if [[ -n ${orders_subnet_group_id:-} ]]; then
+  undo 'RDS database "orders"' aws rds delete-db-subnet-group --region us-east-1 \
+    --db-subnet-group-name "$orders_subnet_group_id"
+fi
+
+# Load balancer "front"
+if [[ -n ${front_1_listener_id:-} ]]; then
+  undo 'Load balancer "front"' aws elbv2 delete-listener --region us-east-1 \
+    --listener-arn "$front_1_listener_id"
+fi
+if [[ -n ${front_1_target_group_id:-} ]]; then
+  undo 'Load balancer "front"' aws elbv2 delete-target-group --region us-east-1 \
+    --target-group-arn "$front_1_target_group_id"
+fi
+
+# Load balancer "web"
+if [[ -n ${web_2_listener_id:-} ]]; then
+  undo 'Load balancer "web"' aws elbv2 delete-listener --region us-east-1 \
+    --listener-arn "$web_2_listener_id"
+fi
+if [[ -n ${web_2_target_group_id:-} ]]; then
+  undo 'Load balancer "web"' aws elbv2 delete-target-group --region us-east-1 \
+    --target-group-arn "$web_2_target_group_id"
+fi
+if [[ -n ${web_1_listener_id:-} ]]; then
+  undo 'Load balancer "web"' aws elbv2 delete-listener --region us-east-1 \
+    --listener-arn "$web_1_listener_id"
+fi
+if [[ -n ${web_1_target_group_id:-} ]]; then
+  undo 'Load balancer "web"' aws elbv2 delete-target-group --region us-east-1 \
+    --target-group-arn "$web_1_target_group_id"
+fi
+if [[ -n ${web_load_balancer_id:-} ]]; then
+  undo 'Load balancer "web"' aws elbv2 delete-load-balancer --region us-east-1 \
+    --load-balancer-arn "$web_load_balancer_id"
+fi
+
+# Load balancer "inspection"
+if [[ -n ${inspection_1_listener_id:-} ]]; then
+  undo 'Load balancer "inspection"' aws elbv2 delete-listener --region us-east-1 \
+    --listener-arn "$inspection_1_listener_id"
+fi
+if [[ -n ${inspection_1_target_group_id:-} ]]; then
+  undo 'Load balancer "inspection"' aws elbv2 delete-target-group --region us-east-1 \
+    --target-group-arn "$inspection_1_target_group_id"
+fi
+if [[ -n ${inspection_load_balancer_id:-} ]]; then
+  undo 'Load balancer "inspection"' aws elbv2 delete-load-balancer --region us-east-1 \
+    --load-balancer-arn "$inspection_load_balancer_id"
+fi
+
+# Load balancer "inner"
+if [[ -n ${inner_1_listener_id:-} ]]; then
+  undo 'Load balancer "inner"' aws elbv2 delete-listener --region us-east-1 \
+    --listener-arn "$inner_1_listener_id"
+fi
+if [[ -n ${inner_1_target_group_id:-} ]]; then
+  undo 'Load balancer "inner"' aws elbv2 delete-target-group --region us-east-1 \
+    --target-group-arn "$inner_1_target_group_id"
+fi
+if [[ -n ${inner_load_balancer_id:-} ]]; then
+  undo 'Load balancer "inner"' aws elbv2 delete-load-balancer --region us-east-1 \
+    --load-balancer-arn "$inner_load_balancer_id"
+fi
+
+# Load balancer "front"
+if [[ -n ${front_load_balancer_id:-} ]]; then
+  undo 'Load balancer "front"' aws elbv2 delete-load-balancer --region us-east-1 \
+    --load-balancer-arn "$front_load_balancer_id"
+fi
+
+# Network interface "watched"
+if [[ -n ${watched_network_interface_id:-} ]]; then
+  undo 'Network interface "watched"' aws ec2 delete-network-interface --region us-east-1 \
+    --network-interface-id "$watched_network_interface_id"
+fi
+
+# Network interface "sensor"
+if [[ -n ${sensor_network_interface_id:-} ]]; then
+  undo 'Network interface "sensor"' aws ec2 delete-network-interface --region us-east-1 \
+    --network-interface-id "$sensor_network_interface_id"
+fi
+
+# Network interface "inspector"
+if [[ -n ${inspector_network_interface_id:-} ]]; then
+  undo 'Network interface "inspector"' aws ec2 delete-network-interface --region us-east-1 \
+    --network-interface-id "$inspector_network_interface_id"
+fi
+
 # Network interface "hpc"
 if [[ -n ${hpc_network_interface_id:-} ]]; then
   undo 'Network interface "hpc"' aws ec2 delete-network-interface --region us-east-1 \
@@ -347,6 +704,10 @@ if [[ -n ${appliance_outside_network_interface_attachment_id:-} ]]; then
   undo 'Network interface "appliance-outside"' aws ec2 detach-network-interface --region us-east-1 \
     --attachment-id "$appliance_outside_network_interface_attachment_id"
 fi
+if [[ -n ${appliance_outside_network_interface_attachment_id:-} ]]; then
+  aws ec2 wait network-interface-available --region us-east-1 \
+    --network-interface-ids "$appliance_outside_network_interface_id" || true
+fi
 if [[ -n ${appliance_outside_network_interface_id:-} ]]; then
   undo 'Network interface "appliance-outside"' aws ec2 delete-network-interface --region us-east-1 \
     --network-interface-id "$appliance_outside_network_interface_id"
@@ -357,9 +718,19 @@ if [[ -n ${appliance_inside_network_interface_attachment_id:-} ]]; then
   undo 'Network interface "appliance-inside"' aws ec2 detach-network-interface --region us-east-1 \
     --attachment-id "$appliance_inside_network_interface_attachment_id"
 fi
+if [[ -n ${appliance_inside_network_interface_attachment_id:-} ]]; then
+  aws ec2 wait network-interface-available --region us-east-1 \
+    --network-interface-ids "$appliance_inside_network_interface_id" || true
+fi
 if [[ -n ${appliance_inside_network_interface_id:-} ]]; then
   undo 'Network interface "appliance-inside"' aws ec2 delete-network-interface --region us-east-1 \
     --network-interface-id "$appliance_inside_network_interface_id"
+fi
+
+# EC2 instance "appliance"
+if [[ -n ${appliance_instance_81_id:-} ]]; then
+  undo 'EC2 instance "appliance"' aws ec2 terminate-instances --region us-east-1 \
+    --instance-ids "$appliance_instance_81_id"
 fi
 
 # EC2 instance "appliance"
@@ -370,6 +741,53 @@ fi
 if [[ -n ${appliance_instance_id:-} ]]; then
   undo 'EC2 instance "appliance"' aws ec2 terminate-instances --region us-east-1 \
     --instance-ids "$appliance_instance_id"
+fi
+
+# EC2 instance "app"
+if [[ -n ${app_instance_id:-} ]]; then
+  undo 'EC2 instance "app"' aws ec2 terminate-instances --region us-east-1 \
+    --instance-ids "$app_instance_id"
+fi
+
+# VPC endpoint "sqs-abroad"
+if [[ -n ${sqs_abroad_endpoint_id:-} ]]; then
+  undo 'VPC endpoint "sqs-abroad"' aws ec2 delete-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$sqs_abroad_endpoint_id"
+fi
+
+# VPC endpoint "services"
+if [[ -n ${services_endpoint_id:-} ]]; then
+  undo 'VPC endpoint "services"' aws ec2 delete-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$services_endpoint_id"
+fi
+
+# VPC endpoint "s3-private"
+if [[ -n ${s3_private_endpoint_id:-} ]]; then
+  undo 'VPC endpoint "s3-private"' aws ec2 delete-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$s3_private_endpoint_id"
+fi
+if [[ -n ${s3_private_endpoint_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$s3_private_endpoint_id" \
+    --query 'VpcEndpoints[0].State' --output text
+fi
+
+# VPC endpoint "s3"
+if [[ -n ${s3_endpoint_id:-} ]]; then
+  undo 'VPC endpoint "s3"' aws ec2 delete-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$s3_endpoint_id"
+fi
+
+# VPC endpoint "inspection"
+if [[ -n ${inspection_endpoint_id:-} ]]; then
+  undo 'VPC endpoint "inspection"' aws ec2 delete-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$inspection_endpoint_id"
+fi
+
+# VPC endpoint "database"
+if [[ -n ${database_endpoint_id:-} ]]; then
+  undo 'VPC endpoint "database"' aws ec2 delete-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$database_endpoint_id"
 fi
 
 # Transit gateway route table "vpcs"
@@ -473,6 +891,12 @@ if [[ -n ${hub_main_transit_gateway_attachment_id:-} ]]; then
     --transit-gateway-attachment-id "$hub_main_transit_gateway_attachment_id"
 fi
 
+# Transit gateway "watched-hub"
+if [[ -n ${watched_hub_transit_gateway_id:-} ]]; then
+  undo 'Transit gateway "watched-hub"' aws ec2 delete-transit-gateway --region us-east-1 \
+    --transit-gateway-id "$watched_hub_transit_gateway_id"
+fi
+
 # Transit gateway "hub"
 if [[ -n ${hub_share_share_arn:-} ]]; then
   undo 'Transit gateway "hub"' aws ram delete-resource-share --region us-east-1 \
@@ -555,6 +979,12 @@ if [[ -n ${private_router_customer_gateway_id:-} ]]; then
     --customer-gateway-id "$private_router_customer_gateway_id"
 fi
 
+# Customer gateway "office router"
+if [[ -n ${office_router_customer_gateway_id:-} ]]; then
+  undo 'Customer gateway "office router"' aws ec2 delete-customer-gateway --region us-east-1 \
+    --customer-gateway-id "$office_router_customer_gateway_id"
+fi
+
 # VPN connection "static"
 if [[ -n ${static_vpn_connection_id:-} ]]; then
   aws ec2 wait vpn-connection-deleted --region us-east-1 \
@@ -573,6 +1003,12 @@ if [[ -n ${certified_customer_gateway_id:-} ]]; then
     --customer-gateway-id "$certified_customer_gateway_id"
 fi
 
+# VPC peering connection "main-tools"
+if [[ -n ${main_tools_vpc_peering_connection_id:-} ]]; then
+  undo 'VPC peering connection "main-tools"' aws ec2 delete-vpc-peering-connection --region us-east-1 \
+    --vpc-peering-connection-id "$main_tools_vpc_peering_connection_id"
+fi
+
 # Security group "web"
 if [[ -n ${web_security_group_id:-} && -n ${web_ingress_2_rule_id:-} ]]; then
   undo 'Security group "web"' aws ec2 revoke-security-group-ingress --region us-east-1 \
@@ -580,9 +1016,41 @@ if [[ -n ${web_security_group_id:-} && -n ${web_ingress_2_rule_id:-} ]]; then
     --security-group-rule-ids "$web_ingress_2_rule_id"
 fi
 
+# EKS cluster "inner-apps"
+if [[ -n ${inner_apps_eks_cluster_id:-} ]]; then
+  aws eks wait cluster-deleted --region us-east-1 --name "$inner_apps_eks_cluster_id" || true
+fi
+
+# EKS cluster "apps"
+if [[ -n ${apps_eks_cluster_id:-} ]]; then
+  aws eks wait cluster-deleted --region us-east-1 --name "$apps_eks_cluster_id" || true
+fi
+
+# Load balancer "web"
+if [[ -n ${web_load_balancer_id:-} ]]; then
+  aws elbv2 wait load-balancers-deleted --region us-east-1 \
+    --load-balancer-arns "$web_load_balancer_id" || true
+fi
+
+# Load balancer "front"
+if [[ -n ${front_load_balancer_id:-} ]]; then
+  aws elbv2 wait load-balancers-deleted --region us-east-1 \
+    --load-balancer-arns "$front_load_balancer_id" || true
+fi
+
+# EC2 instance "appliance"
+if [[ -n ${appliance_instance_81_id:-} ]]; then
+  aws ec2 wait instance-terminated --region us-east-1 --instance-ids "$appliance_instance_81_id" || true
+fi
+
 # EC2 instance "appliance"
 if [[ -n ${appliance_instance_id:-} ]]; then
   aws ec2 wait instance-terminated --region us-east-1 --instance-ids "$appliance_instance_id" || true
+fi
+
+# EC2 instance "app"
+if [[ -n ${app_instance_id:-} ]]; then
+  aws ec2 wait instance-terminated --region us-east-1 --instance-ids "$app_instance_id" || true
 fi
 
 # Security group "web"
@@ -615,6 +1083,34 @@ fi
 if [[ -n ${bastion_security_group_id:-} ]]; then
   undo 'Security group "bastion"' aws ec2 delete-security-group --region us-east-1 \
     --group-id "$bastion_security_group_id"
+fi
+
+# Network firewall "firewall"
+if [[ -n ${firewall_arn:-} ]]; then
+  undo 'Network firewall "firewall"' aws network-firewall delete-firewall --region us-east-1 \
+    --firewall-arn "$firewall_arn"
+fi
+if [[ -n ${firewall_arn:-} ]]; then
+  until_gone DELETED '' aws network-firewall describe-firewall --region us-east-1 \
+    --firewall-arn "$firewall_arn" \
+    --query FirewallStatus.Status --output text
+fi
+if [[ -n ${firewall_policy_firewall_policy_arn:-} ]]; then
+  undo 'Network firewall "firewall"' aws network-firewall delete-firewall-policy --region us-east-1 \
+    --firewall-policy-arn "$firewall_policy_firewall_policy_arn"
+fi
+
+# Subnet "reserved-c"
+if [[ -n ${reserved_c_network_acl_association_id:-} && -n ${reserved_c_network_acl_association_first_acl_id:-} ]]; then
+  undo 'Subnet "reserved-c"' aws ec2 replace-network-acl-association --region us-east-1 \
+    --association-id "$reserved_c_network_acl_association_id" \
+    --network-acl-id "$reserved_c_network_acl_association_first_acl_id"
+fi
+
+# Network ACL "reserved"
+if [[ -n ${reserved_network_acl_id:-} ]]; then
+  undo 'Network ACL "reserved"' aws ec2 delete-network-acl --region us-east-1 \
+    --network-acl-id "$reserved_network_acl_id"
 fi
 
 # Network ACL "edge"
@@ -659,16 +1155,40 @@ if [[ -n ${private_a_route_table_association_id:-} ]]; then
     --association-id "$private_a_route_table_association_id"
 fi
 
+# Subnet "peered-a"
+if [[ -n ${peered_a_route_table_association_id:-} ]]; then
+  undo 'Subnet "peered-a"' aws ec2 disassociate-route-table --region us-east-1 \
+    --association-id "$peered_a_route_table_association_id"
+fi
+
 # Subnet "outpost-a"
 if [[ -n ${outpost_a_route_table_association_id:-} ]]; then
   undo 'Subnet "outpost-a"' aws ec2 disassociate-route-table --region us-east-1 \
     --association-id "$outpost_a_route_table_association_id"
 fi
 
+# Subnet "firewall-b"
+if [[ -n ${firewall_b_route_table_association_id:-} ]]; then
+  undo 'Subnet "firewall-b"' aws ec2 disassociate-route-table --region us-east-1 \
+    --association-id "$firewall_b_route_table_association_id"
+fi
+
+# Subnet "firewall-a"
+if [[ -n ${firewall_a_route_table_association_id:-} ]]; then
+  undo 'Subnet "firewall-a"' aws ec2 disassociate-route-table --region us-east-1 \
+    --association-id "$firewall_a_route_table_association_id"
+fi
+
 # Subnet "boston-a"
 if [[ -n ${boston_a_route_table_association_id:-} ]]; then
   undo 'Subnet "boston-a"' aws ec2 disassociate-route-table --region us-east-1 \
     --association-id "$boston_a_route_table_association_id"
+fi
+
+# Subnet "appliances"
+if [[ -n ${appliances_route_table_association_id:-} ]]; then
+  undo 'Subnet "appliances"' aws ec2 disassociate-route-table --region us-east-1 \
+    --association-id "$appliances_route_table_association_id"
 fi
 
 # Route table "v6only"
@@ -689,15 +1209,63 @@ if [[ -n ${private_from_vgw_main_propagation_made:-} && -n ${private_route_table
     --route-table-id "$private_route_table_id" \
     --gateway-id "$vgw_main_id"
 fi
+
+# VPC endpoint "s3"
+if [[ -n ${s3_endpoint_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$s3_endpoint_id" \
+    --query 'VpcEndpoints[0].State' --output text
+fi
+
+# Route table "private"
 if [[ -n ${private_route_table_id:-} ]]; then
   undo 'Route table "private"' aws ec2 delete-route-table --region us-east-1 \
     --route-table-id "$private_route_table_id"
+fi
+
+# Route table "peered"
+if [[ -n ${peered_route_table_id:-} ]]; then
+  undo 'Route table "peered"' aws ec2 delete-route-table --region us-east-1 \
+    --route-table-id "$peered_route_table_id"
+fi
+
+# Route table "inspected"
+if [[ -n ${inspected_route_table_id:-} ]]; then
+  undo 'Route table "inspected"' aws ec2 delete-route-table --region us-east-1 \
+    --route-table-id "$inspected_route_table_id"
+fi
+
+# Route table "elsewhere"
+if [[ -n ${elsewhere_route_table_id:-} ]]; then
+  undo 'Route table "elsewhere"' aws ec2 delete-route-table --region us-east-1 \
+    --route-table-id "$elsewhere_route_table_id"
+fi
+
+# Route table "edge"
+if [[ -n ${edge_for_igw_gateway_route_table_association_id:-} ]]; then
+  undo 'Route table "edge"' aws ec2 disassociate-route-table --region us-east-1 \
+    --association-id "$edge_for_igw_gateway_route_table_association_id"
+fi
+if [[ -n ${edge_route_table_id:-} ]]; then
+  undo 'Route table "edge"' aws ec2 delete-route-table --region us-east-1 \
+    --route-table-id "$edge_route_table_id"
+fi
+
+# NAT gateway "nat-private"
+if [[ -n ${nat_private_id:-} ]]; then
+  undo 'NAT gateway "nat-private"' aws ec2 delete-nat-gateway --region us-east-1 \
+    --nat-gateway-id "$nat_private_id"
 fi
 
 # NAT gateway "nat64"
 if [[ -n ${nat64_nat_gateway_id:-} ]]; then
   undo 'NAT gateway "nat64"' aws ec2 delete-nat-gateway --region us-east-1 \
     --nat-gateway-id "$nat64_nat_gateway_id"
+fi
+
+# NAT gateway "nat"
+if [[ -n ${nat_id:-} ]]; then
+  undo 'NAT gateway "nat"' aws ec2 delete-nat-gateway --region us-east-1 --nat-gateway-id "$nat_id"
 fi
 
 # Virtual private gateway "vgw-main"
@@ -716,10 +1284,33 @@ if [[ -n ${vgw_main_id:-} ]]; then
     --vpn-gateway-id "$vgw_main_id"
 fi
 
+# Carrier gateway "cagw"
+if [[ -n ${cagw_id:-} ]]; then
+  undo 'Carrier gateway "cagw"' aws ec2 delete-carrier-gateway --region us-east-1 \
+    --carrier-gateway-id "$cagw_id"
+fi
+
 # Egress-only internet gateway "eigw-main"
 if [[ -n ${eigw_main_id:-} ]]; then
   undo 'Egress-only internet gateway "eigw-main"' aws ec2 delete-egress-only-internet-gateway --region us-east-1 \
     --egress-only-internet-gateway-id "$eigw_main_id"
+fi
+
+# NAT gateway "nat"
+if [[ -n ${nat_id:-} ]]; then
+  aws ec2 wait nat-gateway-deleted --region us-east-1 --nat-gateway-ids "$nat_id" || true
+fi
+
+# Elastic IP address "nat-second"
+if [[ -n ${nat_second_elastic_ip_allocation_id:-} ]]; then
+  undo 'Elastic IP address "nat-second"' aws ec2 release-address --region us-east-1 \
+    --allocation-id "$nat_second_elastic_ip_allocation_id"
+fi
+
+# Elastic IP address "nat-eip"
+if [[ -n ${nat_eip_allocation_id:-} ]]; then
+  undo 'Elastic IP address "nat-eip"' aws ec2 release-address --region us-east-1 \
+    --allocation-id "$nat_eip_allocation_id"
 fi
 
 # NAT gateway "nat64"
@@ -731,6 +1322,12 @@ fi
 if [[ -n ${nat64_eip_allocation_id:-} ]]; then
   undo 'Elastic IP address "nat64-eip"' aws ec2 release-address --region us-east-1 \
     --allocation-id "$nat64_eip_allocation_id"
+fi
+
+# Elastic IP address "front"
+if [[ -n ${front_elastic_ip_allocation_id:-} ]]; then
+  undo 'Elastic IP address "front"' aws ec2 release-address --region us-east-1 \
+    --allocation-id "$front_elastic_ip_allocation_id"
 fi
 
 # Elastic IP address "appliance-outside"
@@ -754,6 +1351,22 @@ fi
 if [[ -n ${igw_id:-} ]]; then
   undo 'Internet gateway "igw"' aws ec2 delete-internet-gateway --region us-east-1 \
     --internet-gateway-id "$igw_id"
+fi
+
+# Subnet "tools-a"
+if [[ -n ${tools_a_subnet_id:-} ]]; then
+  undo 'Subnet "tools-a"' aws ec2 delete-subnet --region us-east-1 --subnet-id "$tools_a_subnet_id"
+fi
+
+# VPC peering connection "main-tools"
+if [[ -n ${main_tools_vpc_peering_connection_id:-} ]]; then
+  aws ec2 wait vpc-peering-connection-deleted --region us-east-1 \
+    --vpc-peering-connection-ids "$main_tools_vpc_peering_connection_id" || true
+fi
+
+# VPC "tools"
+if [[ -n ${tools_vpc_id:-} ]]; then
+  undo 'VPC "tools"' aws ec2 delete-vpc --region us-east-1 --vpc-id "$tools_vpc_id"
 fi
 
 # VPC "neighbour"
@@ -790,16 +1403,66 @@ if [[ -n ${public_a_subnet_id:-} ]]; then
   undo 'Subnet "public-a"' aws ec2 delete-subnet --region us-east-1 --subnet-id "$public_a_subnet_id"
 fi
 
+# Load balancer "inner"
+if [[ -n ${inner_load_balancer_id:-} ]]; then
+  aws elbv2 wait load-balancers-deleted --region us-east-1 \
+    --load-balancer-arns "$inner_load_balancer_id" || true
+fi
+
+# VPC endpoint "sqs-abroad"
+if [[ -n ${sqs_abroad_endpoint_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$sqs_abroad_endpoint_id" \
+    --query 'VpcEndpoints[0].State' --output text
+fi
+
+# VPC endpoint "services"
+if [[ -n ${services_endpoint_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$services_endpoint_id" \
+    --query 'VpcEndpoints[0].State' --output text
+fi
+
+# VPC endpoint "database"
+if [[ -n ${database_endpoint_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$database_endpoint_id" \
+    --query 'VpcEndpoints[0].State' --output text
+fi
+
 # Subnet "private-b"
 if [[ -n ${private_b_subnet_id:-} ]]; then
   undo 'Subnet "private-b"' aws ec2 delete-subnet --region us-east-1 \
     --subnet-id "$private_b_subnet_id"
 fi
 
+# Load balancer "inspection"
+if [[ -n ${inspection_load_balancer_id:-} ]]; then
+  aws elbv2 wait load-balancers-deleted --region us-east-1 \
+    --load-balancer-arns "$inspection_load_balancer_id" || true
+fi
+
+# VPC endpoint "inspection"
+if [[ -n ${inspection_endpoint_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$inspection_endpoint_id" \
+    --query 'VpcEndpoints[0].State' --output text
+fi
+
+# NAT gateway "nat-private"
+if [[ -n ${nat_private_id:-} ]]; then
+  aws ec2 wait nat-gateway-deleted --region us-east-1 --nat-gateway-ids "$nat_private_id" || true
+fi
+
 # Subnet "private-a"
 if [[ -n ${private_a_subnet_id:-} ]]; then
   undo 'Subnet "private-a"' aws ec2 delete-subnet --region us-east-1 \
     --subnet-id "$private_a_subnet_id"
+fi
+
+# Subnet "peered-a"
+if [[ -n ${peered_a_subnet_id:-} ]]; then
+  undo 'Subnet "peered-a"' aws ec2 delete-subnet --region us-east-1 --subnet-id "$peered_a_subnet_id"
 fi
 
 # Subnet "outpost-a"
@@ -823,9 +1486,27 @@ if [[ -n ${interfaces_a_subnet_id:-} ]]; then
     --subnet-id "$interfaces_a_subnet_id"
 fi
 
+# Subnet "firewall-b"
+if [[ -n ${firewall_b_subnet_id:-} ]]; then
+  undo 'Subnet "firewall-b"' aws ec2 delete-subnet --region us-east-1 \
+    --subnet-id "$firewall_b_subnet_id"
+fi
+
+# Subnet "firewall-a"
+if [[ -n ${firewall_a_subnet_id:-} ]]; then
+  undo 'Subnet "firewall-a"' aws ec2 delete-subnet --region us-east-1 \
+    --subnet-id "$firewall_a_subnet_id"
+fi
+
 # Subnet "boston-a"
 if [[ -n ${boston_a_subnet_id:-} ]]; then
   undo 'Subnet "boston-a"' aws ec2 delete-subnet --region us-east-1 --subnet-id "$boston_a_subnet_id"
+fi
+
+# Subnet "appliances"
+if [[ -n ${appliances_subnet_id:-} ]]; then
+  undo 'Subnet "appliances"' aws ec2 delete-subnet --region us-east-1 \
+    --subnet-id "$appliances_subnet_id"
 fi
 
 # VPC "main"
@@ -840,6 +1521,12 @@ if [[ -n ${main_ipv6_cidr_block_association_id:-} ]]; then
 fi
 if [[ -n ${main_vpc_id:-} ]]; then
   undo 'VPC "main"' aws ec2 delete-vpc --region us-east-1 --vpc-id "$main_vpc_id"
+fi
+
+# Managed prefix list "partners"
+if [[ -n ${partners_prefix_list_id:-} ]]; then
+  undo 'Managed prefix list "partners"' aws ec2 delete-managed-prefix-list --region us-east-1 \
+    --prefix-list-id "$partners_prefix_list_id"
 fi
 
 # Managed prefix list "office"
@@ -871,11 +1558,25 @@ fi
 
 # ---- us-east-1 ----
 
+# Transit gateway "watched-hub"
+if [[ -n ${watched_hub_transit_gateway_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-transit-gateways --region us-east-1 \
+    --transit-gateway-ids "$watched_hub_transit_gateway_id" \
+    --query 'TransitGateways[0].State' --output text
+fi
+
 # Transit gateway "hub"
 if [[ -n ${hub_transit_gateway_id:-} ]]; then
   until_gone deleted '' aws ec2 describe-transit-gateways --region us-east-1 \
     --transit-gateway-ids "$hub_transit_gateway_id" \
     --query 'TransitGateways[0].State' --output text
+fi
+
+# Managed prefix list "partners"
+if [[ -n ${partners_prefix_list_id:-} ]]; then
+  until_gone delete-complete 'delete-failed' aws ec2 describe-managed-prefix-lists --region us-east-1 \
+    --prefix-list-ids "$partners_prefix_list_id" \
+    --query 'PrefixLists[0].State' --output text
 fi
 
 # Managed prefix list "office"

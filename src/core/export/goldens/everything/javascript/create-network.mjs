@@ -1,7 +1,7 @@
 // Everything: each kind of resource, with each of its settings. Drawn with VPC Designer.
 //
 // Makes the network with the AWS SDK for JavaScript v3:
-//   npm install @aws-sdk/client-direct-connect @aws-sdk/client-ec2 @aws-sdk/client-ram @aws-sdk/client-ssm @aws-sdk/client-sts @aws-sdk/credential-providers
+//   npm install @aws-sdk/client-cloudwatch-logs @aws-sdk/client-direct-connect @aws-sdk/client-ec2 @aws-sdk/client-ecs @aws-sdk/client-eks @aws-sdk/client-elastic-load-balancing-v2 @aws-sdk/client-iam @aws-sdk/client-lambda @aws-sdk/client-network-firewall @aws-sdk/client-ram @aws-sdk/client-rds @aws-sdk/client-s3 @aws-sdk/client-ssm @aws-sdk/client-sts @aws-sdk/credential-providers
 //   node create-network.mjs
 // It is not idempotent: run again, it makes everything a second time. It only makes; it prints the ids of what it
 // made, also when it fails halfway.
@@ -14,10 +14,26 @@
 //   internet gateways in every VPC there, also in those that are not in this design, and takes the block
 //   away again when it is destroyed. Look at what is set now before you apply it.
 //     aws ec2 describe-vpc-block-public-access-options --region eu-west-1
+// - Only CloudFormation keeps how long "nat" drains an address. Take one away by this command to keep to
+//   600 seconds.
+//     aws ec2 disassociate-nat-gateway-address --region us-east-1 --nat-gateway-id nat-ID --association-ids eipassoc-ID --max-drain-duration-seconds 600
+// - The route to "203.0.113.0/25" in "elsewhere" leads to an endpoint whose id only the status of the
+//   firewall tells. Make it by command once the firewall is ready.
+//     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 203.0.113.0/25 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
+// - The route to "203.0.113.128/25" in "elsewhere" leads to an endpoint whose id only the status of the
+//   firewall tells. Make it by command once the firewall is ready.
+//     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 203.0.113.128/25 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
 // - "hub" is shared with another account. Outside of an organization that shares resources, that account
 //   accepts the invitation first.
 //     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
+// - Which tags the records of "whole-vpc" hold can be said only in CloudFormation; the fields of tags
+//   are left out.
 
+import { 
+  CloudWatchLogsClient,
+  CreateLogGroupCommand,
+  PutRetentionPolicyCommand,
+} from '@aws-sdk/client-cloudwatch-logs';
 import { 
   AcceptDirectConnectGatewayAssociationProposalCommand,
   CreateDirectConnectGatewayAssociationCommand,
@@ -29,6 +45,7 @@ import {
 import { 
   AcceptTransitGatewayPeeringAttachmentCommand,
   AcceptTransitGatewayVpcAttachmentCommand,
+  AcceptVpcPeeringConnectionCommand,
   AllocateAddressCommand,
   AssociateAddressCommand,
   AssociateDhcpOptionsCommand,
@@ -41,10 +58,12 @@ import {
   AttachVpnGatewayCommand,
   AuthorizeSecurityGroupEgressCommand,
   AuthorizeSecurityGroupIngressCommand,
+  CreateCarrierGatewayCommand,
   CreateCustomerGatewayCommand,
   CreateDefaultVpcCommand,
   CreateDhcpOptionsCommand,
   CreateEgressOnlyInternetGatewayCommand,
+  CreateFlowLogsCommand,
   CreateInternetGatewayCommand,
   CreateManagedPrefixListCommand,
   CreateNatGatewayCommand,
@@ -57,6 +76,10 @@ import {
   CreateSubnetCidrReservationCommand,
   CreateSubnetCommand,
   CreateTagsCommand,
+  CreateTrafficMirrorFilterCommand,
+  CreateTrafficMirrorFilterRuleCommand,
+  CreateTrafficMirrorSessionCommand,
+  CreateTrafficMirrorTargetCommand,
   CreateTransitGatewayCommand,
   CreateTransitGatewayPeeringAttachmentCommand,
   CreateTransitGatewayPrefixListReferenceCommand,
@@ -66,12 +89,15 @@ import {
   CreateVpcBlockPublicAccessExclusionCommand,
   CreateVpcCommand,
   CreateVpcEncryptionControlCommand,
+  CreateVpcEndpointCommand,
+  CreateVpcPeeringConnectionCommand,
   CreateVpnConnectionCommand,
   CreateVpnConnectionRouteCommand,
   CreateVpnGatewayCommand,
   DescribeInternetGatewaysCommand,
   DescribeManagedPrefixListsCommand,
   DescribeNetworkAclsCommand,
+  DescribeRouteTablesCommand,
   DescribeSubnetsCommand,
   DescribeTransitGatewayAttachmentsCommand,
   DescribeTransitGatewayPeeringAttachmentsCommand,
@@ -80,6 +106,8 @@ import {
   DescribeTransitGatewaysCommand,
   DescribeVpcBlockPublicAccessExclusionsCommand,
   DescribeVpcEncryptionControlsCommand,
+  DescribeVpcEndpointsCommand,
+  DescribeVpcPeeringConnectionsCommand,
   DescribeVpcsCommand,
   DescribeVpnGatewaysCommand,
   EC2Client,
@@ -89,11 +117,15 @@ import {
   ModifyInstanceAttributeCommand,
   ModifyNetworkInterfaceAttributeCommand,
   ModifySubnetAttributeCommand,
+  ModifyTrafficMirrorFilterNetworkServicesCommand,
   ModifyTransitGatewayCommand,
   ModifyVpcAttributeCommand,
   ModifyVpcBlockPublicAccessOptionsCommand,
   ModifyVpcEncryptionControlCommand,
+  ModifyVpcPeeringConnectionOptionsCommand,
+  ReplaceNetworkAclAssociationCommand,
   ReplaceNetworkAclEntryCommand,
+  ReplaceRouteCommand,
   RevokeSecurityGroupEgressCommand,
   RunInstancesCommand,
   waitUntilCustomerGatewayAvailable,
@@ -104,11 +136,43 @@ import {
   waitUntilVpcAvailable,
   waitUntilVpnConnectionAvailable,
 } from '@aws-sdk/client-ec2';
+import { CreateClusterCommand, ECSClient } from '@aws-sdk/client-ecs';
+import { CreateClusterCommand, EKSClient, waitUntilClusterActive } from '@aws-sdk/client-eks';
+import { 
+  CreateListenerCommand,
+  CreateLoadBalancerCommand,
+  CreateTargetGroupCommand,
+  ElasticLoadBalancingV2Client,
+  ModifyCapacityReservationCommand,
+  ModifyLoadBalancerAttributesCommand,
+  RegisterTargetsCommand,
+  SetSecurityGroupsCommand,
+  waitUntilLoadBalancerAvailable,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
+import { 
+  CreateFunctionCommand,
+  LambdaClient,
+  waitUntilFunctionActiveV2,
+} from '@aws-sdk/client-lambda';
+import { 
+  CreateFirewallCommand,
+  CreateFirewallPolicyCommand,
+  DescribeFirewallCommand,
+  NetworkFirewallClient,
+} from '@aws-sdk/client-network-firewall';
 import { 
   AssociateResourceShareCommand,
   CreateResourceShareCommand,
   RAMClient,
 } from '@aws-sdk/client-ram';
+import { 
+  CreateDBInstanceCommand,
+  CreateDBSubnetGroupCommand,
+  RDSClient,
+  waitUntilDBInstanceAvailable,
+} from '@aws-sdk/client-rds';
+import { CreateBucketCommand, PutBucketPolicyCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { fromIni } from '@aws-sdk/credential-providers';
@@ -118,14 +182,26 @@ const TIME_LIMIT = 1800;
 /** Ids of what was made. */
 const ids = {};
 const ec2UsEast1 = new EC2Client({ region: 'us-east-1' });
+const networkFirewallUsEast1 = new NetworkFirewallClient({ region: 'us-east-1' });
 const directconnectUsEast1 = new DirectConnectClient({ region: 'us-east-1' });
 const ramUsEast1 = new RAMClient({ region: 'us-east-1' });
 const ssmUsEast1 = new SSMClient({ region: 'us-east-1' });
+const elbv2UsEast1 = new ElasticLoadBalancingV2Client({ region: 'us-east-1' });
+const rdsUsEast1 = new RDSClient({ region: 'us-east-1' });
+const lambdaUsEast1 = new LambdaClient({ region: 'us-east-1' });
+const eksUsEast1 = new EKSClient({ region: 'us-east-1' });
+const ecsUsEast1 = new ECSClient({ region: 'us-east-1' });
+const s3apiUsEast1 = new S3Client({ region: 'us-east-1' });
+const logsUsEast1 = new CloudWatchLogsClient({ region: 'us-east-1' });
+const iamUsEast1 = new IAMClient({ region: 'us-east-1' });
 const ec2EuWest1 = new EC2Client({ region: 'eu-west-1' });
 const stsEuWest1 = new STSClient({ region: 'eu-west-1' });
 const ec2SharedUsEast1 = new EC2Client({ region: 'us-east-1', credentials: fromIni({ profile: process.env.SHARED_PROFILE ?? 'shared' }) });
+const networkFirewallSharedUsEast1 = new NetworkFirewallClient({ region: 'us-east-1', credentials: fromIni({ profile: process.env.SHARED_PROFILE ?? 'shared' }) });
 const directconnectSharedUsEast1 = new DirectConnectClient({ region: 'us-east-1', credentials: fromIni({ profile: process.env.SHARED_PROFILE ?? 'shared' }) });
 const stsUsEast1 = new STSClient({ region: 'us-east-1' });
+const ec2PartnerUsEast1 = new EC2Client({ region: 'us-east-1', credentials: fromIni({ profile: process.env.PARTNER_PROFILE ?? 'partner' }) });
+const stsPartnerUsEast1 = new STSClient({ region: 'us-east-1', credentials: fromIni({ profile: process.env.PARTNER_PROFILE ?? 'partner' }) });
 
 /** Makes a call. Errors with one of these codes mean that it is so already. */
 async function tolerate(codes, send) {
@@ -193,6 +269,15 @@ ids.officePrefixListId = (await ec2UsEast1.send(new CreateManagedPrefixListComma
   TagSpecifications: [{ ResourceType: 'prefix-list', Tags: [{ Key: 'Name', Value: 'office' }] }],
 })))?.PrefixList?.PrefixListId;
 
+// Managed prefix list "partners"
+ids.partnersPrefixListId = (await ec2UsEast1.send(new CreateManagedPrefixListCommand({ 
+  PrefixListName: 'partners',
+  AddressFamily: 'IPv4',
+  MaxEntries: 10,
+  Entries: [{ Cidr: '192.0.2.0/24', Description: 'Partner' }],
+  TagSpecifications: [{ ResourceType: 'prefix-list', Tags: [{ Key: 'Name', Value: 'partners' }] }],
+})))?.PrefixList?.PrefixListId;
+
 // VPC "main"
 ids.mainVpcId = (await ec2UsEast1.send(new CreateVpcCommand({ 
   CidrBlock: '10.0.0.0/16',
@@ -225,6 +310,15 @@ ids.mainVpcIpv6Cidr = (await ec2UsEast1.send(new DescribeVpcsCommand({
   VpcIds: [ids.mainVpcId],
 })))?.Vpcs?.[0]?.Ipv6CidrBlockAssociationSet?.[0]?.Ipv6CidrBlock;
 
+// Subnet "appliances"
+ids.appliancesSubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  CidrBlock: '10.0.80.0/24',
+  AvailabilityZone: 'us-east-1a',
+  Ipv6CidrBlock: ipv6Subnet(ids.mainVpcIpv6Cidr, 7),
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'appliances' }] }],
+})))?.Subnet?.SubnetId;
+
 // Subnet "boston-a"
 ids.bostonASubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
   VpcId: ids.mainVpcId,
@@ -232,6 +326,22 @@ ids.bostonASubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({
   AvailabilityZone: 'us-east-1-bos-1a',
   Ipv6CidrBlock: ipv6Subnet(ids.mainVpcIpv6Cidr, 5),
   TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'boston-a' }] }],
+})))?.Subnet?.SubnetId;
+
+// Subnet "firewall-a"
+ids.firewallASubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  CidrBlock: '10.0.81.0/28',
+  AvailabilityZone: 'us-east-1a',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'firewall-a' }] }],
+})))?.Subnet?.SubnetId;
+
+// Subnet "firewall-b"
+ids.firewallBSubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  CidrBlock: '10.0.81.16/28',
+  AvailabilityZone: 'us-east-1b',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'firewall-b' }] }],
 })))?.Subnet?.SubnetId;
 
 // Subnet "interfaces-a"
@@ -268,6 +378,15 @@ ids.outpostAPublicAccessExclusionId = (await ec2UsEast1.send(new CreateVpcBlockP
   SubnetId: ids.outpostASubnetId,
   InternetGatewayExclusionMode: 'allow-egress',
 })))?.VpcBlockPublicAccessExclusion?.ExclusionId;
+
+// Subnet "peered-a"
+ids.peeredASubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.mainVpcId,
+  CidrBlock: '10.0.200.0/24',
+  AvailabilityZone: 'us-east-1a',
+  Ipv6CidrBlock: ipv6Subnet(ids.mainVpcIpv6Cidr, 8),
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'peered-a' }] }],
+})))?.Subnet?.SubnetId;
 
 // Subnet "private-a"
 ids.privateASubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
@@ -380,6 +499,27 @@ await ec2UsEast1.send(new ModifyVpcAttributeCommand({
   EnableDnsHostnames: { Value: true },
 }));
 
+// VPC "tools"
+ids.toolsVpcId = (await ec2UsEast1.send(new CreateVpcCommand({ 
+  CidrBlock: '10.4.0.0/16',
+  TagSpecifications: [{ ResourceType: 'vpc', Tags: [{ Key: 'Name', Value: 'tools' }] }],
+})))?.Vpc?.VpcId;
+await waitUntilVpcAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  VpcIds: [ids.toolsVpcId],
+});
+await ec2UsEast1.send(new ModifyVpcAttributeCommand({ 
+  VpcId: ids.toolsVpcId,
+  EnableDnsHostnames: { Value: true },
+}));
+
+// Subnet "tools-a"
+ids.toolsASubnetId = (await ec2UsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.toolsVpcId,
+  CidrBlock: '10.4.0.0/24',
+  AvailabilityZone: 'us-east-1a',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'tools-a' }] }],
+})))?.Subnet?.SubnetId;
+
 // Internet gateway "igw"
 ids.igwId = (await ec2UsEast1.send(new CreateInternetGatewayCommand({ 
   TagSpecifications: [{ ResourceType: 'internet-gateway', Tags: [{ Key: 'Name', Value: 'igw' }] }],
@@ -403,10 +543,28 @@ ids.applianceOutsideElasticIpAllocationId = (await ec2UsEast1.send(new AllocateA
   ],
 })))?.AllocationId;
 
+// Elastic IP address "front"
+ids.frontElasticIpAllocationId = (await ec2UsEast1.send(new AllocateAddressCommand({ 
+  Domain: 'vpc',
+  TagSpecifications: [{ ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'front' }] }],
+})))?.AllocationId;
+
 // Elastic IP address "nat64-eip"
 ids.nat64EipAllocationId = (await ec2UsEast1.send(new AllocateAddressCommand({ 
   Domain: 'vpc',
   TagSpecifications: [{ ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'nat64-eip' }] }],
+})))?.AllocationId;
+
+// Elastic IP address "nat-eip"
+ids.natEipAllocationId = (await ec2UsEast1.send(new AllocateAddressCommand({ 
+  Domain: 'vpc',
+  TagSpecifications: [{ ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'nat-eip' }] }],
+})))?.AllocationId;
+
+// Elastic IP address "nat-second"
+ids.natSecondElasticIpAllocationId = (await ec2UsEast1.send(new AllocateAddressCommand({ 
+  Domain: 'vpc',
+  TagSpecifications: [{ ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'nat-second' }] }],
 })))?.AllocationId;
 
 // Egress-only internet gateway "eigw-main"
@@ -416,6 +574,12 @@ ids.eigwMainId = (await ec2UsEast1.send(new CreateEgressOnlyInternetGatewayComma
       { ResourceType: 'egress-only-internet-gateway', Tags: [{ Key: 'Name', Value: 'eigw-main' }] },
   ],
 })))?.EgressOnlyInternetGateway?.EgressOnlyInternetGatewayId;
+
+// Carrier gateway "cagw"
+ids.cagwId = (await ec2UsEast1.send(new CreateCarrierGatewayCommand({ 
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [{ ResourceType: 'carrier-gateway', Tags: [{ Key: 'Name', Value: 'cagw' }] }],
+})))?.CarrierGateway?.CarrierGatewayId;
 
 // Virtual private gateway "vgw-main"
 ids.vgwMainId = (await ec2UsEast1.send(new CreateVpnGatewayCommand({ 
@@ -428,12 +592,85 @@ await ec2UsEast1.send(new AttachVpnGatewayCommand({
   VpnGatewayId: ids.vgwMainId,
 }));
 
+// NAT gateway "nat"
+ids.natId = (await ec2UsEast1.send(new CreateNatGatewayCommand({ 
+  SubnetId: ids.publicASubnetId,
+  AllocationId: ids.natEipAllocationId,
+  PrivateIpAddress: '10.0.0.10',
+  SecondaryAllocationIds: [ids.natSecondElasticIpAllocationId],
+  SecondaryPrivateIpAddresses: ['10.0.0.11'],
+  TagSpecifications: [{ ResourceType: 'natgateway', Tags: [{ Key: 'Name', Value: 'nat' }] }],
+})))?.NatGateway?.NatGatewayId;
+
 // NAT gateway "nat64"
 ids.nat64NatGatewayId = (await ec2UsEast1.send(new CreateNatGatewayCommand({ 
   SubnetId: ids.publicASubnetId,
   AllocationId: ids.nat64EipAllocationId,
   TagSpecifications: [{ ResourceType: 'natgateway', Tags: [{ Key: 'Name', Value: 'nat64' }] }],
 })))?.NatGateway?.NatGatewayId;
+
+// Subnet "private-a"
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.privateASubnetId],
+});
+
+// NAT gateway "nat-private"
+ids.natPrivateId = (await ec2UsEast1.send(new CreateNatGatewayCommand({ 
+  SubnetId: ids.privateASubnetId,
+  ConnectivityType: 'private',
+  SecondaryPrivateIpAddressCount: 2,
+  TagSpecifications: [
+      { ResourceType: 'natgateway', Tags: [{ Key: 'Name', Value: 'nat-private' }] },
+  ],
+})))?.NatGateway?.NatGatewayId;
+
+// Route table "edge"
+ids.edgeRouteTableId = (await ec2UsEast1.send(new CreateRouteTableCommand({ 
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [{ ResourceType: 'route-table', Tags: [{ Key: 'Name', Value: 'edge' }] }],
+})))?.RouteTable?.RouteTableId;
+ids.edgeForIgwGatewayRouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  GatewayId: ids.igwId,
+  RouteTableId: ids.edgeRouteTableId,
+})))?.AssociationId;
+
+// Route table "elsewhere"
+ids.elsewhereRouteTableId = (await ec2UsEast1.send(new CreateRouteTableCommand({ 
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [{ ResourceType: 'route-table', Tags: [{ Key: 'Name', Value: 'elsewhere' }] }],
+})))?.RouteTable?.RouteTableId;
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.elsewhereRouteTableId,
+  DestinationCidrBlock: '198.51.100.0/25',
+  CarrierGatewayId: ids.cagwId,
+}));
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.elsewhereRouteTableId,
+  DestinationCidrBlock: '198.51.100.128/25',
+  LocalGatewayId: 'lgw-0123456789abcdef0',
+}));
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.elsewhereRouteTableId,
+  DestinationCidrBlock: '172.20.0.0/16',
+  CoreNetworkArn: 'arn:aws:networkmanager::111122223333:core-network/core-network-0123456789abcdef0',
+}));
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.elsewhereRouteTableId,
+  DestinationCidrBlock: '172.21.0.0/16',
+  OdbNetworkArn: 'arn:aws:odb:us-east-1:111122223333:odb-network/odbnet_0123456789',
+}));
+
+// Route table "inspected"
+ids.inspectedRouteTableId = (await ec2UsEast1.send(new CreateRouteTableCommand({ 
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [{ ResourceType: 'route-table', Tags: [{ Key: 'Name', Value: 'inspected' }] }],
+})))?.RouteTable?.RouteTableId;
+
+// Route table "peered"
+ids.peeredRouteTableId = (await ec2UsEast1.send(new CreateRouteTableCommand({ 
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [{ ResourceType: 'route-table', Tags: [{ Key: 'Name', Value: 'peered' }] }],
+})))?.RouteTable?.RouteTableId;
 
 // Route table "private"
 ids.privateRouteTableId = (await ec2UsEast1.send(new CreateRouteTableCommand({ 
@@ -486,6 +723,15 @@ await ec2UsEast1.send(new CreateRouteCommand({
   NatGatewayId: ids.nat64NatGatewayId,
 }));
 
+// Subnet "appliances"
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.appliancesSubnetId],
+});
+ids.appliancesRouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.appliancesSubnetId,
+  RouteTableId: ids.publicRouteTableId,
+})))?.AssociationId;
+
 // Subnet "boston-a"
 await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
   SubnetIds: [ids.bostonASubnetId],
@@ -495,16 +741,40 @@ ids.bostonARouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTa
   RouteTableId: ids.publicRouteTableId,
 })))?.AssociationId;
 
+// Subnet "firewall-a"
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.firewallASubnetId],
+});
+ids.firewallARouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.firewallASubnetId,
+  RouteTableId: ids.publicRouteTableId,
+})))?.AssociationId;
+
+// Subnet "firewall-b"
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.firewallBSubnetId],
+});
+ids.firewallBRouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.firewallBSubnetId,
+  RouteTableId: ids.publicRouteTableId,
+})))?.AssociationId;
+
 // Subnet "outpost-a"
 ids.outpostARouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
   SubnetId: ids.outpostASubnetId,
   RouteTableId: ids.v6onlyRouteTableId,
 })))?.AssociationId;
 
-// Subnet "private-a"
+// Subnet "peered-a"
 await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
-  SubnetIds: [ids.privateASubnetId],
+  SubnetIds: [ids.peeredASubnetId],
 });
+ids.peeredARouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
+  SubnetId: ids.peeredASubnetId,
+  RouteTableId: ids.peeredRouteTableId,
+})))?.AssociationId;
+
+// Subnet "private-a"
 ids.privateARouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTableCommand({ 
   SubnetId: ids.privateASubnetId,
   RouteTableId: ids.privateRouteTableId,
@@ -545,6 +815,20 @@ ids.v6onlyARouteTableAssociationId = (await ec2UsEast1.send(new AssociateRouteTa
   SubnetId: ids.v6onlyASubnetId,
   RouteTableId: ids.v6onlyRouteTableId,
 })))?.AssociationId;
+
+// VPC "tools"
+ids.toolsVpcDefaultRouteTableId = (await ec2UsEast1.send(new DescribeRouteTablesCommand({ 
+  Filters: [
+      { Name: 'vpc-id', Values: [ids.toolsVpcId] },
+      { Name: 'association.main', Values: ['true'] },
+  ],
+})))?.RouteTables?.[0]?.RouteTableId;
+
+// Route table "main"
+await ec2UsEast1.send(new CreateTagsCommand({ 
+  Resources: [ids.toolsVpcDefaultRouteTableId],
+  Tags: [{ Key: 'Name', Value: 'main' }],
+}));
 
 // Network ACL "edge"
 ids.edgeNetworkAclId = (await ec2UsEast1.send(new CreateNetworkAclCommand({ 
@@ -602,6 +886,104 @@ await ec2UsEast1.send(new CreateNetworkAclEntryCommand({
   Protocol: '-1',
   CidrBlock: '0.0.0.0/0',
 }));
+
+// Network ACL "reserved"
+ids.reservedNetworkAclId = (await ec2UsEast1.send(new CreateNetworkAclCommand({ 
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [{ ResourceType: 'network-acl', Tags: [{ Key: 'Name', Value: 'reserved' }] }],
+})))?.NetworkAcl?.NetworkAclId;
+await ec2UsEast1.send(new CreateNetworkAclEntryCommand({ 
+  NetworkAclId: ids.reservedNetworkAclId,
+  Egress: false,
+  RuleNumber: 100,
+  RuleAction: 'allow',
+  Protocol: '6',
+  CidrBlock: '10.0.0.0/16',
+  PortRange: { From: 443, To: 443 },
+}));
+await ec2UsEast1.send(new CreateNetworkAclEntryCommand({ 
+  NetworkAclId: ids.reservedNetworkAclId,
+  Egress: false,
+  RuleNumber: 110,
+  RuleAction: 'allow',
+  Protocol: '6',
+  CidrBlock: '10.0.0.0/16',
+  PortRange: { From: 1024, To: 65535 },
+}));
+await ec2UsEast1.send(new CreateNetworkAclEntryCommand({ 
+  NetworkAclId: ids.reservedNetworkAclId,
+  Egress: true,
+  RuleNumber: 100,
+  RuleAction: 'allow',
+  Protocol: '6',
+  CidrBlock: '10.0.0.0/16',
+  PortRange: { From: 1024, To: 65535 },
+}));
+
+// Subnet "reserved-c"
+ids.reservedCNetworkAclAssociationFirstAssociationId = (await ec2UsEast1.send(new DescribeNetworkAclsCommand({ 
+  Filters: [{ Name: 'association.subnet-id', Values: [ids.reservedCSubnetId] }],
+})))?.NetworkAcls?.[0]?.Associations?.find((one) => one.SubnetId === ids.reservedCSubnetId)?.NetworkAclAssociationId;
+ids.reservedCNetworkAclAssociationFirstAclId = (await ec2UsEast1.send(new DescribeNetworkAclsCommand({ 
+  Filters: [{ Name: 'association.subnet-id', Values: [ids.reservedCSubnetId] }],
+})))?.NetworkAcls?.[0]?.NetworkAclId;
+ids.reservedCNetworkAclAssociationId = (await ec2UsEast1.send(new ReplaceNetworkAclAssociationCommand({ 
+  AssociationId: ids.reservedCNetworkAclAssociationFirstAssociationId,
+  NetworkAclId: ids.reservedNetworkAclId,
+})))?.NewAssociationId;
+
+// Network firewall "firewall"
+ids.firewallPolicyFirewallPolicyArn = (await networkFirewallUsEast1.send(new CreateFirewallPolicyCommand({ 
+  FirewallPolicyName: 'firewall',
+  FirewallPolicy: { 
+    StatelessDefaultActions: ['aws:pass'],
+    StatelessFragmentDefaultActions: ['aws:drop'],
+    StatefulDefaultActions: ['aws:drop_established', 'aws:alert_established'],
+    TLSInspectionConfigurationArn: 'arn:aws:network-firewall:us-east-1:111122223333:tls-configuration/inspect',
+    PolicyVariables: { RuleVariables: { HOME_NET: { Definition: ['10.0.0.0/8'] } } },
+    StatefulEngineOptions: { 
+      RuleOrder: 'STRICT_ORDER',
+      StreamExceptionPolicy: 'REJECT',
+      FlowTimeouts: { TcpIdleTimeoutSeconds: 600 },
+    },
+    StatefulRuleGroupReferences: [
+        { 
+          ResourceArn: 'arn:aws:network-firewall:us-east-1:aws-managed:stateful-rulegroup/BotNetCommandAndControlDomainsStrictOrder',
+          Priority: 1,
+          Override: { Action: 'DROP_TO_ALERT' },
+        },
+    ],
+    StatelessRuleGroupReferences: [
+        { 
+          ResourceArn: 'arn:aws:network-firewall:us-east-1:111122223333:stateless-rulegroup/first',
+          Priority: 10,
+        },
+    ],
+  },
+  EncryptionConfiguration: { 
+    Type: 'CUSTOMER_KMS',
+    KeyId: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
+  },
+})))?.FirewallPolicyResponse?.FirewallPolicyArn;
+ids.firewallArn = (await networkFirewallUsEast1.send(new CreateFirewallCommand({ 
+  FirewallName: 'firewall',
+  VpcId: ids.mainVpcId,
+  FirewallPolicyArn: ids.firewallPolicyFirewallPolicyArn,
+  Description: 'Inspects what private subnets send',
+  DeleteProtection: true,
+  SubnetChangeProtection: true,
+  FirewallPolicyChangeProtection: true,
+  EnabledAnalysisTypes: ['TLS_SNI', 'HTTP_HOST'],
+  SubnetMappings: [
+      { SubnetId: ids.firewallASubnetId, IPAddressType: 'DUALSTACK' },
+      { SubnetId: ids.firewallBSubnetId, IPAddressType: 'DUALSTACK' },
+  ],
+  EncryptionConfiguration: { 
+    Type: 'CUSTOMER_KMS',
+    KeyId: 'arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef',
+  },
+  Tags: [{ Key: 'Name', Value: 'firewall' }],
+})))?.Firewall?.FirewallArn;
 
 // Security group "bastion"
 ids.bastionSecurityGroupId = (await ec2UsEast1.send(new CreateSecurityGroupCommand({ 
@@ -767,6 +1149,45 @@ await ec2UsEast1.send(new ReplaceNetworkAclEntryCommand({
   CidrBlock: '10.0.0.0/8',
 }));
 
+// VPC peering connection "main-tools"
+ids.mainToolsVpcPeeringConnectionId = (await ec2UsEast1.send(new CreateVpcPeeringConnectionCommand({ 
+  VpcId: ids.mainVpcId,
+  PeerVpcId: ids.toolsVpcId,
+  TagSpecifications: [
+      { ResourceType: 'vpc-peering-connection', Tags: [{ Key: 'Name', Value: 'main-tools' }] },
+  ],
+})))?.VpcPeeringConnection?.VpcPeeringConnectionId;
+await waitUntil((response) => response?.VpcPeeringConnections?.[0]?.Status?.Code, 'pending-acceptance', ['failed', 'expired', 'rejected', 'deleted'], () => ec2UsEast1.send(new DescribeVpcPeeringConnectionsCommand({ 
+  VpcPeeringConnectionIds: [ids.mainToolsVpcPeeringConnectionId],
+})));
+await ec2UsEast1.send(new AcceptVpcPeeringConnectionCommand({ 
+  VpcPeeringConnectionId: ids.mainToolsVpcPeeringConnectionId,
+}));
+await waitUntil((response) => response?.VpcPeeringConnections?.[0]?.Status?.Code, 'active', ['failed', 'expired', 'rejected', 'deleted'], () => ec2UsEast1.send(new DescribeVpcPeeringConnectionsCommand({ 
+  VpcPeeringConnectionIds: [ids.mainToolsVpcPeeringConnectionId],
+})));
+
+// Route table "peered"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.peeredRouteTableId,
+  DestinationCidrBlock: '10.4.0.0/16',
+  VpcPeeringConnectionId: ids.mainToolsVpcPeeringConnectionId,
+}));
+
+// Route table "main"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.toolsVpcDefaultRouteTableId,
+  DestinationCidrBlock: '10.0.0.0/16',
+  VpcPeeringConnectionId: ids.mainToolsVpcPeeringConnectionId,
+}));
+
+// VPC peering connection "main-tools"
+await ec2UsEast1.send(new ModifyVpcPeeringConnectionOptionsCommand({ 
+  VpcPeeringConnectionId: ids.mainToolsVpcPeeringConnectionId,
+  RequesterPeeringConnectionOptions: { AllowDnsResolutionFromRemoteVpc: true },
+  AccepterPeeringConnectionOptions: { AllowDnsResolutionFromRemoteVpc: true },
+}));
+
 // Customer gateway "certified"
 ids.certifiedCustomerGatewayId = (await ec2UsEast1.send(new CreateCustomerGatewayCommand({ 
   Type: 'ipsec.1',
@@ -785,6 +1206,16 @@ ids.officeCustomerGatewayId = (await ec2UsEast1.send(new CreateCustomerGatewayCo
   DeviceName: 'office-router',
   TagSpecifications: [
       { ResourceType: 'customer-gateway', Tags: [{ Key: 'Name', Value: 'office' }] },
+  ],
+})))?.CustomerGateway?.CustomerGatewayId;
+
+// Customer gateway "office router"
+ids.officeRouterCustomerGatewayId = (await ec2UsEast1.send(new CreateCustomerGatewayCommand({ 
+  Type: 'ipsec.1',
+  IpAddress: '203.0.113.80',
+  BgpAsn: 65000,
+  TagSpecifications: [
+      { ResourceType: 'customer-gateway', Tags: [{ Key: 'Name', Value: 'office router' }] },
   ],
 })))?.CustomerGateway?.CustomerGatewayId;
 
@@ -1014,6 +1445,21 @@ await ramUsEast1.send(new AssociateResourceShareCommand({
   resourceShareArn: ids.hubShareShareArn,
 }));
 
+// Transit gateway "watched-hub"
+ids.watchedHubTransitGatewayId = (await ec2UsEast1.send(new CreateTransitGatewayCommand({ 
+  Options: { 
+    DefaultRouteTableAssociation: 'enable',
+    DefaultRouteTablePropagation: 'enable',
+    AutoAcceptSharedAttachments: 'disable',
+    DnsSupport: 'enable',
+    VpnEcmpSupport: 'enable',
+    SecurityGroupReferencingSupport: 'disable',
+  },
+  TagSpecifications: [
+      { ResourceType: 'transit-gateway', Tags: [{ Key: 'Name', Value: 'watched-hub' }] },
+  ],
+})))?.TransitGateway?.TransitGatewayId;
+
 // Transit gateway VPC attachment "hub-main"
 ids.hubMainTransitGatewayAttachmentId = (await ec2UsEast1.send(new CreateTransitGatewayVpcAttachmentCommand({ 
   TransitGatewayId: ids.hubTransitGatewayId,
@@ -1190,6 +1636,123 @@ await ec2UsEast1.send(new CreateTransitGatewayRouteCommand({
   TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
 }));
 
+// VPC endpoint "database"
+ids.databaseEndpointId = (await ec2UsEast1.send(new CreateVpcEndpointCommand({ 
+  VpcId: ids.mainVpcId,
+  VpcEndpointType: 'Resource',
+  SubnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
+  PrivateDnsEnabled: true,
+  ResourceConfigurationArn: 'arn:aws:vpc-lattice:us-east-1:111122223333:resourceconfiguration/rcfg-0123456789abcdef0',
+  TagSpecifications: [{ ResourceType: 'vpc-endpoint', Tags: [{ Key: 'Name', Value: 'database' }] }],
+})))?.VpcEndpoint?.VpcEndpointId;
+
+// VPC endpoint "inspection"
+ids.inspectionEndpointId = (await ec2UsEast1.send(new CreateVpcEndpointCommand({ 
+  VpcId: ids.mainVpcId,
+  ServiceName: 'com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0',
+  VpcEndpointType: 'GatewayLoadBalancer',
+  SubnetIds: [ids.privateASubnetId],
+  TagSpecifications: [
+      { ResourceType: 'vpc-endpoint', Tags: [{ Key: 'Name', Value: 'inspection' }] },
+  ],
+})))?.VpcEndpoint?.VpcEndpointId;
+await waitUntil((response) => response?.VpcEndpoints?.[0]?.State, 'available', ['failed', 'rejected', 'expired'], () => ec2UsEast1.send(new DescribeVpcEndpointsCommand({ 
+  VpcEndpointIds: [ids.inspectionEndpointId],
+})));
+
+// Route table "inspected"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.inspectedRouteTableId,
+  DestinationCidrBlock: '198.51.100.0/24',
+  VpcEndpointId: ids.inspectionEndpointId,
+}));
+
+// VPC endpoint "s3"
+ids.s3EndpointId = (await ec2UsEast1.send(new CreateVpcEndpointCommand({ 
+  VpcId: ids.mainVpcId,
+  ServiceName: 'com.amazonaws.us-east-1.s3',
+  VpcEndpointType: 'Gateway',
+  RouteTableIds: [ids.privateRouteTableId],
+  IpAddressType: 'ipv4',
+  DnsOptions: { DnsRecordIpType: 'ipv4' },
+  PolicyDocument: '{"Version":"2008-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":["s3:GetObject"],"Resource":"*","Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-0123456789"}}}]}',
+  TagSpecifications: [{ ResourceType: 'vpc-endpoint', Tags: [{ Key: 'Name', Value: 's3' }] }],
+})))?.VpcEndpoint?.VpcEndpointId;
+await waitUntil((response) => response?.VpcEndpoints?.[0]?.State, 'available', ['failed', 'rejected', 'expired'], () => ec2UsEast1.send(new DescribeVpcEndpointsCommand({ 
+  VpcEndpointIds: [ids.s3EndpointId],
+})));
+
+// VPC endpoint "s3-private"
+ids.s3PrivateEndpointId = (await ec2UsEast1.send(new CreateVpcEndpointCommand({ 
+  VpcId: ids.mainVpcId,
+  ServiceName: 'com.amazonaws.us-east-1.s3',
+  VpcEndpointType: 'Interface',
+  SubnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
+  SecurityGroupIds: [ids.webSecurityGroupId],
+  PrivateDnsEnabled: true,
+  DnsOptions: { PrivateDnsOnlyForInboundResolverEndpoint: true },
+  SubnetConfigurations: [
+      { SubnetId: ids.privateASubnetId, Ipv4: '10.0.16.10' },
+      { SubnetId: ids.privateBSubnetId, Ipv4: '10.0.17.10', Ipv6: '2001:db8:1::10' },
+  ],
+  TagSpecifications: [
+      { ResourceType: 'vpc-endpoint', Tags: [{ Key: 'Name', Value: 's3-private' }] },
+  ],
+})))?.VpcEndpoint?.VpcEndpointId;
+
+// VPC endpoint "services"
+ids.servicesEndpointId = (await ec2UsEast1.send(new CreateVpcEndpointCommand({ 
+  VpcId: ids.mainVpcId,
+  VpcEndpointType: 'ServiceNetwork',
+  SubnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
+  PrivateDnsEnabled: true,
+  ServiceNetworkArn: 'arn:aws:vpc-lattice:us-east-1:111122223333:servicenetwork/sn-0123456789abcdef0',
+  DnsOptions: { 
+    PrivateDnsPreference: 'VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS',
+    PrivateDnsSpecifiedDomains: ['example.com'],
+  },
+  TagSpecifications: [{ ResourceType: 'vpc-endpoint', Tags: [{ Key: 'Name', Value: 'services' }] }],
+})))?.VpcEndpoint?.VpcEndpointId;
+
+// VPC endpoint "sqs-abroad"
+ids.sqsAbroadEndpointId = (await ec2UsEast1.send(new CreateVpcEndpointCommand({ 
+  VpcId: ids.mainVpcId,
+  ServiceName: 'com.amazonaws.eu-west-1.sqs',
+  VpcEndpointType: 'Interface',
+  SubnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
+  PrivateDnsEnabled: false,
+  ServiceRegion: 'eu-west-1',
+  TagSpecifications: [
+      { ResourceType: 'vpc-endpoint', Tags: [{ Key: 'Name', Value: 'sqs-abroad' }] },
+  ],
+})))?.VpcEndpoint?.VpcEndpointId;
+
+// What AWS has there
+ids.amazonLinuxImageId = (await ssmUsEast1.send(new GetParameterCommand({ 
+  Name: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64',
+})))?.Parameter?.Value;
+
+// EC2 instance "app"
+{
+  const response = await ec2UsEast1.send(new RunInstancesCommand({ 
+    MinCount: 1,
+    MaxCount: 1,
+    ImageId: ids.amazonLinuxImageId,
+    InstanceType: 't3.micro',
+    NetworkInterfaces: [
+        { 
+          DeviceIndex: 0,
+          SubnetId: ids.privateASubnetId,
+          AssociatePublicIpAddress: false,
+          Groups: [ids.webSecurityGroupId],
+        },
+    ],
+    TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'app' }] }],
+  }));
+  ids.appInstanceId = response?.Instances?.[0]?.InstanceId;
+  ids.appInstancePrivateIp = response?.Instances?.[0]?.PrivateIpAddress;
+}
+
 // What AWS has there
 ids.amazonLinuxArm64ImageId = (await ssmUsEast1.send(new GetParameterCommand({ 
   Name: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64',
@@ -1223,6 +1786,37 @@ ids.applianceElasticIpAssociationId = (await ec2UsEast1.send(new AssociateAddres
   InstanceId: ids.applianceInstanceId,
   AllocationId: ids.applianceElasticIpAllocationId,
 })))?.AssociationId;
+
+// EC2 instance "appliance"
+ids.applianceInstance81Id = (await ec2UsEast1.send(new RunInstancesCommand({ 
+  MinCount: 1,
+  MaxCount: 1,
+  ImageId: ids.amazonLinuxImageId,
+  InstanceType: 't3.micro',
+  NetworkInterfaces: [
+      { 
+        DeviceIndex: 0,
+        SubnetId: ids.appliancesSubnetId,
+        AssociatePublicIpAddress: true,
+        Groups: [ids.webSecurityGroupId],
+      },
+  ],
+  TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'appliance' }] }],
+})))?.Instances?.[0]?.InstanceId;
+await waitUntilInstanceRunning({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  InstanceIds: [ids.applianceInstance81Id],
+});
+await ec2UsEast1.send(new ModifyInstanceAttributeCommand({ 
+  InstanceId: ids.applianceInstance81Id,
+  SourceDestCheck: { Value: false },
+}));
+
+// Route table "edge"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.edgeRouteTableId,
+  DestinationCidrBlock: '10.0.0.0/24',
+  InstanceId: ids.applianceInstance81Id,
+}));
 
 // Network interface "appliance-inside"
 ids.applianceInsideNetworkInterfaceId = (await ec2UsEast1.send(new CreateNetworkInterfaceCommand({ 
@@ -1302,6 +1896,524 @@ ids.hpcNetworkInterfaceId = (await ec2UsEast1.send(new CreateNetworkInterfaceCom
   TagSpecifications: [{ ResourceType: 'network-interface', Tags: [{ Key: 'Name', Value: 'hpc' }] }],
 })))?.NetworkInterface?.NetworkInterfaceId;
 
+// Network interface "inspector"
+ids.inspectorNetworkInterfaceId = (await ec2UsEast1.send(new CreateNetworkInterfaceCommand({ 
+  SubnetId: ids.appliancesSubnetId,
+  TagSpecifications: [
+      { ResourceType: 'network-interface', Tags: [{ Key: 'Name', Value: 'inspector' }] },
+  ],
+})))?.NetworkInterface?.NetworkInterfaceId;
+await waitUntilNetworkInterfaceAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  NetworkInterfaceIds: [ids.inspectorNetworkInterfaceId],
+});
+await ec2UsEast1.send(new ModifyNetworkInterfaceAttributeCommand({ 
+  NetworkInterfaceId: ids.inspectorNetworkInterfaceId,
+  SourceDestCheck: { Value: false },
+}));
+
+// Managed prefix list "partners"
+await waitUntil((response) => response?.PrefixLists?.[0]?.State, 'create-complete', ['create-failed'], () => ec2UsEast1.send(new DescribeManagedPrefixListsCommand({ 
+  PrefixListIds: [ids.partnersPrefixListId],
+})));
+
+// Route table "elsewhere"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.elsewhereRouteTableId,
+  DestinationPrefixListId: ids.partnersPrefixListId,
+  NetworkInterfaceId: ids.inspectorNetworkInterfaceId,
+}));
+await ec2UsEast1.send(new ReplaceRouteCommand({ 
+  RouteTableId: ids.elsewhereRouteTableId,
+  DestinationCidrBlock: '10.0.0.0/16',
+  NetworkInterfaceId: ids.inspectorNetworkInterfaceId,
+}));
+
+// Network interface "sensor"
+ids.sensorNetworkInterfaceId = (await ec2UsEast1.send(new CreateNetworkInterfaceCommand({ 
+  SubnetId: ids.privateASubnetId,
+  Groups: [ids.webSecurityGroupId],
+  TagSpecifications: [
+      { ResourceType: 'network-interface', Tags: [{ Key: 'Name', Value: 'sensor' }] },
+  ],
+})))?.NetworkInterface?.NetworkInterfaceId;
+
+// Network interface "watched"
+ids.watchedNetworkInterfaceId = (await ec2UsEast1.send(new CreateNetworkInterfaceCommand({ 
+  SubnetId: ids.privateASubnetId,
+  Groups: [ids.webSecurityGroupId],
+  TagSpecifications: [
+      { ResourceType: 'network-interface', Tags: [{ Key: 'Name', Value: 'watched' }] },
+  ],
+})))?.NetworkInterface?.NetworkInterfaceId;
+
+// Load balancer "front"
+ids.frontLoadBalancerId = (await elbv2UsEast1.send(new CreateLoadBalancerCommand({ 
+  Name: 'front',
+  Type: 'network',
+  Scheme: 'internet-facing',
+  IpAddressType: 'ipv4',
+  SubnetMappings: [
+      { SubnetId: ids.publicASubnetId, AllocationId: ids.frontElasticIpAllocationId },
+      { SubnetId: ids.publicBSubnetId },
+  ],
+  SecurityGroups: [ids.webSecurityGroupId],
+  Tags: [{ Key: 'Name', Value: 'front' }],
+})))?.LoadBalancers?.[0]?.LoadBalancerArn;
+await waitUntilLoadBalancerAvailable({ client: elbv2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  LoadBalancerArns: [ids.frontLoadBalancerId],
+});
+await elbv2UsEast1.send(new SetSecurityGroupsCommand({ 
+  LoadBalancerArn: ids.frontLoadBalancerId,
+  SecurityGroups: [ids.webSecurityGroupId],
+  EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic: 'off',
+}));
+await elbv2UsEast1.send(new ModifyLoadBalancerAttributesCommand({ 
+  LoadBalancerArn: ids.frontLoadBalancerId,
+  Attributes: [
+      { Key: 'deletion_protection.enabled', Value: 'false' },
+      { Key: 'load_balancing.cross_zone.enabled', Value: 'true' },
+      { Key: 'zonal_shift.config.enabled', Value: 'true' },
+      { Key: 'dns_record.client_routing_policy', Value: 'partial_availability_zone_affinity' },
+  ],
+}));
+
+// Load balancer "inner"
+ids.innerLoadBalancerId = (await elbv2UsEast1.send(new CreateLoadBalancerCommand({ 
+  Name: 'inner',
+  Type: 'network',
+  Scheme: 'internal',
+  IpAddressType: 'ipv4',
+  SubnetMappings: [
+      { SubnetId: ids.privateASubnetId, PrivateIPv4Address: '10.0.16.200' },
+      { SubnetId: ids.privateBSubnetId },
+  ],
+  Tags: [{ Key: 'Name', Value: 'inner' }],
+})))?.LoadBalancers?.[0]?.LoadBalancerArn;
+await waitUntilLoadBalancerAvailable({ client: elbv2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  LoadBalancerArns: [ids.innerLoadBalancerId],
+});
+await elbv2UsEast1.send(new ModifyLoadBalancerAttributesCommand({ 
+  LoadBalancerArn: ids.innerLoadBalancerId,
+  Attributes: [{ Key: 'deletion_protection.enabled', Value: 'false' }],
+}));
+ids.inner1TargetGroupId = (await elbv2UsEast1.send(new CreateTargetGroupCommand({ 
+  Name: 'inner-1',
+  VpcId: ids.mainVpcId,
+  TargetType: 'instance',
+  Protocol: 'TCP',
+  Port: 5432,
+  HealthCheckProtocol: 'TCP',
+  HealthCheckPort: 'traffic-port',
+  HealthCheckIntervalSeconds: 30,
+  HealthyThresholdCount: 5,
+  UnhealthyThresholdCount: 2,
+})))?.TargetGroups?.[0]?.TargetGroupArn;
+ids.inner1ListenerId = (await elbv2UsEast1.send(new CreateListenerCommand({ 
+  LoadBalancerArn: ids.innerLoadBalancerId,
+  Protocol: 'TCP',
+  Port: 5432,
+  DefaultActions: [{ Type: 'forward', TargetGroupArn: ids.inner1TargetGroupId }],
+})))?.Listeners?.[0]?.ListenerArn;
+
+// EC2 instance "app"
+await waitUntilInstanceRunning({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  InstanceIds: [ids.appInstanceId],
+});
+
+// Load balancer "inner"
+await elbv2UsEast1.send(new RegisterTargetsCommand({ 
+  TargetGroupArn: ids.inner1TargetGroupId,
+  Targets: [{ Id: ids.appInstanceId }],
+}));
+
+// Load balancer "inspection"
+ids.inspectionLoadBalancerId = (await elbv2UsEast1.send(new CreateLoadBalancerCommand({ 
+  Name: 'inspection',
+  Type: 'gateway',
+  IpAddressType: 'ipv4',
+  Subnets: [ids.privateASubnetId],
+  Tags: [{ Key: 'Name', Value: 'inspection' }],
+})))?.LoadBalancers?.[0]?.LoadBalancerArn;
+await waitUntilLoadBalancerAvailable({ client: elbv2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  LoadBalancerArns: [ids.inspectionLoadBalancerId],
+});
+await elbv2UsEast1.send(new ModifyLoadBalancerAttributesCommand({ 
+  LoadBalancerArn: ids.inspectionLoadBalancerId,
+  Attributes: [{ Key: 'deletion_protection.enabled', Value: 'false' }],
+}));
+ids.inspection1TargetGroupId = (await elbv2UsEast1.send(new CreateTargetGroupCommand({ 
+  Name: 'inspection-1',
+  VpcId: ids.mainVpcId,
+  TargetType: 'instance',
+  Protocol: 'GENEVE',
+  Port: 6081,
+  HealthCheckProtocol: 'HTTP',
+  HealthCheckPath: '/',
+  HealthCheckPort: 'traffic-port',
+  HealthCheckIntervalSeconds: 30,
+  HealthyThresholdCount: 5,
+  UnhealthyThresholdCount: 2,
+})))?.TargetGroups?.[0]?.TargetGroupArn;
+ids.inspection1ListenerId = (await elbv2UsEast1.send(new CreateListenerCommand({ 
+  LoadBalancerArn: ids.inspectionLoadBalancerId,
+  DefaultActions: [{ Type: 'forward', TargetGroupArn: ids.inspection1TargetGroupId }],
+})))?.Listeners?.[0]?.ListenerArn;
+await elbv2UsEast1.send(new RegisterTargetsCommand({ 
+  TargetGroupArn: ids.inspection1TargetGroupId,
+  Targets: [{ Id: ids.appInstanceId }],
+}));
+
+// Load balancer "web"
+ids.webLoadBalancerId = (await elbv2UsEast1.send(new CreateLoadBalancerCommand({ 
+  Name: 'web',
+  Type: 'application',
+  Scheme: 'internet-facing',
+  IpAddressType: 'dualstack',
+  Subnets: [ids.publicASubnetId, ids.publicBSubnetId],
+  SecurityGroups: [ids.webSecurityGroupId],
+  IpamPools: { Ipv4IpamPoolId: 'ipam-pool-0123456789abcdef0' },
+  Tags: [{ Key: 'Name', Value: 'web' }],
+})))?.LoadBalancers?.[0]?.LoadBalancerArn;
+await waitUntilLoadBalancerAvailable({ client: elbv2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  LoadBalancerArns: [ids.webLoadBalancerId],
+});
+await elbv2UsEast1.send(new ModifyCapacityReservationCommand({ 
+  LoadBalancerArn: ids.webLoadBalancerId,
+  MinimumLoadBalancerCapacity: { CapacityUnits: 100 },
+}));
+await elbv2UsEast1.send(new ModifyLoadBalancerAttributesCommand({ 
+  LoadBalancerArn: ids.webLoadBalancerId,
+  Attributes: [
+      { Key: 'deletion_protection.enabled', Value: 'true' },
+      { Key: 'idle_timeout.timeout_seconds', Value: '120' },
+      { Key: 'client_keep_alive.seconds', Value: '600' },
+      { Key: 'routing.http2.enabled', Value: 'false' },
+      { Key: 'routing.http.desync_mitigation_mode', Value: 'strictest' },
+      { Key: 'routing.http.drop_invalid_header_fields.enabled', Value: 'true' },
+      { Key: 'routing.http.preserve_host_header.enabled', Value: 'true' },
+      { Key: 'routing.http.x_amzn_tls_version_and_cipher_suite.enabled', Value: 'true' },
+      { Key: 'routing.http.xff_client_port.enabled', Value: 'true' },
+      { Key: 'routing.http.xff_header_processing.mode', Value: 'remove' },
+      { Key: 'waf.fail_open.enabled', Value: 'true' },
+      { Key: 'access_logs.s3.enabled', Value: 'true' },
+      { Key: 'access_logs.s3.bucket', Value: 'example-elb-logs' },
+      { Key: 'access_logs.s3.prefix', Value: 'web' },
+      { Key: 'connection_logs.s3.enabled', Value: 'true' },
+      { Key: 'connection_logs.s3.bucket', Value: 'example-elb-logs' },
+      { Key: 'connection_logs.s3.prefix', Value: 'connections' },
+  ],
+}));
+ids.web1TargetGroupId = (await elbv2UsEast1.send(new CreateTargetGroupCommand({ 
+  Name: 'web-1',
+  VpcId: ids.mainVpcId,
+  TargetType: 'instance',
+  Protocol: 'HTTP',
+  Port: 80,
+  HealthCheckProtocol: 'HTTP',
+  HealthCheckPath: '/',
+  HealthCheckPort: 'traffic-port',
+  HealthCheckIntervalSeconds: 30,
+  HealthyThresholdCount: 5,
+  UnhealthyThresholdCount: 2,
+})))?.TargetGroups?.[0]?.TargetGroupArn;
+ids.web1ListenerId = (await elbv2UsEast1.send(new CreateListenerCommand({ 
+  LoadBalancerArn: ids.webLoadBalancerId,
+  Protocol: 'HTTP',
+  Port: 80,
+  DefaultActions: [{ Type: 'forward', TargetGroupArn: ids.web1TargetGroupId }],
+})))?.Listeners?.[0]?.ListenerArn;
+await elbv2UsEast1.send(new RegisterTargetsCommand({ 
+  TargetGroupArn: ids.web1TargetGroupId,
+  Targets: [{ Id: ids.appInstanceId, Port: 8080 }],
+}));
+ids.web2TargetGroupId = (await elbv2UsEast1.send(new CreateTargetGroupCommand({ 
+  Name: 'web-2',
+  VpcId: ids.mainVpcId,
+  TargetType: 'ip',
+  Protocol: 'HTTPS',
+  Port: 8443,
+  HealthCheckProtocol: 'HTTPS',
+  HealthCheckPath: '/health',
+  HealthCheckPort: '8080',
+  HealthCheckIntervalSeconds: 30,
+  HealthyThresholdCount: 5,
+  UnhealthyThresholdCount: 2,
+})))?.TargetGroups?.[0]?.TargetGroupArn;
+ids.web2ListenerId = (await elbv2UsEast1.send(new CreateListenerCommand({ 
+  LoadBalancerArn: ids.webLoadBalancerId,
+  Protocol: 'HTTPS',
+  Port: 443,
+  SslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+  Certificates: [
+      { 
+        CertificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/12345678-1234-1234-1234-123456789012',
+      },
+  ],
+  DefaultActions: [{ Type: 'forward', TargetGroupArn: ids.web2TargetGroupId }],
+})))?.Listeners?.[0]?.ListenerArn;
+
+// Load balancer "front"
+ids.front1TargetGroupId = (await elbv2UsEast1.send(new CreateTargetGroupCommand({ 
+  Name: 'front-1',
+  VpcId: ids.mainVpcId,
+  TargetType: 'alb',
+  Protocol: 'TCP',
+  Port: 80,
+  HealthCheckProtocol: 'HTTP',
+  HealthCheckPath: '/',
+  HealthCheckPort: 'traffic-port',
+  HealthCheckIntervalSeconds: 30,
+  HealthyThresholdCount: 5,
+  UnhealthyThresholdCount: 2,
+})))?.TargetGroups?.[0]?.TargetGroupArn;
+ids.front1ListenerId = (await elbv2UsEast1.send(new CreateListenerCommand({ 
+  LoadBalancerArn: ids.frontLoadBalancerId,
+  Protocol: 'TCP',
+  Port: 80,
+  DefaultActions: [{ Type: 'forward', TargetGroupArn: ids.front1TargetGroupId }],
+})))?.Listeners?.[0]?.ListenerArn;
+await elbv2UsEast1.send(new RegisterTargetsCommand({ 
+  TargetGroupArn: ids.front1TargetGroupId,
+  Targets: [{ Id: ids.webLoadBalancerId }],
+}));
+
+// Load balancer "web"
+await elbv2UsEast1.send(new RegisterTargetsCommand({ 
+  TargetGroupArn: ids.web2TargetGroupId,
+  Targets: [{ Id: ids.appInstancePrivateIp, Port: 8080 }],
+}));
+await elbv2UsEast1.send(new RegisterTargetsCommand({ 
+  TargetGroupArn: ids.web2TargetGroupId,
+  Targets: [{ Id: '172.16.0.10', AvailabilityZone: 'all' }],
+}));
+
+// RDS database "orders"
+ids.ordersSubnetGroupId = (await rdsUsEast1.send(new CreateDBSubnetGroupCommand({ 
+  DBSubnetGroupName: 'orders-data',
+  DBSubnetGroupDescription: 'Subnets of orders',
+  SubnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
+})))?.DBSubnetGroup?.DBSubnetGroupName;
+ids.ordersDatabaseId = (await rdsUsEast1.send(new CreateDBInstanceCommand({ 
+  ManageMasterUserPassword: true,
+  DBInstanceIdentifier: 'orders',
+  Engine: 'mysql',
+  EngineVersion: '8.4',
+  DBInstanceClass: 'db.m7g.large',
+  AllocatedStorage: 100,
+  StorageEncrypted: false,
+  MasterUsername: 'orders_admin',
+  DBName: 'orders',
+  Port: 3307,
+  DBSubnetGroupName: ids.ordersSubnetGroupId,
+  VpcSecurityGroupIds: [ids.webSecurityGroupId],
+  MultiAZ: true,
+  PubliclyAccessible: true,
+  BackupRetentionPeriod: 14,
+  CopyTagsToSnapshot: true,
+  DeletionProtection: true,
+  Tags: [{ Key: 'Name', Value: 'orders' }],
+})))?.DBInstance?.DBInstanceIdentifier;
+
+// Lambda function "import"
+ids.importFunctionId = (await lambdaUsEast1.send(new CreateFunctionCommand({ 
+  FunctionName: 'import',
+  Role: 'arn:aws:iam::111122223333:role/import',
+  Runtime: 'nodejs22.x',
+  Handler: 'import.handler',
+  Code: { S3Bucket: 'example-code', S3Key: 'import.zip' },
+  MemorySize: 512,
+  Timeout: 60,
+  VpcConfig: { 
+    SubnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
+    SecurityGroupIds: [ids.webSecurityGroupId],
+    Ipv6AllowedForDualStack: true,
+  },
+  Tags: { Name: 'import' },
+})))?.FunctionName;
+
+// EKS cluster "apps"
+ids.appsEksClusterId = (await eksUsEast1.send(new CreateClusterCommand({ 
+  name: 'apps',
+  version: '1.33',
+  roleArn: 'arn:aws:iam::111122223333:role/eks',
+  resourcesVpcConfig: { 
+    subnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
+    securityGroupIds: [ids.webSecurityGroupId],
+    endpointPrivateAccess: false,
+    endpointPublicAccess: true,
+    publicAccessCidrs: ['203.0.113.0/24'],
+  },
+  tags: { Name: 'apps' },
+})))?.cluster?.name;
+
+// EKS cluster "inner-apps"
+ids.innerAppsEksClusterId = (await eksUsEast1.send(new CreateClusterCommand({ 
+  name: 'inner-apps',
+  roleArn: 'arn:aws:iam::111122223333:role/eks',
+  resourcesVpcConfig: { 
+    subnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
+    securityGroupIds: [ids.webSecurityGroupId],
+    endpointPrivateAccess: true,
+    endpointPublicAccess: false,
+  },
+  tags: { Name: 'inner-apps' },
+})))?.cluster?.name;
+
+// ECS cluster "jobs"
+ids.jobsEcsClusterId = (await ecsUsEast1.send(new CreateClusterCommand({ 
+  clusterName: 'jobs',
+  settings: [{ name: 'containerInsights', value: 'enabled' }],
+  tags: [{ key: 'Name', value: 'jobs' }],
+})))?.cluster?.clusterArn;
+
+// Transit gateway "watched-hub"
+await waitUntil((response) => response?.TransitGateways?.[0]?.State, 'available', [], () => ec2UsEast1.send(new DescribeTransitGatewaysCommand({ 
+  TransitGatewayIds: [ids.watchedHubTransitGatewayId],
+})));
+
+// Flow log "hub"
+ids.hubFlowLogId = (await ec2UsEast1.send(new CreateFlowLogsCommand({ 
+  ResourceIds: [ids.watchedHubTransitGatewayId],
+  ResourceType: 'TransitGateway',
+  LogDestinationType: 'cloud-watch-logs',
+  LogDestination: 'arn:aws:logs:us-east-1:111122223333:log-group:hub',
+  DeliverLogsPermissionArn: 'arn:aws:iam::111122223333:role/flow-logs',
+  MaxAggregationInterval: 60,
+  LogFormat: '${tgw-id} ${srcaddr} ${dstaddr} ${packets-lost-no-route}',
+  TagSpecifications: [{ ResourceType: 'vpc-flow-log', Tags: [{ Key: 'Name', Value: 'hub' }] }],
+})))?.FlowLogIds?.[0];
+
+// Flow log "to-bucket"
+await s3apiUsEast1.send(new CreateBucketCommand({ Bucket: 'example-flow-logs-of-main' }));
+await s3apiUsEast1.send(new PutBucketPolicyCommand({ 
+  Bucket: 'example-flow-logs-of-main',
+  Policy: '{"Version":"2012-10-17","Statement":[{"Sid":"AWSLogDeliveryWrite","Effect":"Allow","Principal":{"Service":"delivery.logs.amazonaws.com"},"Action":"s3:PutObject","Resource":"arn:aws:s3:::example-flow-logs-of-main/network/main/*","Condition":{"StringEquals":{"s3:x-amz-acl":"bucket-owner-full-control"}}},{"Sid":"AWSLogDeliveryAclCheck","Effect":"Allow","Principal":{"Service":"delivery.logs.amazonaws.com"},"Action":["s3:GetBucketAcl","s3:ListBucket"],"Resource":"arn:aws:s3:::example-flow-logs-of-main"}]}',
+}));
+ids.toBucketFlowLogId = (await ec2UsEast1.send(new CreateFlowLogsCommand({ 
+  ResourceIds: [ids.privateASubnetId],
+  ResourceType: 'Subnet',
+  TrafficType: 'REJECT',
+  LogDestinationType: 's3',
+  LogDestination: 'arn:aws:s3:::example-flow-logs-of-main/network/main/',
+  DestinationOptions: { 
+    FileFormat: 'parquet',
+    HiveCompatiblePartitions: true,
+    PerHourPartition: true,
+  },
+  TagSpecifications: [
+      { ResourceType: 'vpc-flow-log', Tags: [{ Key: 'Name', Value: 'to-bucket' }] },
+  ],
+})))?.FlowLogIds?.[0];
+
+// Network interface "sensor"
+await waitUntilNetworkInterfaceAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  NetworkInterfaceIds: [ids.sensorNetworkInterfaceId],
+});
+
+// Flow log "to-stream"
+ids.toStreamFlowLogId = (await ec2UsEast1.send(new CreateFlowLogsCommand({ 
+  ResourceIds: [ids.sensorNetworkInterfaceId],
+  ResourceType: 'NetworkInterface',
+  TrafficType: 'ALL',
+  LogDestinationType: 'kinesis-data-firehose',
+  LogDestination: 'arn:aws:firehose:us-east-1:444455556666:deliverystream/flow',
+  DeliverLogsPermissionArn: 'arn:aws:iam::111122223333:role/flow-logs',
+  DeliverCrossAccountRole: 'arn:aws:iam::444455556666:role/flow-logs',
+  TagSpecifications: [
+      { ResourceType: 'vpc-flow-log', Tags: [{ Key: 'Name', Value: 'to-stream' }] },
+  ],
+})))?.FlowLogIds?.[0];
+
+// Flow log "whole-vpc"
+await logsUsEast1.send(new CreateLogGroupCommand({ logGroupName: '/vpc-flow-logs/main' }));
+await logsUsEast1.send(new PutRetentionPolicyCommand({ 
+  logGroupName: '/vpc-flow-logs/main',
+  retentionInDays: 90,
+}));
+ids.wholeVpcRoleArn = (await iamUsEast1.send(new CreateRoleCommand({ 
+  RoleName: 'whole-vpc-166-delivery',
+  AssumeRolePolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
+})))?.Role?.Arn;
+await iamUsEast1.send(new PutRolePolicyCommand({ 
+  PolicyName: 'deliver-flow-logs',
+  RoleName: 'whole-vpc-166-delivery',
+  PolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents","logs:DescribeLogGroups","logs:DescribeLogStreams"],"Resource":"*"}]}',
+}));
+ids.wholeVpcFlowLogId = (await ec2UsEast1.send(new CreateFlowLogsCommand({ 
+  ResourceIds: [ids.mainVpcId],
+  ResourceType: 'VPC',
+  TrafficType: 'ALL',
+  LogDestinationType: 'cloud-watch-logs',
+  LogGroupName: '/vpc-flow-logs/main',
+  DeliverLogsPermissionArn: ids.wholeVpcRoleArn,
+  MaxAggregationInterval: 60,
+  LogFormat: '${version} ${srcaddr} ${dstaddr} ${action} ${flow-direction}',
+  TagSpecifications: [
+      { ResourceType: 'vpc-flow-log', Tags: [{ Key: 'Name', Value: 'whole-vpc' }] },
+  ],
+})))?.FlowLogIds?.[0];
+
+// Traffic mirror target "sensor"
+ids.sensorTrafficMirrorTargetId = (await ec2UsEast1.send(new CreateTrafficMirrorTargetCommand({ 
+  NetworkInterfaceId: ids.sensorNetworkInterfaceId,
+  Description: 'Intrusion detection',
+  TagSpecifications: [
+      { ResourceType: 'traffic-mirror-target', Tags: [{ Key: 'Name', Value: 'sensor' }] },
+  ],
+})))?.TrafficMirrorTarget?.TrafficMirrorTargetId;
+
+// Traffic mirror filter "https"
+ids.httpsTrafficMirrorFilterId = (await ec2UsEast1.send(new CreateTrafficMirrorFilterCommand({ 
+  Description: 'HTTPS and names',
+  TagSpecifications: [
+      { ResourceType: 'traffic-mirror-filter', Tags: [{ Key: 'Name', Value: 'https' }] },
+  ],
+})))?.TrafficMirrorFilter?.TrafficMirrorFilterId;
+await ec2UsEast1.send(new ModifyTrafficMirrorFilterNetworkServicesCommand({ 
+  TrafficMirrorFilterId: ids.httpsTrafficMirrorFilterId,
+  AddNetworkServices: ['amazon-dns'],
+}));
+ids.httpsIngress100TrafficMirrorFilterRuleId = (await ec2UsEast1.send(new CreateTrafficMirrorFilterRuleCommand({ 
+  TrafficMirrorFilterId: ids.httpsTrafficMirrorFilterId,
+  TrafficDirection: 'ingress',
+  RuleNumber: 100,
+  RuleAction: 'accept',
+  Protocol: 6,
+  SourceCidrBlock: '0.0.0.0/0',
+  DestinationCidrBlock: '10.0.0.0/16',
+  SourcePortRange: { FromPort: 1024, ToPort: 65535 },
+  DestinationPortRange: { FromPort: 443, ToPort: 443 },
+  Description: 'HTTPS',
+})))?.TrafficMirrorFilterRule?.TrafficMirrorFilterRuleId;
+ids.httpsEgress100TrafficMirrorFilterRuleId = (await ec2UsEast1.send(new CreateTrafficMirrorFilterRuleCommand({ 
+  TrafficMirrorFilterId: ids.httpsTrafficMirrorFilterId,
+  TrafficDirection: 'egress',
+  RuleNumber: 100,
+  RuleAction: 'reject',
+  SourceCidrBlock: '10.0.0.0/16',
+  DestinationCidrBlock: '10.0.0.0/16',
+  Description: 'HTTPS',
+})))?.TrafficMirrorFilterRule?.TrafficMirrorFilterRuleId;
+
+// Network interface "watched"
+await waitUntilNetworkInterfaceAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  NetworkInterfaceIds: [ids.watchedNetworkInterfaceId],
+});
+
+// Traffic mirror session "to-sensor"
+ids.toSensorTrafficMirrorSessionId = (await ec2UsEast1.send(new CreateTrafficMirrorSessionCommand({ 
+  NetworkInterfaceId: ids.watchedNetworkInterfaceId,
+  TrafficMirrorTargetId: ids.sensorTrafficMirrorTargetId,
+  TrafficMirrorFilterId: ids.httpsTrafficMirrorFilterId,
+  SessionNumber: 10,
+  VirtualNetworkId: 4242,
+  PacketLength: 256,
+  Description: 'Headers for the sensor',
+  TagSpecifications: [
+      { ResourceType: 'traffic-mirror-session', Tags: [{ Key: 'Name', Value: 'to-sensor' }] },
+  ],
+})))?.TrafficMirrorSession?.TrafficMirrorSessionId;
+
 // ---- eu-west-1 ----
 
 // Region "eu-west-1"
@@ -1335,6 +2447,8 @@ await waitUntil((response) => response?.VpcEncryptionControls?.[0]?.State, 'avai
 await ec2EuWest1.send(new ModifyVpcEncryptionControlCommand({ 
   VpcEncryptionControlId: ids.abroadEncryptionControlId,
   Mode: 'enforce',
+  InternetGatewayExclusion: 'enable',
+  NatGatewayExclusion: 'enable',
 }));
 ids.abroadPublicAccessExclusionId = (await ec2EuWest1.send(new CreateVpcBlockPublicAccessExclusionCommand({ 
   VpcId: ids.abroadVpcId,
@@ -1355,6 +2469,27 @@ ids.abroadTgwASubnetId = (await ec2EuWest1.send(new CreateSubnetCommand({
   CidrBlock: '10.1.255.0/28',
   AvailabilityZone: 'eu-west-1a',
   TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'abroad-tgw-a' }] }],
+})))?.Subnet?.SubnetId;
+
+// VPC "far"
+ids.farVpcId = (await ec2EuWest1.send(new CreateVpcCommand({ 
+  CidrBlock: '10.5.0.0/16',
+  TagSpecifications: [{ ResourceType: 'vpc', Tags: [{ Key: 'Name', Value: 'far' }] }],
+})))?.Vpc?.VpcId;
+await waitUntilVpcAvailable({ client: ec2EuWest1, maxWaitTime: TIME_LIMIT }, { 
+  VpcIds: [ids.farVpcId],
+});
+await ec2EuWest1.send(new ModifyVpcAttributeCommand({ 
+  VpcId: ids.farVpcId,
+  EnableDnsHostnames: { Value: true },
+}));
+
+// Subnet "far-a"
+ids.farASubnetId = (await ec2EuWest1.send(new CreateSubnetCommand({ 
+  VpcId: ids.farVpcId,
+  CidrBlock: '10.5.0.0/24',
+  AvailabilityZone: 'eu-west-1a',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'far-a' }] }],
 })))?.Subnet?.SubnetId;
 
 // VPC "pooled"
@@ -1406,6 +2541,59 @@ await ec2EuWest1.send(new ModifySubnetAttributeCommand({
   AssignIpv6AddressOnCreation: { Value: true },
 }));
 
+// Elastic IP address "of-ipam"
+ids.ofIpamElasticIpAllocationId = (await ec2EuWest1.send(new AllocateAddressCommand({ 
+  Domain: 'vpc',
+  IpamPoolId: 'ipam-pool-0123456789abcdef0',
+  TagSpecifications: [{ ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'of-ipam' }] }],
+})))?.AllocationId;
+
+// Elastic IP address "of-outpost"
+ids.ofOutpostElasticIpAllocationId = (await ec2EuWest1.send(new AllocateAddressCommand({ 
+  Domain: 'vpc',
+  CustomerOwnedIpv4Pool: 'ipv4pool-coip-0123456789abcdef0',
+  TagSpecifications: [{ ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'of-outpost' }] }],
+})))?.AllocationId;
+
+// Elastic IP address "of-own-pool"
+ids.ofOwnPoolElasticIpAllocationId = (await ec2EuWest1.send(new AllocateAddressCommand({ 
+  Domain: 'vpc',
+  PublicIpv4Pool: 'ipv4pool-ec2-0123456789abcdef0',
+  Address: '198.51.100.10',
+  TagSpecifications: [
+      { ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'of-own-pool' }] },
+  ],
+})))?.AllocationId;
+
+// Internet gateway "igw-abroad"
+ids.igwAbroadId = (await ec2EuWest1.send(new CreateInternetGatewayCommand({ 
+  TagSpecifications: [
+      { ResourceType: 'internet-gateway', Tags: [{ Key: 'Name', Value: 'igw-abroad' }] },
+  ],
+})))?.InternetGateway?.InternetGatewayId;
+await ec2EuWest1.send(new AttachInternetGatewayCommand({ 
+  VpcId: ids.abroadVpcId,
+  InternetGatewayId: ids.igwAbroadId,
+}));
+
+// Elastic IP address "nat-abroad"
+ids.natAbroadElasticIpAllocationId = (await ec2EuWest1.send(new AllocateAddressCommand({ 
+  Domain: 'vpc',
+  TagSpecifications: [{ ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'nat-abroad' }] }],
+})))?.AllocationId;
+
+// NAT gateway "nat-regional"
+ids.natRegionalId = (await ec2EuWest1.send(new CreateNatGatewayCommand({ 
+  VpcId: ids.abroadVpcId,
+  AvailabilityMode: 'regional',
+  AvailabilityZoneAddresses: [
+      { AvailabilityZone: 'eu-west-1a', AllocationIds: [ids.natAbroadElasticIpAllocationId] },
+  ],
+  TagSpecifications: [
+      { ResourceType: 'natgateway', Tags: [{ Key: 'Name', Value: 'nat-regional' }] },
+  ],
+})))?.NatGateway?.NatGatewayId;
+
 // Egress-only internet gateway "eigw"
 ids.eigwId = (await ec2EuWest1.send(new CreateEgressOnlyInternetGatewayCommand({ 
   VpcId: ids.pooledVpcId,
@@ -1413,6 +2601,20 @@ ids.eigwId = (await ec2EuWest1.send(new CreateEgressOnlyInternetGatewayCommand({
       { ResourceType: 'egress-only-internet-gateway', Tags: [{ Key: 'Name', Value: 'eigw' }] },
   ],
 })))?.EgressOnlyInternetGateway?.EgressOnlyInternetGatewayId;
+
+// VPC "far"
+ids.farVpcDefaultRouteTableId = (await ec2EuWest1.send(new DescribeRouteTablesCommand({ 
+  Filters: [
+      { Name: 'vpc-id', Values: [ids.farVpcId] },
+      { Name: 'association.main', Values: ['true'] },
+  ],
+})))?.RouteTables?.[0]?.RouteTableId;
+
+// Route table "main"
+await ec2EuWest1.send(new CreateTagsCommand({ 
+  Resources: [ids.farVpcDefaultRouteTableId],
+  Tags: [{ Key: 'Name', Value: 'main' }],
+}));
 
 // Route table "pooled"
 ids.pooledRouteTableId = (await ec2EuWest1.send(new CreateRouteTableCommand({ 
@@ -1479,6 +2681,20 @@ ids.abroadHubTransitGatewayAttachmentId = (await ec2EuWest1.send(new CreateTrans
   ],
 })))?.TransitGatewayVpcAttachment?.TransitGatewayAttachmentId;
 
+// ---- us-east-1 ----
+
+// VPC peering connection "main-far"
+ids.mainFarVpcPeeringConnectionId = (await ec2UsEast1.send(new CreateVpcPeeringConnectionCommand({ 
+  VpcId: ids.mainVpcId,
+  PeerVpcId: ids.farVpcId,
+  PeerRegion: 'eu-west-1',
+  TagSpecifications: [
+      { ResourceType: 'vpc-peering-connection', Tags: [{ Key: 'Name', Value: 'main-far' }] },
+  ],
+})))?.VpcPeeringConnection?.VpcPeeringConnectionId;
+
+// ---- eu-west-1 ----
+
 // What AWS has there
 ids.accountNumberEuWest1 = (await stsEuWest1.send(new GetCallerIdentityCommand({})))?.Account;
 
@@ -1494,6 +2710,42 @@ ids.hubsTransitGatewayPeeringId = (await ec2UsEast1.send(new CreateTransitGatewa
       { ResourceType: 'transit-gateway-attachment', Tags: [{ Key: 'Name', Value: 'hubs' }] },
   ],
 })))?.TransitGatewayPeeringAttachment?.TransitGatewayAttachmentId;
+
+// VPC peering connection "main-far"
+await waitUntil((response) => response?.VpcPeeringConnections?.[0]?.Status?.Code, 'pending-acceptance', ['failed', 'expired', 'rejected', 'deleted'], () => ec2UsEast1.send(new DescribeVpcPeeringConnectionsCommand({ 
+  VpcPeeringConnectionIds: [ids.mainFarVpcPeeringConnectionId],
+})));
+
+// ---- eu-west-1 ----
+
+// VPC peering connection "main-far"
+await ec2EuWest1.send(new AcceptVpcPeeringConnectionCommand({ 
+  VpcPeeringConnectionId: ids.mainFarVpcPeeringConnectionId,
+}));
+await ec2EuWest1.send(new CreateTagsCommand({ 
+  Resources: [ids.mainFarVpcPeeringConnectionId],
+  Tags: [{ Key: 'Name', Value: 'main-far' }],
+}));
+await waitUntil((response) => response?.VpcPeeringConnections?.[0]?.Status?.Code, 'active', ['failed', 'expired', 'rejected', 'deleted'], () => ec2EuWest1.send(new DescribeVpcPeeringConnectionsCommand({ 
+  VpcPeeringConnectionIds: [ids.mainFarVpcPeeringConnectionId],
+})));
+
+// Route table "main"
+await ec2EuWest1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.farVpcDefaultRouteTableId,
+  DestinationCidrBlock: '10.0.0.0/16',
+  VpcPeeringConnectionId: ids.mainFarVpcPeeringConnectionId,
+}));
+
+// VPC peering connection "main-far"
+await ec2EuWest1.send(new ModifyVpcPeeringConnectionOptionsCommand({ 
+  VpcPeeringConnectionId: ids.mainFarVpcPeeringConnectionId,
+  AccepterPeeringConnectionOptions: { AllowDnsResolutionFromRemoteVpc: true },
+}));
+
+// ---- us-east-1 ----
+
+// Transit gateway peering attachment "hubs"
 await waitUntil((response) => response?.TransitGatewayPeeringAttachments?.[0]?.State, 'pendingAcceptance', ['failed', 'rejected'], () => ec2UsEast1.send(new DescribeTransitGatewayPeeringAttachmentsCommand({ 
   TransitGatewayAttachmentIds: [ids.hubsTransitGatewayPeeringId],
 })));
@@ -1508,6 +2760,25 @@ await ec2EuWest1.send(new CreateTagsCommand({
   Resources: [ids.hubsTransitGatewayPeeringId],
   Tags: [{ Key: 'Name', Value: 'hubs' }],
 }));
+
+// ---- us-east-1 ----
+
+// Route table "peered"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.peeredRouteTableId,
+  DestinationCidrBlock: '10.5.0.0/16',
+  VpcPeeringConnectionId: ids.mainFarVpcPeeringConnectionId,
+}));
+
+// VPC peering connection "main-far"
+await ec2UsEast1.send(new ModifyVpcPeeringConnectionOptionsCommand({ 
+  VpcPeeringConnectionId: ids.mainFarVpcPeeringConnectionId,
+  RequesterPeeringConnectionOptions: { AllowDnsResolutionFromRemoteVpc: true },
+}));
+
+// ---- eu-west-1 ----
+
+// Transit gateway peering attachment "hubs"
 await waitUntil((response) => response?.TransitGatewayPeeringAttachments?.[0]?.State, 'available', ['failed', 'rejected'], () => ec2EuWest1.send(new DescribeTransitGatewayPeeringAttachmentsCommand({ 
   TransitGatewayAttachmentIds: [ids.hubsTransitGatewayPeeringId],
 })));
@@ -1591,6 +2862,18 @@ ids.sharedIpv6CidrBlockAssociationId = (await ec2SharedUsEast1.send(new Associat
 ids.sharedEncryptionControlId = (await ec2SharedUsEast1.send(new CreateVpcEncryptionControlCommand({ 
   VpcId: ids.sharedVpcId,
 })))?.VpcEncryptionControl?.VpcEncryptionControlId;
+await waitUntil((response) => response?.Vpcs?.[0]?.Ipv6CidrBlockAssociationSet?.find((one) => one.AssociationId === ids.sharedIpv6CidrBlockAssociationId)?.Ipv6CidrBlockState?.State, 'associated', ['failed'], () => ec2SharedUsEast1.send(new DescribeVpcsCommand({ 
+  VpcIds: [ids.sharedVpcId],
+})));
+
+// Subnet "firewall"
+ids.firewallSubnetId = (await ec2SharedUsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.sharedVpcId,
+  CidrBlock: '10.2.50.0/28',
+  AvailabilityZone: 'us-east-1a',
+  Ipv6CidrBlock: '2001:db8:1234:1a00::/64',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'firewall' }] }],
+})))?.Subnet?.SubnetId;
 
 // Subnet "shared-a"
 ids.sharedASubnetId = (await ec2SharedUsEast1.send(new CreateSubnetCommand({ 
@@ -1599,11 +2882,6 @@ ids.sharedASubnetId = (await ec2SharedUsEast1.send(new CreateSubnetCommand({
   AvailabilityZone: 'us-east-1a',
   TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'shared-a' }] }],
 })))?.Subnet?.SubnetId;
-
-// VPC "shared"
-await waitUntil((response) => response?.Vpcs?.[0]?.Ipv6CidrBlockAssociationSet?.find((one) => one.AssociationId === ids.sharedIpv6CidrBlockAssociationId)?.Ipv6CidrBlockState?.State, 'associated', ['failed'], () => ec2SharedUsEast1.send(new DescribeVpcsCommand({ 
-  VpcIds: [ids.sharedVpcId],
-})));
 
 // Subnet "shared-b"
 ids.sharedBSubnetId = (await ec2SharedUsEast1.send(new CreateSubnetCommand({ 
@@ -1622,6 +2900,15 @@ ids.sharedTgwASubnetId = (await ec2SharedUsEast1.send(new CreateSubnetCommand({
   Ipv6CidrBlock: '2001:db8:1234:1ac8::/64',
   TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'shared-tgw-a' }] }],
 })))?.Subnet?.SubnetId;
+
+// Elastic IP address "of-local-zone"
+ids.ofLocalZoneElasticIpAllocationId = (await ec2SharedUsEast1.send(new AllocateAddressCommand({ 
+  Domain: 'vpc',
+  NetworkBorderGroup: 'us-east-1-bos-1',
+  TagSpecifications: [
+      { ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'of-local-zone' }] },
+  ],
+})))?.AllocationId;
 
 // Internet gateway "default-igw"
 ids.defaultIgwId = (await ec2SharedUsEast1.send(new DescribeInternetGatewaysCommand({ 
@@ -1660,6 +2947,20 @@ ids.defaultBRouteTableAssociationId = (await ec2SharedUsEast1.send(new Associate
   SubnetId: ids.defaultBSubnetId,
   RouteTableId: ids.defaultBRouteTableId,
 })))?.AssociationId;
+
+// Subnet "firewall"
+await waitUntilSubnetAvailable({ client: ec2SharedUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.firewallSubnetId],
+});
+
+// Network firewall "by-shared-policy"
+ids.bySharedPolicyFirewallArn = (await networkFirewallSharedUsEast1.send(new CreateFirewallCommand({ 
+  FirewallName: 'by-shared-policy',
+  VpcId: ids.sharedVpcId,
+  FirewallPolicyArn: 'arn:aws:network-firewall:us-east-1:111122223333:firewall-policy/shared',
+  SubnetMappings: [{ SubnetId: ids.firewallSubnetId }],
+  Tags: [{ Key: 'Name', Value: 'by-shared-policy' }],
+})))?.Firewall?.FirewallArn;
 
 // Direct Connect gateway "lines-shared"
 ids.linesSharedDirectConnectGatewayId = (await directconnectSharedUsEast1.send(new CreateDirectConnectGatewayCommand({ 
@@ -1761,7 +3062,177 @@ ids.linesVgwAssociationId = (await directconnectSharedUsEast1.send(new AcceptDir
   associatedGatewayOwnerAccount: ids.accountNumber,
 })))?.directConnectGatewayAssociation?.associationId;
 
+// ---- us-east-1 in the account "partner" ----
+
+// VPC "partner"
+ids.partnerVpcId = (await ec2PartnerUsEast1.send(new CreateVpcCommand({ 
+  CidrBlock: '10.6.0.0/16',
+  TagSpecifications: [{ ResourceType: 'vpc', Tags: [{ Key: 'Name', Value: 'partner' }] }],
+})))?.Vpc?.VpcId;
+await waitUntilVpcAvailable({ client: ec2PartnerUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  VpcIds: [ids.partnerVpcId],
+});
+await ec2PartnerUsEast1.send(new ModifyVpcAttributeCommand({ 
+  VpcId: ids.partnerVpcId,
+  EnableDnsHostnames: { Value: true },
+}));
+
+// Subnet "partner-a"
+ids.partnerASubnetId = (await ec2PartnerUsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.partnerVpcId,
+  CidrBlock: '10.6.0.0/24',
+  AvailabilityZone: 'us-east-1a',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'partner-a' }] }],
+})))?.Subnet?.SubnetId;
+
+// VPC "partner"
+ids.partnerVpcDefaultRouteTableId = (await ec2PartnerUsEast1.send(new DescribeRouteTablesCommand({ 
+  Filters: [
+      { Name: 'vpc-id', Values: [ids.partnerVpcId] },
+      { Name: 'association.main', Values: ['true'] },
+  ],
+})))?.RouteTables?.[0]?.RouteTableId;
+
+// Route table "main"
+await ec2PartnerUsEast1.send(new CreateTagsCommand({ 
+  Resources: [ids.partnerVpcDefaultRouteTableId],
+  Tags: [{ Key: 'Name', Value: 'main' }],
+}));
+
+// Security group "partner-db"
+ids.partnerDbSecurityGroupId = (await ec2PartnerUsEast1.send(new CreateSecurityGroupCommand({ 
+  GroupName: 'partner-db',
+  Description: 'PostgreSQL from the other account',
+  VpcId: ids.partnerVpcId,
+  TagSpecifications: [
+      { ResourceType: 'security-group', Tags: [{ Key: 'Name', Value: 'partner-db' }] },
+  ],
+})))?.GroupId;
+
+// VPC peering connection "partner-far"
+ids.partnerFarVpcPeeringConnectionId = (await ec2PartnerUsEast1.send(new CreateVpcPeeringConnectionCommand({ 
+  VpcId: ids.partnerVpcId,
+  PeerVpcId: ids.farVpcId,
+  PeerOwnerId: ids.accountNumberEuWest1,
+  PeerRegion: 'eu-west-1',
+  TagSpecifications: [
+      { ResourceType: 'vpc-peering-connection', Tags: [{ Key: 'Name', Value: 'partner-far' }] },
+  ],
+})))?.VpcPeeringConnection?.VpcPeeringConnectionId;
+
+// What AWS has there
+ids.accountNumberPartnerUsEast1 = (await stsPartnerUsEast1.send(new GetCallerIdentityCommand({})))?.Account;
+
 // ---- us-east-1 ----
+
+// VPC peering connection "main-partner"
+ids.mainPartnerVpcPeeringConnectionId = (await ec2UsEast1.send(new CreateVpcPeeringConnectionCommand({ 
+  VpcId: ids.mainVpcId,
+  PeerVpcId: ids.partnerVpcId,
+  PeerOwnerId: ids.accountNumberPartnerUsEast1,
+  TagSpecifications: [
+      { ResourceType: 'vpc-peering-connection', Tags: [{ Key: 'Name', Value: 'main-partner' }] },
+  ],
+})))?.VpcPeeringConnection?.VpcPeeringConnectionId;
+
+// ---- us-east-1 in the account "partner" ----
+
+// VPC peering connection "partner-far"
+await waitUntil((response) => response?.VpcPeeringConnections?.[0]?.Status?.Code, 'pending-acceptance', ['failed', 'expired', 'rejected', 'deleted'], () => ec2PartnerUsEast1.send(new DescribeVpcPeeringConnectionsCommand({ 
+  VpcPeeringConnectionIds: [ids.partnerFarVpcPeeringConnectionId],
+})));
+
+// ---- eu-west-1 ----
+
+// VPC peering connection "partner-far"
+await ec2EuWest1.send(new AcceptVpcPeeringConnectionCommand({ 
+  VpcPeeringConnectionId: ids.partnerFarVpcPeeringConnectionId,
+}));
+await ec2EuWest1.send(new CreateTagsCommand({ 
+  Resources: [ids.partnerFarVpcPeeringConnectionId],
+  Tags: [{ Key: 'Name', Value: 'partner-far' }],
+}));
+await waitUntil((response) => response?.VpcPeeringConnections?.[0]?.Status?.Code, 'active', ['failed', 'expired', 'rejected', 'deleted'], () => ec2EuWest1.send(new DescribeVpcPeeringConnectionsCommand({ 
+  VpcPeeringConnectionIds: [ids.partnerFarVpcPeeringConnectionId],
+})));
+
+// Route table "main"
+await ec2EuWest1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.farVpcDefaultRouteTableId,
+  DestinationCidrBlock: '10.6.0.0/16',
+  VpcPeeringConnectionId: ids.partnerFarVpcPeeringConnectionId,
+}));
+
+// ---- us-east-1 in the account "partner" ----
+
+// Route table "main"
+await ec2PartnerUsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.partnerVpcDefaultRouteTableId,
+  DestinationCidrBlock: '10.5.0.0/16',
+  VpcPeeringConnectionId: ids.partnerFarVpcPeeringConnectionId,
+}));
+
+// ---- us-east-1 ----
+
+// VPC peering connection "main-partner"
+await waitUntil((response) => response?.VpcPeeringConnections?.[0]?.Status?.Code, 'pending-acceptance', ['failed', 'expired', 'rejected', 'deleted'], () => ec2UsEast1.send(new DescribeVpcPeeringConnectionsCommand({ 
+  VpcPeeringConnectionIds: [ids.mainPartnerVpcPeeringConnectionId],
+})));
+
+// ---- us-east-1 in the account "partner" ----
+
+// VPC peering connection "main-partner"
+await ec2PartnerUsEast1.send(new AcceptVpcPeeringConnectionCommand({ 
+  VpcPeeringConnectionId: ids.mainPartnerVpcPeeringConnectionId,
+}));
+await ec2PartnerUsEast1.send(new CreateTagsCommand({ 
+  Resources: [ids.mainPartnerVpcPeeringConnectionId],
+  Tags: [{ Key: 'Name', Value: 'main-partner' }],
+}));
+await waitUntil((response) => response?.VpcPeeringConnections?.[0]?.Status?.Code, 'active', ['failed', 'expired', 'rejected', 'deleted'], () => ec2PartnerUsEast1.send(new DescribeVpcPeeringConnectionsCommand({ 
+  VpcPeeringConnectionIds: [ids.mainPartnerVpcPeeringConnectionId],
+})));
+
+// Route table "main"
+await ec2PartnerUsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.partnerVpcDefaultRouteTableId,
+  DestinationCidrBlock: '10.0.0.0/16',
+  VpcPeeringConnectionId: ids.mainPartnerVpcPeeringConnectionId,
+}));
+
+// Security group "partner-db"
+ids.partnerDbIngress1RuleId = (await tolerate(['InvalidPermission.Duplicate'], () => ec2PartnerUsEast1.send(new AuthorizeSecurityGroupIngressCommand({ 
+  GroupId: ids.partnerDbSecurityGroupId,
+  IpPermissions: [
+      { 
+        IpProtocol: 'tcp',
+        FromPort: 5432,
+        ToPort: 5432,
+        UserIdGroupPairs: [{ GroupId: ids.webSecurityGroupId, UserId: ids.accountNumber }],
+      },
+  ],
+}))))?.SecurityGroupRules?.[0]?.SecurityGroupRuleId;
+
+// VPC peering connection "main-partner"
+await ec2PartnerUsEast1.send(new ModifyVpcPeeringConnectionOptionsCommand({ 
+  VpcPeeringConnectionId: ids.mainPartnerVpcPeeringConnectionId,
+  AccepterPeeringConnectionOptions: { AllowDnsResolutionFromRemoteVpc: true },
+}));
+
+// ---- us-east-1 ----
+
+// Route table "peered"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.peeredRouteTableId,
+  DestinationCidrBlock: '10.6.0.0/16',
+  VpcPeeringConnectionId: ids.mainPartnerVpcPeeringConnectionId,
+}));
+
+// VPC peering connection "main-partner"
+await ec2UsEast1.send(new ModifyVpcPeeringConnectionOptionsCommand({ 
+  VpcPeeringConnectionId: ids.mainPartnerVpcPeeringConnectionId,
+  RequesterPeeringConnectionOptions: { AllowDnsResolutionFromRemoteVpc: true },
+}));
 
 // Managed prefix list "office-ipv6"
 await waitUntil((response) => response?.PrefixLists?.[0]?.State, 'create-complete', ['create-failed'], () => ec2UsEast1.send(new DescribeManagedPrefixListsCommand({ 
@@ -1772,6 +3243,31 @@ await waitUntil((response) => response?.PrefixLists?.[0]?.State, 'create-complet
 await waitUntil((response) => response?.VpcBlockPublicAccessExclusions?.[0]?.State, 'create-complete', ['create-failed'], () => ec2UsEast1.send(new DescribeVpcBlockPublicAccessExclusionsCommand({ 
   ExclusionIds: [ids.outpostAPublicAccessExclusionId],
 })));
+
+// Subnet "tools-a"
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.toolsASubnetId],
+});
+
+// NAT gateway "nat"
+await waitUntilNatGatewayAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  NatGatewayIds: [ids.natId],
+});
+
+// NAT gateway "nat-private"
+await waitUntilNatGatewayAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  NatGatewayIds: [ids.natPrivateId],
+});
+
+// Network firewall "firewall"
+await waitUntil((response) => response?.FirewallStatus?.Status, 'READY', [], () => networkFirewallUsEast1.send(new DescribeFirewallCommand({ 
+  FirewallArn: ids.firewallArn,
+})));
+
+// Customer gateway "office router"
+await waitUntilCustomerGatewayAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  CustomerGatewayIds: [ids.officeRouterCustomerGatewayId],
+});
 
 // Transit gateway route table "sites"
 await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', [], () => ec2UsEast1.send(new GetTransitGatewayRouteTableAssociationsCommand({ 
@@ -1810,6 +3306,26 @@ await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', 
   ],
 })));
 
+// VPC endpoint "database"
+await waitUntil((response) => response?.VpcEndpoints?.[0]?.State, 'available', ['failed', 'rejected', 'expired'], () => ec2UsEast1.send(new DescribeVpcEndpointsCommand({ 
+  VpcEndpointIds: [ids.databaseEndpointId],
+})));
+
+// VPC endpoint "s3-private"
+await waitUntil((response) => response?.VpcEndpoints?.[0]?.State, 'available', ['failed', 'rejected', 'expired'], () => ec2UsEast1.send(new DescribeVpcEndpointsCommand({ 
+  VpcEndpointIds: [ids.s3PrivateEndpointId],
+})));
+
+// VPC endpoint "services"
+await waitUntil((response) => response?.VpcEndpoints?.[0]?.State, 'available', ['failed', 'rejected', 'expired'], () => ec2UsEast1.send(new DescribeVpcEndpointsCommand({ 
+  VpcEndpointIds: [ids.servicesEndpointId],
+})));
+
+// VPC endpoint "sqs-abroad"
+await waitUntil((response) => response?.VpcEndpoints?.[0]?.State, 'available', ['failed', 'rejected', 'expired'], () => ec2UsEast1.send(new DescribeVpcEndpointsCommand({ 
+  VpcEndpointIds: [ids.sqsAbroadEndpointId],
+})));
+
 // Network interface "containers"
 await waitUntilNetworkInterfaceAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
   NetworkInterfaceIds: [ids.containersNetworkInterfaceId],
@@ -1818,6 +3334,26 @@ await waitUntilNetworkInterfaceAvailable({ client: ec2UsEast1, maxWaitTime: TIME
 // Network interface "hpc"
 await waitUntilNetworkInterfaceAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
   NetworkInterfaceIds: [ids.hpcNetworkInterfaceId],
+});
+
+// RDS database "orders"
+await waitUntilDBInstanceAvailable({ client: rdsUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  DBInstanceIdentifier: ids.ordersDatabaseId,
+});
+
+// Lambda function "import"
+await waitUntilFunctionActiveV2({ client: lambdaUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  FunctionName: ids.importFunctionId,
+});
+
+// EKS cluster "apps"
+await waitUntilClusterActive({ client: eksUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  name: ids.appsEksClusterId,
+});
+
+// EKS cluster "inner-apps"
+await waitUntilClusterActive({ client: eksUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  name: ids.innerAppsEksClusterId,
 });
 
 // ---- eu-west-1 ----
@@ -1836,6 +3372,16 @@ await waitUntil((response) => response?.VpcBlockPublicAccessExclusions?.[0]?.Sta
 // Subnet "abroad-a"
 await waitUntilSubnetAvailable({ client: ec2EuWest1, maxWaitTime: TIME_LIMIT }, { 
   SubnetIds: [ids.abroadASubnetId],
+});
+
+// Subnet "far-a"
+await waitUntilSubnetAvailable({ client: ec2EuWest1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.farASubnetId],
+});
+
+// NAT gateway "nat-regional"
+await waitUntilNatGatewayAvailable({ client: ec2EuWest1, maxWaitTime: TIME_LIMIT }, { 
+  NatGatewayIds: [ids.natRegionalId],
 });
 
 // Transit gateway VPC attachment "abroad-hub"
@@ -1868,6 +3414,11 @@ await waitUntilSubnetAvailable({ client: ec2SharedUsEast1, maxWaitTime: TIME_LIM
   SubnetIds: [ids.sharedBSubnetId],
 });
 
+// Network firewall "by-shared-policy"
+await waitUntil((response) => response?.FirewallStatus?.Status, 'READY', [], () => networkFirewallSharedUsEast1.send(new DescribeFirewallCommand({ 
+  FirewallArn: ids.bySharedPolicyFirewallArn,
+})));
+
 // Direct Connect gateway association "lines-vgw-shared"
 await waitUntil((response) => response?.directConnectGatewayAssociations?.[0]?.associationState, 'associated', [], () => directconnectSharedUsEast1.send(new DescribeDirectConnectGatewayAssociationsCommand({ 
   associationId: ids.linesVgwSharedAssociationId,
@@ -1889,3 +3440,10 @@ await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', 
 await waitUntil((response) => response?.directConnectGatewayAssociations?.[0]?.associationState, 'associated', [], () => directconnectSharedUsEast1.send(new DescribeDirectConnectGatewayAssociationsCommand({ 
   associationId: ids.linesVgwAssociationId,
 })));
+
+// ---- us-east-1 in the account "partner" ----
+
+// Subnet "partner-a"
+await waitUntilSubnetAvailable({ client: ec2PartnerUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.partnerASubnetId],
+});

@@ -312,7 +312,7 @@ resource "aws_subnet" "peered_a" {
   vpc_id            = aws_vpc.main.id
   cidr_block        = "10.0.200.0/24"
   availability_zone = "us-east-1a"
-  ipv6_cidr_block   = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 7)
+  ipv6_cidr_block   = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 8)
 
   tags = {
     Name = "peered-a"

@@ -11,6 +11,18 @@
 # - Terraform has no argument for the domains of "services" that get private names: AWS takes verified
 #   ones. Make the endpoint with the AWS CLI (aws ec2 create-vpc-endpoint --dns-options) if others are
 #   meant.
+# - Only CloudFormation keeps how long "nat" drains an address. Take one away by this command to keep to
+#   600 seconds.
+#     aws ec2 disassociate-nat-gateway-address --region us-east-1 --nat-gateway-id nat-ID --association-ids eipassoc-ID --max-drain-duration-seconds 600
+# - The route to "10.0.0.0/16" in "elsewhere" replaces the target of a local route, which AWS makes with
+#   the table and which only a command changes. Run it once the target exists.
+#     aws ec2 replace-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 10.0.0.0/16 --network-interface-id eni-ID
+# - The route to "172.21.0.0/16" in "elsewhere" leads to an ODB network, for which the AWS provider
+#   5.100 has no argument. Make it by command.
+#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 172.21.0.0/16 --odb-network-arn arn:aws:odb:us-east-1:111122223333:odb-network/odbnet_0123456789
+# - The AWS provider 5.100 makes no regional NAT gateways; "nat-regional" is left out, with the routes
+#   to it. Make it by command.
+#     aws ec2 create-nat-gateway --region eu-west-1 --vpc-id vpc-ID --availability-mode regional --availability-zone-addresses AvailabilityZone=eu-west-1a,AllocationIds=eipalloc-ID
 # - "hub" is shared with another account. Outside of an organization that shares resources, that account
 #   accepts the invitation first.
 #     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN

@@ -123,6 +123,11 @@ output "v6only_a_subnet_id" {
   value       = aws_subnet.v6only_a.id
 }
 
+output "partner_a_subnet_id" {
+  description = "Id of \"partner-a\""
+  value       = aws_subnet.partner_a.id
+}
+
 output "firewall_subnet_id" {
   description = "Id of \"firewall\""
   value       = aws_subnet.firewall.id

@@ -1,4 +1,4 @@
-resource "aws_default_route_table" "main_106" {
+resource "aws_default_route_table" "main_130" {
   provider = aws.eu_west_1
 
   default_route_table_id = aws_vpc.far.default_route_table_id
@@ -8,10 +8,10 @@ resource "aws_default_route_table" "main_106" {
   }
 }
 
-resource "aws_route" "main_to_10_0_0_0_16_106" {
+resource "aws_route" "main_to_10_0_0_0_16_130" {
   provider = aws.eu_west_1
 
-  route_table_id            = aws_default_route_table.main_106.id
+  route_table_id            = aws_default_route_table.main_130.id
   destination_cidr_block    = "10.0.0.0/16"
   vpc_peering_connection_id = aws_vpc_peering_connection_accepter.main_far.id
 }
@@ -19,7 +19,7 @@ resource "aws_route" "main_to_10_0_0_0_16_106" {
 resource "aws_route" "main_to_10_6_0_0_16" {
   provider = aws.eu_west_1
 
-  route_table_id            = aws_default_route_table.main_106.id
+  route_table_id            = aws_default_route_table.main_130.id
   destination_cidr_block    = "10.6.0.0/16"
   vpc_peering_connection_id = aws_vpc_peering_connection_accepter.partner_far.id
 }
@@ -72,6 +72,69 @@ resource "aws_route_table_association" "default_b" {
 
   subnet_id      = aws_default_subnet.default_b.id
   route_table_id = aws_route_table.default_b.id
+}
+
+resource "aws_route_table" "edge" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "edge"
+  }
+}
+
+resource "aws_route" "edge_to_10_0_0_0_24" {
+  route_table_id         = aws_route_table.edge.id
+  destination_cidr_block = "10.0.0.0/24"
+  network_interface_id   = aws_instance.appliance_81.primary_network_interface_id
+}
+
+resource "aws_route_table_association" "edge_for_igw" {
+  gateway_id     = aws_internet_gateway.igw.id
+  route_table_id = aws_route_table.edge.id
+}
+
+resource "aws_route_table" "elsewhere" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "elsewhere"
+  }
+}
+
+resource "aws_route" "elsewhere_to_198_51_100_0_25" {
+  route_table_id         = aws_route_table.elsewhere.id
+  destination_cidr_block = "198.51.100.0/25"
+  carrier_gateway_id     = aws_ec2_carrier_gateway.cagw.id
+}
+
+resource "aws_route" "elsewhere_to_partners" {
+  route_table_id             = aws_route_table.elsewhere.id
+  destination_prefix_list_id = aws_ec2_managed_prefix_list.partners.id
+  network_interface_id       = aws_network_interface.inspector.id
+}
+
+resource "aws_route" "elsewhere_to_203_0_113_0_25" {
+  route_table_id         = aws_route_table.elsewhere.id
+  destination_cidr_block = "203.0.113.0/25"
+  vpc_endpoint_id        = one([for state in aws_networkfirewall_firewall.firewall.firewall_status[0].sync_states : state.attachment[0].endpoint_id if state.attachment[0].subnet_id == aws_subnet.firewall_a.id])
+}
+
+resource "aws_route" "elsewhere_to_203_0_113_128_25" {
+  route_table_id         = aws_route_table.elsewhere.id
+  destination_cidr_block = "203.0.113.128/25"
+  vpc_endpoint_id        = one([for state in aws_networkfirewall_firewall.firewall.firewall_status[0].sync_states : state.attachment[0].endpoint_id if state.attachment[0].subnet_id == aws_subnet.firewall_b.id])
+}
+
+resource "aws_route" "elsewhere_to_198_51_100_128_25" {
+  route_table_id         = aws_route_table.elsewhere.id
+  destination_cidr_block = "198.51.100.128/25"
+  local_gateway_id       = "lgw-0123456789abcdef0"
+}
+
+resource "aws_route" "elsewhere_to_172_20_0_0_16" {
+  route_table_id         = aws_route_table.elsewhere.id
+  destination_cidr_block = "172.20.0.0/16"
+  core_network_arn       = "arn:aws:networkmanager::111122223333:core-network/core-network-0123456789abcdef0"
 }
 
 resource "aws_route_table" "inspected" {
@@ -177,8 +240,23 @@ resource "aws_route" "v6only_to_64_ff9b_96" {
   nat_gateway_id              = aws_nat_gateway.nat64.id
 }
 
+resource "aws_route_table_association" "appliances" {
+  subnet_id      = aws_subnet.appliances.id
+  route_table_id = aws_route_table.public.id
+}
+
 resource "aws_route_table_association" "boston_a" {
   subnet_id      = aws_subnet.boston_a.id
+  route_table_id = aws_route_table.public.id
+}
+
+resource "aws_route_table_association" "firewall_a" {
+  subnet_id      = aws_subnet.firewall_a.id
+  route_table_id = aws_route_table.public.id
+}
+
+resource "aws_route_table_association" "firewall_b" {
+  subnet_id      = aws_subnet.firewall_b.id
   route_table_id = aws_route_table.public.id
 }
 
@@ -222,7 +300,7 @@ resource "aws_route_table_association" "v6only_a" {
   route_table_id = aws_route_table.v6only.id
 }
 
-resource "aws_default_route_table" "main_114" {
+resource "aws_default_route_table" "main_138" {
   provider = aws.partner_us_east_1
 
   default_route_table_id = aws_vpc.partner.default_route_table_id
@@ -232,10 +310,10 @@ resource "aws_default_route_table" "main_114" {
   }
 }
 
-resource "aws_route" "main_to_10_0_0_0_16_114" {
+resource "aws_route" "main_to_10_0_0_0_16_138" {
   provider = aws.partner_us_east_1
 
-  route_table_id            = aws_default_route_table.main_114.id
+  route_table_id            = aws_default_route_table.main_138.id
   destination_cidr_block    = "10.0.0.0/16"
   vpc_peering_connection_id = aws_vpc_peering_connection_accepter.main_partner.id
 }
@@ -243,7 +321,7 @@ resource "aws_route" "main_to_10_0_0_0_16_114" {
 resource "aws_route" "main_to_10_5_0_0_16" {
   provider = aws.partner_us_east_1
 
-  route_table_id            = aws_default_route_table.main_114.id
+  route_table_id            = aws_default_route_table.main_138.id
   destination_cidr_block    = "10.5.0.0/16"
   vpc_peering_connection_id = aws_vpc_peering_connection_accepter.partner_far.id
 }

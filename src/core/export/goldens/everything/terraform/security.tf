@@ -112,6 +112,85 @@ resource "aws_network_acl_association" "reserved_c" {
   network_acl_id = aws_network_acl.reserved.id
 }
 
+resource "aws_networkfirewall_firewall_policy" "firewall_policy" {
+  name = "firewall"
+
+  firewall_policy {
+    stateless_default_actions          = ["aws:pass"]
+    stateless_fragment_default_actions = ["aws:drop"]
+    stateful_default_actions           = ["aws:drop_established", "aws:alert_established"]
+    tls_inspection_configuration_arn   = "arn:aws:network-firewall:us-east-1:111122223333:tls-configuration/inspect"
+
+    policy_variables {
+      rule_variables {
+        key = "HOME_NET"
+
+        ip_set {
+          definition = ["10.0.0.0/8"]
+        }
+      }
+    }
+
+    stateful_engine_options {
+      rule_order              = "STRICT_ORDER"
+      stream_exception_policy = "REJECT"
+
+      flow_timeouts {
+        tcp_idle_timeout_seconds = 600
+      }
+    }
+
+    stateful_rule_group_reference {
+      resource_arn = "arn:aws:network-firewall:us-east-1:aws-managed:stateful-rulegroup/BotNetCommandAndControlDomainsStrictOrder"
+      priority     = 1
+
+      override {
+        action = "DROP_TO_ALERT"
+      }
+    }
+
+    stateless_rule_group_reference {
+      resource_arn = "arn:aws:network-firewall:us-east-1:111122223333:stateless-rulegroup/first"
+      priority     = 10
+    }
+  }
+
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"
+  }
+}
+
+resource "aws_networkfirewall_firewall" "firewall" {
+  name                              = "firewall"
+  vpc_id                            = aws_vpc.main.id
+  firewall_policy_arn               = aws_networkfirewall_firewall_policy.firewall_policy.arn
+  description                       = "Inspects what private subnets send"
+  delete_protection                 = true
+  subnet_change_protection          = true
+  firewall_policy_change_protection = true
+  enabled_analysis_types            = ["TLS_SNI", "HTTP_HOST"]
+
+  subnet_mapping {
+    subnet_id       = aws_subnet.firewall_a.id
+    ip_address_type = "DUALSTACK"
+  }
+
+  subnet_mapping {
+    subnet_id       = aws_subnet.firewall_b.id
+    ip_address_type = "DUALSTACK"
+  }
+
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"
+  }
+
+  tags = {
+    Name = "firewall"
+  }
+}
+
 resource "aws_security_group" "bastion" {
   name        = "bastion"
   description = "SSH from the offices"
@@ -287,4 +366,20 @@ resource "aws_vpc_security_group_egress_rule" "partner_db_egress_1" {
   security_group_id = aws_security_group.partner_db.id
   ip_protocol       = "-1"
   cidr_ipv4         = "0.0.0.0/0"
+}
+
+resource "aws_networkfirewall_firewall" "by_shared_policy" {
+  provider = aws.shared_us_east_1
+
+  name                = "by-shared-policy"
+  vpc_id              = aws_vpc.shared.id
+  firewall_policy_arn = "arn:aws:network-firewall:us-east-1:111122223333:firewall-policy/shared"
+
+  subnet_mapping {
+    subnet_id = aws_subnet.firewall.id
+  }
+
+  tags = {
+    Name = "by-shared-policy"
+  }
 }

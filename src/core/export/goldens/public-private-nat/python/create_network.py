@@ -302,9 +302,10 @@ def step_1_us_east_1():
         PortRange={"From": 22, "To": 22},
     )
     # Subnet "private-a"
-    ids["private_a_network_acl_association_first_association_id"] = client("ec2", None, "us-east-1").describe_network_acls(
+    response = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[{"Name": "association.subnet-id", "Values": [ids["private_a_subnet_id"]]}],
-    )next(one for one in ["NetworkAcls"][0]["Associations"] if one["SubnetId"] == ids["private_a_subnet_id"])["NetworkAclAssociationId"]
+    )
+    ids["private_a_network_acl_association_first_association_id"] = next(one for one in response["NetworkAcls"][0]["Associations"] if one["SubnetId"] == ids["private_a_subnet_id"])["NetworkAclAssociationId"]
     ids["private_a_network_acl_association_first_acl_id"] = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[{"Name": "association.subnet-id", "Values": [ids["private_a_subnet_id"]]}],
     )["NetworkAcls"][0]["NetworkAclId"]
@@ -313,9 +314,10 @@ def step_1_us_east_1():
         NetworkAclId=ids["nacl_private_id"],
     )["NewAssociationId"]
     # Subnet "public-a"
-    ids["public_a_network_acl_association_first_association_id"] = client("ec2", None, "us-east-1").describe_network_acls(
+    response = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[{"Name": "association.subnet-id", "Values": [ids["public_a_subnet_id"]]}],
-    )next(one for one in ["NetworkAcls"][0]["Associations"] if one["SubnetId"] == ids["public_a_subnet_id"])["NetworkAclAssociationId"]
+    )
+    ids["public_a_network_acl_association_first_association_id"] = next(one for one in response["NetworkAcls"][0]["Associations"] if one["SubnetId"] == ids["public_a_subnet_id"])["NetworkAclAssociationId"]
     ids["public_a_network_acl_association_first_acl_id"] = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[{"Name": "association.subnet-id", "Values": [ids["public_a_subnet_id"]]}],
     )["NetworkAcls"][0]["NetworkAclId"]

@@ -370,9 +370,10 @@ def step_1_us_east_1():
         PortRange={"From": 53, "To": 53},
     )
     # Subnet "private-b"
-    ids["private_b_network_acl_association_first_association_id"] = client("ec2", None, "us-east-1").describe_network_acls(
+    response = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[{"Name": "association.subnet-id", "Values": [ids["private_b_subnet_id"]]}],
-    )next(one for one in ["NetworkAcls"][0]["Associations"] if one["SubnetId"] == ids["private_b_subnet_id"])["NetworkAclAssociationId"]
+    )
+    ids["private_b_network_acl_association_first_association_id"] = next(one for one in response["NetworkAcls"][0]["Associations"] if one["SubnetId"] == ids["private_b_subnet_id"])["NetworkAclAssociationId"]
     ids["private_b_network_acl_association_first_acl_id"] = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[{"Name": "association.subnet-id", "Values": [ids["private_b_subnet_id"]]}],
     )["NetworkAcls"][0]["NetworkAclId"]

@@ -444,9 +444,10 @@ def step_1_us_east_1():
         PortRange={"From": 443, "To": 443},
     )
     # Subnet "data-a"
-    ids["data_a_network_acl_association_first_association_id"] = client("ec2", None, "us-east-1").describe_network_acls(
+    response = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[{"Name": "association.subnet-id", "Values": [ids["data_a_subnet_id"]]}],
-    )next(one for one in ["NetworkAcls"][0]["Associations"] if one["SubnetId"] == ids["data_a_subnet_id"])["NetworkAclAssociationId"]
+    )
+    ids["data_a_network_acl_association_first_association_id"] = next(one for one in response["NetworkAcls"][0]["Associations"] if one["SubnetId"] == ids["data_a_subnet_id"])["NetworkAclAssociationId"]
     ids["data_a_network_acl_association_first_acl_id"] = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[{"Name": "association.subnet-id", "Values": [ids["data_a_subnet_id"]]}],
     )["NetworkAcls"][0]["NetworkAclId"]
@@ -455,9 +456,10 @@ def step_1_us_east_1():
         NetworkAclId=ids["nacl_data_id"],
     )["NewAssociationId"]
     # Subnet "data-b"
-    ids["data_b_network_acl_association_first_association_id"] = client("ec2", None, "us-east-1").describe_network_acls(
+    response = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[{"Name": "association.subnet-id", "Values": [ids["data_b_subnet_id"]]}],
-    )next(one for one in ["NetworkAcls"][0]["Associations"] if one["SubnetId"] == ids["data_b_subnet_id"])["NetworkAclAssociationId"]
+    )
+    ids["data_b_network_acl_association_first_association_id"] = next(one for one in response["NetworkAcls"][0]["Associations"] if one["SubnetId"] == ids["data_b_subnet_id"])["NetworkAclAssociationId"]
     ids["data_b_network_acl_association_first_acl_id"] = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[{"Name": "association.subnet-id", "Values": [ids["data_b_subnet_id"]]}],
     )["NetworkAcls"][0]["NetworkAclId"]
@@ -466,9 +468,10 @@ def step_1_us_east_1():
         NetworkAclId=ids["nacl_data_id"],
     )["NewAssociationId"]
     # Subnet "data-c"
-    ids["data_c_network_acl_association_first_association_id"] = client("ec2", None, "us-east-1").describe_network_acls(
+    response = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[{"Name": "association.subnet-id", "Values": [ids["data_c_subnet_id"]]}],
-    )next(one for one in ["NetworkAcls"][0]["Associations"] if one["SubnetId"] == ids["data_c_subnet_id"])["NetworkAclAssociationId"]
+    )
+    ids["data_c_network_acl_association_first_association_id"] = next(one for one in response["NetworkAcls"][0]["Associations"] if one["SubnetId"] == ids["data_c_subnet_id"])["NetworkAclAssociationId"]
     ids["data_c_network_acl_association_first_acl_id"] = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[{"Name": "association.subnet-id", "Values": [ids["data_c_subnet_id"]]}],
     )["NetworkAcls"][0]["NetworkAclId"]
