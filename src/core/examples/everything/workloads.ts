@@ -72,7 +72,13 @@ function loadBalancers(s: Sketch, { home, vpc, publicSubnets, privateSubnets, gr
   s.add('load-balancer', 'front', vpc, {
     type: 'network',
     subnets: [publicA, publicB],
-    addresses: numbered([{ subnet: publicA, elasticIp: s.add('elastic-ip', 'front', home), privateIp: '' }]),
+    addresses: numbered([
+      {
+        subnet: publicA,
+        elasticIp: s.add('elastic-ip', 'front', home, { publicIpv4Pool: 'ipv4pool-ec2-0123456789abcdef0' }),
+        privateIp: '',
+      },
+    ]),
     securityGroups: [group],
     listeners: numbered([{ ...tcp, targetType: 'alb' } as const]),
     targets: targetRows([target({ target: web })]),

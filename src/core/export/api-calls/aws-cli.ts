@@ -3,6 +3,16 @@ import type { Index } from '../../kinds/index';
 import type { ResourceId } from '../../model/resource';
 import type { Exported, ExportOptions } from '../exported';
 import { commentText, TextFile } from '../text';
+import {
+  CREATE_REMARKS,
+  DELETE_REMARKS,
+  FUNCTIONS,
+  IPV6_SUBNET,
+  TOLERATE,
+  UNDO,
+  UNTIL_GONE,
+  WAIT_UNTIL,
+} from './aws-cli-functions';
 import { bashWord, optionsOf, queryWord } from './bash';
 import type { Act, Call, UndoAct, Waiting } from './calls';
 import { addNotices, placeName, type Script, scriptOf } from './script';
@@ -55,98 +65,11 @@ function waitLines(script: Script, waiting: Waiting, poll: string): readonly str
   return lines(command, [...optionsOf(call), `--query ${queryWord([path])} --output text`]);
 }
 
-const FUNCTIONS = [
-  '# Writes down what was made, for delete.sh. AWS answers None where there is nothing.',
-  'remember() {',
-  '  local name=$1 value=$2',
-  '  if [[ -z $value || $value == None ]]; then',
-  '    [[ ${3:-} == optional ]] && return',
-  '    printf \'AWS gave no %s\\n\' "$name" >&2',
-  '    exit 1',
-  '  fi',
-  '  printf \'%s=%q\\n\' "$name" "$value" >>"$ids_file"',
-  '}',
-] as const;
-
-const TOLERATE = [
-  '# Runs a command. Errors with one of these codes mean that it is so already.',
-  'tolerate() {',
-  '  local codes=$1 message',
-  '  shift',
-  '  if { message=$("$@" 2>&1 >&3); } 3>&1; then return; fi',
-  '  if [[ $message =~ \\(($codes)\\) ]]; then return; fi',
-  '  printf \'%s\\n\' "$message" >&2',
-  '  return 1',
-  '}',
-] as const;
-
-const WAIT_UNTIL = [
-  '# Asks again and again until the answer is the wanted one.',
-  'wait_until() {',
-  '  local wanted=$1 failed=$2 answer deadline=$((SECONDS + time_limit))',
-  '  shift 2',
-  '  while true; do',
-  '    answer=$("$@")',
-  '    if [[ $answer == "$wanted" ]]; then return; fi',
-  '    if [[ -n $failed && $answer =~ ^($failed)$ ]] || ((SECONDS >= deadline)); then',
-  '      printf \'Waited for %s, found %s: %s\\n\' "$wanted" "$answer" "$*" >&2',
-  '      return 1',
-  '    fi',
-  '    sleep 5',
-  '  done',
-  '}',
-] as const;
-
-const IPV6_SUBNET = [
-  '# The n-th /64 of an IPv6 block.',
-  'ipv6_subnet() {',
-  '  local groups low',
-  '  IFS=: read -r -a groups <<<"${1%%::*}"',
-  '  low=$(((0x${groups[2]:-0} << 16 | 0x${groups[3]:-0}) + $2))',
-  '  printf \'%s:%s:%x:%x::/64\' "${groups[0]}" "${groups[1]:-0}" $((low >> 16)) $((low & 0xffff))',
-  '}',
-] as const;
-
-const UNDO = [
-  '# Deletes one thing. Goes on where it is gone already; tries again while something still uses it.',
-  'undo() {',
-  '  local what=$1 message tries',
-  '  shift',
-  '  for ((tries = 1; tries <= 30; tries++)); do',
-  '    if message=$("$@" 2>&1 >/dev/null); then',
-  '      printf \'Deleted: %s\\n\' "$what"',
-  '      return',
-  '    fi',
-  '    case $message in',
-  "      *NotFound* | *NotAssociated* | *NoSuch* | *'does not exist'* | *'not attached'*)",
-  '        printf \'Gone already: %s\\n\' "$what"',
-  '        return',
-  '        ;;',
-  '      *DependencyViolation* | *InUse* | *IncorrectState* | *ResourceNotReady*) sleep 10 ;;',
-  '      *) break ;;',
-  '    esac',
-  '  done',
-  '  printf \'Not deleted: %s\\n%s\\n\' "$what" "$message" >&2',
-  '  failures=$((failures + 1))',
-  '}',
-] as const;
-
-const UNTIL_GONE = [
-  '# Asks again and again until it is gone: in that state, not found, or no longer listed.',
-  'until_gone() {',
-  '  local wanted=$1 failed=$2 answer deadline=$((SECONDS + time_limit))',
-  '  shift 2',
-  '  while ((SECONDS < deadline)); do',
-  '    if ! answer=$("$@" 2>&1); then return; fi',
-  '    if [[ $answer == "$wanted" || -z $answer || $answer == None ]]; then return; fi',
-  '    if [[ -n $failed && $answer =~ ^($failed)$ ]]; then return; fi',
-  '    sleep 5',
-  '  done',
-  '}',
-] as const;
-
 function head(script: Script, file: TextFile, remarks: readonly string[], strict: string, polls: boolean): void {
-  file.addAll(['#!/usr/bin/env bash', `# ${script.title}`, ...script.errors.map((line) => `# ${line}`), '#']);
+  file.add('#!/usr/bin/env bash');
+  // Fields of flow logs are written as ${…}.
+  if (JSON.stringify(script.calls.acts).includes('${')) file.add('# shellcheck disable=SC2016');
+  file.addAll([`# ${script.title}`, ...script.errors.map((line) => `# ${line}`), '#']);
   file.addAll(remarks.map((line) => `# ${line}`));
   addNotices(script, '#', file);
   file.gap();
@@ -194,13 +117,6 @@ function owned(file: TextFile, owner: ResourceId | null, write: () => void): voi
   else file.own(owner, write);
 }
 
-const CREATE_REMARKS = [
-  'Makes the network with the AWS CLI, version 2 or 1.29 and later.',
-  'It is not idempotent: run again, it would make everything a second time. So it stops while the file of a',
-  'former run is there. What it makes is written to that file at once: delete.sh takes it away again, also after a',
-  'run that failed halfway.',
-];
-
 function createScript(script: Script): TextFile {
   const file = new TextFile([]);
   const { acts, ids } = script.calls;
@@ -241,11 +157,6 @@ function createScript(script: Script): TextFile {
     file.add(`printf '%-24s %s\\n' "\${${variable}:-}" ${bashWord(script.nameOf(owner))}`);
   return file;
 }
-
-const DELETE_REMARKS = [
-  'Takes away what create.sh made, in reverse order, and nothing else: it goes by the ids that create.sh wrote down.',
-  'It goes on where something is gone already, so it can be run again.',
-];
 
 function undoLines(script: Script, act: UndoAct): readonly string[] {
   const known = act.known.map((name) => `-n \${${name}:-}`).join(' && ');

@@ -22,9 +22,6 @@ export interface MapValue {
 export type Step =
   | { readonly type: 'member'; readonly name: string }
   | { readonly type: 'index'; readonly at: number }
-  /** the values of a map, whatever their keys */
-  | { readonly type: 'values' }
-  /** the first whose member, by a path with dots, has the value */
   | { readonly type: 'where'; readonly member: string; readonly value: Value }
   | { readonly type: 'nth'; readonly by: string; readonly at: number };
 
@@ -93,4 +90,18 @@ export function variablesOf(value: Value, found: Set<string> = new Set()): Set<s
   else if (value.type === 'list') for (const item of value.items) variablesOf(item, found);
   else if (value.type === 'map') for (const [, inner] of value.entries) variablesOf(inner, found);
   return found;
+}
+
+/** What raw requests need to know beyond the names of parameters. */
+export interface WireNames {
+  /** names of EC2 parameters in a request where they are not those of the reference */
+  readonly usual: Readonly<Record<string, string>>;
+  /** by `Action.Path`, where the usual one does not hold */
+  readonly exceptions: Readonly<Record<string, string>>;
+  /** what items of lists are called, by `service.Parameter`; else `member` */
+  readonly lists: Readonly<Record<string, string>>;
+  /** method and path, by `service.Action` */
+  readonly rest: Readonly<Record<string, string>>;
+  /** the question of a waiter, by `service.Waiter` */
+  readonly waiters: Readonly<Record<string, string>>;
 }

@@ -60,7 +60,6 @@ function pathOf(response: string, path: readonly Step[]): string {
   let text = response;
   for (const step of path) {
     if (step.type === 'member') text += `?.${step.name}`;
-    else if (step.type === 'values') text = `Object.values(${text} ?? {})`;
     else if (step.type === 'index') text += `?.[${step.at}]`;
     else if (step.type === 'nth') text += `?.toSorted((a, b) => (a.${step.by} < b.${step.by} ? -1 : 1))[${step.at}]`;
     else text += `?.find((one) => one.${step.member} === ${inline(step.value)})`;
@@ -73,9 +72,40 @@ const SDK_NAMES: Readonly<Record<string, string>> = { 'network-firewall': 'netwo
 const clientName = (script: Script, { service, place }: Omit<Call, 'action'>) =>
   camel(`${SDK_NAMES[service] ?? service}_${script.places.get(place) ?? 'region'}`);
 
-const commandOf = ({ action, parameters }: Call): Printed => {
-  const input = printed(parameters);
-  const name = `new ${action}Command(`;
+const known = new WeakMap<Script, ReadonlySet<string>>();
+
+/** The call that an act prints as a command; undefined for a waiter of the SDK. */
+function calledBy(act: Script['calls']['acts'][number]): Call | undefined {
+  if (act.type === 'call') return act.call;
+  return act.waiting.type === 'poll' ? act.waiting.call : undefined;
+}
+
+/** Actions that the packages of two services of a program both have. */
+function ambiguousIn(script: Script): ReadonlySet<string> {
+  let found = known.get(script);
+  if (!found) {
+    const services = new Map<string, Set<string>>();
+    for (const act of script.calls.acts) {
+      const call = calledBy(act);
+      if (!call) continue;
+      const { action, service } = call;
+      services.set(action, (services.get(action) ?? new Set()).add(service));
+    }
+    found = new Set([...services].flatMap(([action, all]) => (all.size > 1 ? [action] : [])));
+    known.set(script, found);
+  }
+  return found;
+}
+
+/** The class of a call as the program names it: with its service where another one has a class of that name. */
+function commandName(script: Script, { action, service }: Pick<Call, 'action' | 'service'>): string {
+  const name = `${action}Command`;
+  return ambiguousIn(script).has(action) ? `${CLIENTS[service][1].replace(/Client$/, '')}${name}` : name;
+}
+
+const commandOf = (script: Script, call: Call): Printed => {
+  const input = printed(call.parameters);
+  const name = `new ${commandName(script, call)}(`;
   return typeof input === 'string' ? `${name}${input})` : { open: `${name}{ `, close: ' })', parts: input.parts };
 };
 
@@ -92,7 +122,7 @@ function callLines(script: Script, act: Extract<Act, { type: 'call' }>): readonl
     tolerate.length === 0
       ? [`await ${client}.send(`, ')']
       : [`await tolerate([${tolerate.map(jsString).join(', ')}], () => ${client}.send(`, '))'];
-  const sent = around(first, commandOf(call), last);
+  const sent = around(first, commandOf(script, call), last);
   const [only, ...more] = captures;
   if (!only) return layOut('', sent, ';', '');
   if (more.length === 0) return layOut(`${idOf(only.variable)} = (`, sent, `)${pathOf('', only.path)};`, '');
@@ -113,7 +143,7 @@ function waitLines(script: Script, act: Extract<Act, { type: 'wait' }>): readonl
   }
   const failed = `[${waiting.failed.map(jsString).join(', ')}]`;
   const open = `await waitUntil((response) => ${pathOf('response', waiting.path)}, ${jsString(waiting.until)}, ${failed}, () => ${client}.send(`;
-  return layOut('', around(open, commandOf(waiting.call), '))'), ';', '');
+  return layOut('', around(open, commandOf(script, waiting.call), '))'), ';', '');
 }
 
 const TOLERATE = [
@@ -156,6 +186,12 @@ interface Imports {
   readonly clients: ReadonlyMap<string, { readonly service: Service; readonly place: Place }>;
 }
 
+/** How a class is imported: `CreateClusterCommand as EKSCreateClusterCommand`. */
+function imported(script: Script, call: Pick<Call, 'action' | 'service'>): string {
+  const name = commandName(script, call);
+  return name === `${call.action}Command` ? name : `${call.action}Command as ${name}`;
+}
+
 function importsOf(script: Script): Imports {
   const byService = new Map<Service, Set<string>>();
   const clients = new Map<string, { readonly service: Service; readonly place: Place }>();
@@ -163,9 +199,9 @@ function importsOf(script: Script): Imports {
     const call = act.type === 'call' ? act.call : act.waiting.call;
     const names = byService.get(call.service) ?? new Set([CLIENTS[call.service][1]]);
     byService.set(call.service, names);
-    if (act.type === 'call') names.add(`${act.call.action}Command`);
+    if (act.type === 'call') names.add(imported(script, act.call));
     else if (act.waiting.type === 'waiter') names.add(`waitUntil${act.waiting.waiter}`);
-    else names.add(`${act.waiting.call.action}Command`);
+    else names.add(imported(script, act.waiting.call));
     clients.set(clientName(script, call), { service: call.service, place: call.place });
   }
   return { byService, clients };

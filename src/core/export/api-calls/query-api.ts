@@ -17,7 +17,6 @@ const words = (path: readonly Step[]): string =>
   path
     .map((step, i) => {
       if (step.type === 'member') return i === 0 ? step.name : `.${step.name}`;
-      if (step.type === 'values') return '';
       if (step.type === 'index') return `[${step.at}]`;
       if (step.type === 'nth') return `[number ${step.at + 1} by ${step.by}]`;
       const { value } = step;

@@ -1,4 +1,4 @@
-import type { WireNames } from './wire';
+import type { WireNames } from './calls';
 
 /** Written by UPDATE_API_MODELS=1 npx vitest run src/core/export/api-calls; from botocore 1.43.11 (Apache-2.0), options of aws-cli 1.45.11. */
 export const wireNames: WireNames = {

@@ -3,20 +3,6 @@ import { wellFormed } from '../text';
 import type { Call, Value } from './calls';
 import { wireNames } from './wire-names';
 
-/** What raw requests need to know beyond the names of parameters. */
-export interface WireNames {
-  /** names of EC2 parameters in a request where they are not those of the reference */
-  readonly usual: Readonly<Record<string, string>>;
-  /** by `Action.Path`, where the usual one does not hold */
-  readonly exceptions: Readonly<Record<string, string>>;
-  /** what items of lists are called, by `service.Parameter`; else `member` */
-  readonly lists: Readonly<Record<string, string>>;
-  /** method and path, by `service.Action` */
-  readonly rest: Readonly<Record<string, string>>;
-  /** the question of a waiter, by `service.Waiter` */
-  readonly waiters: Readonly<Record<string, string>>;
-}
-
 interface Protocol {
   readonly type: 'ec2' | 'query' | 'json' | 'rest-json' | 'rest-xml';
   readonly version: string;

@@ -1,3 +1,7 @@
+import type { Notice } from '../../cloud/notice';
+import type { Surroundings } from '../../cloud/surroundings';
+import type { RouteTable } from './route-table';
+
 /** What a route may lead to outside of the design, by what its id or ARN begins with. */
 const OUTSIDE = [
   { what: 'internet gateway', row: 'internetGateway', option: 'gateway-id', form: /^igw-[0-9a-f]+$/ },
@@ -35,3 +39,11 @@ export type OutsideTarget = (typeof OUTSIDE)[number];
 export function outsideTarget(text: string): OutsideTarget | null {
   return OUTSIDE.find(({ form }) => form.test(text.trim())) ?? null;
 }
+
+/** A route to an ODB network, as Terraform leaves it. */
+export const odbNotice = (where: string, table: RouteTable, options: string, s: Surroundings): Notice => ({
+  resource: table.id,
+  only: 'terraform',
+  message: `${where} leads to an ODB network, for which the AWS provider 5.100 has no argument. Make it by command.`,
+  command: `aws ec2 create-route --region ${s.placeOf(table.id).region} --route-table-id rtb-ID ${options}`,
+});

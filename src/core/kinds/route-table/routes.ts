@@ -5,7 +5,7 @@ import { type Language, type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import { isZoneId } from '../../cloud/zones';
 import { maskCidr } from '../../net/cidr';
-import { type OutsideTarget, outsideTarget } from './outside';
+import { type OutsideTarget, odbNotice, outsideTarget } from './outside';
 import type { Route, RouteTable } from './route-table';
 
 const routeBlock = defineBlock({
@@ -282,13 +282,6 @@ function languagesOf(route: Route, outside: OutsideTarget | null, s: Surrounding
   if (outside?.row === 'odbNetwork') return ['cloudformation', 'api'];
   return s.kindOf(route.target) === 'network-firewall' ? ['terraform', 'cloudformation'] : null;
 }
-
-const odbNotice = (where: string, table: RouteTable, options: string, s: Surroundings): Notice => ({
-  resource: table.id,
-  only: 'terraform',
-  message: `${where} leads to an ODB network, for which the AWS provider 5.100 has no argument. Make it by command.`,
-  command: `aws ec2 create-route --region ${s.placeOf(table.id).region} --route-table-id rtb-ID ${options}`,
-});
 
 /** What makes a gateway reach the VPC: a route to it waits for that. */
 function attachmentOf(target: string, table: RouteTable, s: Surroundings): string | null {

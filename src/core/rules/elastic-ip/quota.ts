@@ -1,8 +1,13 @@
+import type { ResourceOf } from '../../kinds/index';
 import { sketch } from '../../kinds/sketch';
 import { defineRule } from '../rule';
 import { named } from '../words';
 
 const QUOTA = 5;
+
+/** Addresses that you bring do not count. https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-byoip.html */
+const isOfAmazon = (address: ResourceOf<'elastic-ip'>): boolean =>
+  address.publicIpv4Pool === '' && address.ipamPoolId === '' && address.customerOwnedIpv4Pool === '';
 
 const addresses = (count: number, codes: readonly string[]) => () =>
   sketch('addresses', (s) => {
@@ -19,7 +24,9 @@ export const quota = defineRule({
   code: 'AddressLimitExceeded',
   kind: 'region',
   *check(region, index) {
-    const count = index.children(region.id).filter((resource) => resource.kind === 'elastic-ip').length;
+    const count = index
+      .children(region.id)
+      .filter((resource) => resource.kind === 'elastic-ip' && isOfAmazon(resource)).length;
     if (count <= QUOTA) return;
     yield {
       message: `${named(region)} has ${count} Elastic IP addresses; AWS allows ${QUOTA} per Region until the quota is raised. Ask for a higher quota before you deploy.`,

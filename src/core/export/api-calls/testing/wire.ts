@@ -1,4 +1,4 @@
-import type { WireNames } from '../wire';
+import type { WireNames } from '../calls';
 import type { Models, ServiceModel } from './models';
 
 type Visit = (path: string, member: string, name: string) => void;
@@ -81,5 +81,5 @@ export function wireNamesFile(models: Models): string {
     const lines = Object.entries(entries).map(([from, to]) => `    ${key(from)}: '${to}',\n`);
     return lines.length === 0 ? `  ${name}: {},\n` : `  ${name}: {\n${lines.join('')}  },\n`;
   });
-  return `import type { WireNames } from './wire';\n\n/** Written by UPDATE_API_MODELS=1 npx vitest run src/core/export/api-calls; from ${models.source}. */\nexport const wireNames: WireNames = {\n${parts.join('')}};\n`;
+  return `import type { WireNames } from './calls';\n\n/** Written by UPDATE_API_MODELS=1 npx vitest run src/core/export/api-calls; from ${models.source}. */\nexport const wireNames: WireNames = {\n${parts.join('')}};\n`;
 }
