@@ -41,6 +41,15 @@ export type Expr =
     }
   /** what only who deploys knows, such as the pre-shared key of a tunnel: asked for, never printed */
   | { readonly type: 'secret'; readonly block: string; readonly what: string; readonly description: string }
+  /** values with a separator between them, as one text */
+  | { readonly type: 'joined'; readonly separator: string; readonly items: readonly Expr[] }
+  /** what a design does not hold and a template may be given when it is deployed; without it the property is not set */
+  | {
+      readonly type: 'optional-parameter';
+      readonly name: readonly string[];
+      readonly description: string;
+      readonly pattern: string;
+    }
   /** newest Amazon Linux 2023 image of the region; looked up once the block `after` (a VPC there) exists */
   | {
       readonly type: 'latest-image';
@@ -59,6 +68,7 @@ export type Attribute =
   | 'arn'
   | 'attachment-id'
   | 'allocation-id'
+  | 'owner-id'
   | 'vpc-id'
   | 'network-interface-id'
   | 'prefix-list-id'

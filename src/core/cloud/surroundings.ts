@@ -40,8 +40,8 @@ export interface Surroundings {
     /** subnets that follow it without an association */
     readonly followers: readonly ResourceId[];
   };
-  /** The peering connection of two VPCs of one Region; null if there is none, or they are one VPC. */
-  peeringBetween(a: ResourceId | null, b: ResourceId | null): ResourceId | null;
+  /** Key of the block after which two VPCs of one Region are peered; null if they are not, or are one VPC. */
+  peeringBetween(a: ResourceId | null, b: ResourceId | null): string | null;
   /** How routes name a peering connection: one across Regions in Terraform by its accepter, so that they wait for it. */
   peering(id: ResourceId): Expr;
   /** What a transit gateway does for its attachments; null if there is none of that id. */

@@ -77,6 +77,8 @@ function complaints(given: JsonObject, known: ResourceSpec['properties'], at: st
   return found;
 }
 
+const PSEUDO = new Set(['AWS::AccountId', 'AWS::NoValue']);
+
 interface Uses {
   readonly refs: string[];
   readonly attributes: [string, string][];
@@ -113,7 +115,7 @@ function problemsOf(template: JsonObject): readonly string[] {
   const uses = (value: Json, at: string) => {
     const { refs, attributes } = usesOf(value, { refs: [], attributes: [] });
     for (const id of refs)
-      if (!resources.has(id) && !parameters.has(id) && id !== 'AWS::AccountId')
+      if (!resources.has(id) && !parameters.has(id) && !PSEUDO.has(id))
         found.push(`${at}: Ref ${id} resolves to nothing`);
     for (const [id, attribute] of attributes) {
       const type = resources.get(id)?.Type;

@@ -1,4 +1,4 @@
-import { type Expr, list } from '../cloud/expr';
+import { type Attribute, type Expr, list } from '../cloud/expr';
 import type { Language } from '../cloud/notice';
 
 /** An expression in one language; undefined where that has nothing to say. */
@@ -12,6 +12,8 @@ export function inLanguage(expr: Expr, language: Language): Expr | undefined {
       // Almost every list says the same in both.
       if (expr.items.every(({ type }) => type === 'ref' || type === 'literal')) return expr;
       return list(expr.items.flatMap((item) => inLanguage(item, language) ?? []));
+    case 'joined':
+      return { ...expr, items: expr.items.flatMap((item) => inLanguage(item, language) ?? []) };
     case 'map':
       return {
         ...expr,
@@ -25,6 +27,25 @@ export function inLanguage(expr: Expr, language: Language): Expr | undefined {
   }
 }
 
+const NONE: readonly never[] = [];
+
+/** What an expression reads of other blocks. */
+export function referencesOf(expr: Expr): readonly { readonly block: string; readonly attribute: Attribute }[] {
+  switch (expr.type) {
+    case 'ref':
+      return [expr];
+    case 'ipv6-subnet':
+      return [{ block: expr.vpc, attribute: 'ipv6-cidr' }];
+    case 'list':
+    case 'joined':
+      return expr.items.flatMap(referencesOf);
+    case 'map':
+      return expr.entries.flatMap(([, value]) => referencesOf(value));
+    default:
+      return NONE;
+  }
+}
+
 /** Keys of all blocks that an expression refers to. */
 export function referredBy(expr: Expr, found: (key: string) => void): void {
   if (expr.type === 'ref') found(expr.block);
@@ -33,7 +54,7 @@ export function referredBy(expr: Expr, found: (key: string) => void): void {
     found(expr.transitGateway);
     found(expr.directConnectGateway);
     found(expr.after);
-  } else if (expr.type === 'list') for (const item of expr.items) referredBy(item, found);
+  } else if (expr.type === 'list' || expr.type === 'joined') for (const item of expr.items) referredBy(item, found);
   else if (expr.type === 'map') for (const [, value] of expr.entries) referredBy(value, found);
 }
 

@@ -223,8 +223,15 @@ describe('what cannot be exported', () => {
       const inbound = Array.from({ length: 501 }, (_, i) => ({ ...everything, id: String(i + 1), peer }));
       s.add('security-group', 'b', vpc, { inbound });
     });
+    const { files } = exportDesign(indexOf(design), 'cloudformation');
+    expect(files.map(({ path }) => path)).toEqual([
+      'us-east-1-mainvpc-1.yaml',
+      'us-east-1-mainvpc-2.yaml',
+      'us-east-1-mainvpc-2-2.yaml',
+      'deploy.sh',
+    ]);
     expect(outcome(design, 'cloudformation').notices).toEqual([
-      'The template of us-east-1 has 504 resources; CloudFormation takes at most 500. Split the design, one VPC a stack, or use Terraform.',
+      'us-east-1-mainvpc-2.yaml has 103777 bytes; CloudFormation takes more than 51200 only from an S3 bucket.',
     ]);
   });
 });

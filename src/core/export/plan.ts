@@ -78,6 +78,7 @@ function propertiesOf(block: Block, columns: readonly Column[], language: Langua
 }
 
 const NONE: readonly never[] = [];
+
 type ByKey = ReadonlyMap<string, PlannedBlock>;
 
 /** A key that an expression refers to and that is not exported; null if there is none. */
@@ -88,6 +89,7 @@ function missingIn(expr: Expr, byKey: ByKey): string | null {
     case 'ipv6-subnet':
       return byKey.has(expr.vpc) ? null : expr.vpc;
     case 'list':
+    case 'joined':
     case 'map':
     case 'direct-connect-attachment': {
       let missing: string | null = null;

@@ -71,6 +71,8 @@ const functionTags: readonly (ScalarTag | CollectionTag)[] = [
   'Cidr',
   'Not',
   'Equals',
+  'If',
+  'Join',
 ].flatMap((name): (ScalarTag | CollectionTag)[] => {
   const key = name === 'Ref' ? 'Ref' : `Fn::${name}`;
   const scalar: ScalarTag = {

@@ -1,12 +1,12 @@
 import type { Design as DesignOf } from '../model/design';
 import type { ResourceId } from '../model/resource';
-import { generateAccounts } from './generating/accounts';
+import { accountRegions } from './generating/accounts';
 import { type Builder, builder, type MadeVpc, PLAIN, type Random, randomFrom, STEMS } from './generating/builder';
 import { generateEndpoints } from './generating/endpoints';
 import { generateInterfaces } from './generating/interfaces';
 import { generateTransit } from './generating/transit';
 import { generateDefaultVpc, generateVpcSettings } from './generating/vpc';
-import type { Design, Resource } from './index';
+import type { Design, Resource, ResourceOf } from './index';
 import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
 import { defaultGroupRules, type RulePeer, type SecurityGroupRule } from './security-group/security-group';
 import { FRESH_TUNNEL } from './vpn-connection/tunnel';
@@ -169,6 +169,8 @@ function makeVpc(b: Builder, region: ResourceId, number: number): MadeVpc {
   return { id, number, cidr, region, publicTable, privateTable, groups, publicSubnets, privateSubnets };
 }
 
+const codeOf = (b: Builder, region: ResourceId) => (b.resources.get(region) as ResourceOf<'region'>).code;
+
 /** Two neighbours joined, with routes on both sides; in one Region also with a rule that names the other's group. */
 function peer(b: Builder, near: MadeVpc, far: MadeVpc): void {
   const peering = b.add('vpc-peering-connection', `peer ${near.number}`, near.region, {
@@ -182,7 +184,7 @@ function peer(b: Builder, near: MadeVpc, far: MadeVpc): void {
     });
   }
   const [from, to] = [far.groups[0], near.groups[0]];
-  if (near.region !== far.region || from === undefined || to === undefined) return;
+  if (codeOf(b, near.region) !== codeOf(b, far.region) || from === undefined || to === undefined) return;
   const inbound = (b.resources.get(to) as Extract<Resource, { kind: 'security-group' }>).inbound;
   b.set('security-group', to, { inbound: [...inbound, tcp(inbound.length + 1, 9090, groupPeer(from))] });
 }
@@ -215,11 +217,7 @@ const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [
 ];
 
 /** What every topic adds once all VPCs are there. */
-const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [
-  generateDefaultVpc,
-  generateAccounts,
-  generateTransit,
-];
+const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [generateDefaultVpc, generateTransit];
 
 /**
  * A legal design made from a seed: the same one every time. It holds every kind, IPv6, secondary CIDRs, several
@@ -231,7 +229,8 @@ export function generateDesign(seed: number, size: keyof typeof SIZES | number =
   const random = randomFrom(seed);
   const b = builder(random);
   const regionCount = wanted < SIZES.small ? 1 : 1 + random.below(REGIONS.length);
-  const regions = REGIONS.slice(0, regionCount).map((code) => b.add('region', code, null, { code }));
+  const own = REGIONS.slice(0, regionCount).map((code) => b.add('region', code, null, { code }));
+  const regions = wanted < SIZES.small ? own : [...own, ...accountRegions(b, REGIONS[0])];
   const vpcs: MadeVpc[] = [];
   let last: MadeVpc | null = null;
   for (let number = 0; last === null || (b.resources.size < wanted && number < 250); number += 1) {

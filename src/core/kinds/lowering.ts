@@ -152,7 +152,10 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
       const found = index
         .all('vpc-peering-connection')
         .find((it) => (it.requester === a && it.accepter === b) || (it.requester === b && it.accepter === a));
-      return found && a !== b && place(found.requester ?? '') === place(found.accepter ?? '') ? found.id : null;
+      if (!found || a === b) return null;
+      const [own, other] = [place(found.requester ?? ''), place(found.accepter ?? '')];
+      if (own.region !== other.region) return null;
+      return own === other ? found.id : `${found.id}/accepter`;
     },
     peering: (id) => {
       const found = index.getAs('vpc-peering-connection', id);

@@ -1,3 +1,4 @@
+import { accountRules } from './account/index';
 import { customerGatewayRules } from './customer-gateway/index';
 import { dhcpOptionsRules } from './dhcp-options/index';
 import { directConnectRules } from './direct-connect/index';
@@ -26,6 +27,7 @@ import { vpnGatewayRules } from './vpn-gateway/index';
 /** Every rule, by topic; `rules.test.ts` holds it against the folders. */
 export const rules: readonly AnyRule[] = [
   ...modelRules,
+  ...accountRules,
   ...vpcRules,
   ...dhcpOptionsRules,
   ...subnetRules,

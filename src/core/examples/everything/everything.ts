@@ -1,6 +1,7 @@
 import type { Sketch } from '../../kinds/sketch';
 import { example } from '../example';
 import { ANYWHERE, everything as anything, group, routes, rules, tcp } from '../rows';
+import { accountsPiece } from './accounts';
 import type { Base, Piece } from './base';
 import { endpoints } from './endpoints';
 import { interfaces } from './interfaces';
@@ -8,7 +9,7 @@ import { transitPiece } from './transit';
 import { vpcPiece } from './vpc';
 
 /** One for each topic; a topic may build on those before it. */
-const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces, transitPiece];
+const pieces: readonly Piece[] = [endpoints, vpcPiece, interfaces, transitPiece, accountsPiece];
 
 function base(s: Sketch): Base {
   const home = s.region();

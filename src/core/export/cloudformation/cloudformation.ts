@@ -6,19 +6,30 @@ import type { Exported, ExportOptions } from '../exported';
 import { referredBy } from '../expressions';
 import { type Plan, type PlannedBlock, planExport } from '../plan';
 import { errorLines, NOTICES_TITLE, noticeLines, noticeText, shortened, titleOf } from '../remarks';
-import { type ExportedFile, TextFile } from '../text';
+import { type ExportedFile, TextFile, utf8Length } from '../text';
 import { writeJson } from './json';
+import { Exports, MAX_BYTES, MAX_DIRECT_BYTES, MAX_OUTPUTS, MAX_RESOURCES, type Stack, splitPlace } from './stacks';
 import { type Entry, listOf, mapOf, scalar, type Template, word } from './template';
 import { outputTypes, Values } from './values';
 import { writeYaml } from './yaml';
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
-const MAX_RESOURCES = 500;
-const MAX_OUTPUTS = 200;
-
 type Format = 'yaml' | 'json';
 
-function resourceEntry(planned: PlannedBlock, plan: Plan, values: Values): Entry {
+/** What the template of one stack is made from. */
+interface Scope {
+  readonly plan: Plan;
+  readonly stack: Stack;
+  readonly exports: Exports;
+  readonly values: Values;
+  readonly resources: readonly Entry[];
+}
+
+function scopeOf(plan: Plan, stack: Stack, exports: Exports): Scope {
+  const scope = { plan, stack, exports, values: new Values(plan, stack, exports), resources: [] };
+  return { ...scope, resources: stack.blocks.map((planned) => resourceEntry(planned, scope)) };
+}
+
+function resourceEntry(planned: PlannedBlock, { plan, stack, exports, values }: Scope): Entry {
   const { block } = planned;
   const properties: Entry[] = planned.properties.map(({ name, value }) => ({ key: name, value: values.value(value) }));
   if (block.tags !== null && block.tags.length > 0 && block.type.tags.cfn) {
@@ -35,7 +46,11 @@ function resourceEntry(planned: PlannedBlock, plan: Plan, values: Values): Entry
     condition ??= values.conditionOf(key);
   };
   for (const { value } of planned.properties) referredBy(value, found);
-  const dependsOn = planned.dependsOn.flatMap((key) => plan.byKey.get(key)?.label ?? []).map(word);
+  // Stacks are made one after the other: what is in an earlier one exists.
+  const dependsOn = planned.dependsOn
+    .filter((key) => exports.isIn(key, stack))
+    .flatMap((key) => plan.byKey.get(key)?.label ?? [])
+    .map(word);
   return {
     key: planned.label,
     owner: block.owner,
@@ -48,11 +63,20 @@ function resourceEntry(planned: PlannedBlock, plan: Plan, values: Values): Entry
   };
 }
 
-/** As many outputs as a template may have. */
-function outputEntries(blocks: readonly PlannedBlock[], values: Values): readonly Entry[] {
-  return outputTypes
-    .flatMap((type) => blocks.filter((planned) => planned.type === type))
-    .slice(0, MAX_OUTPUTS)
+/** What other stacks take, then ids that people ask for: as many outputs as a template may have. */
+function outputEntries({ plan, stack, exports, values }: Scope): readonly Entry[] {
+  const given = exports.givenBy(stack).flatMap(([name, { key, attribute }]): readonly Entry[] => {
+    const planned = plan.byKey.get(key);
+    if (!planned) return [];
+    const value = [
+      { key: 'Value', value: values.own(planned, attribute) },
+      { key: 'Export', value: mapOf([{ key: 'Name', value: values.prefixed(name) }]) },
+    ];
+    return [{ key: name, owner: planned.block.owner, value: mapOf(value) }];
+  });
+  const taken = new Set(given.map(({ key }) => key));
+  const asked = outputTypes
+    .flatMap((type) => stack.blocks.filter((planned) => planned.type === type))
     .map(({ label, block }) => ({
       key: `${label}Id`,
       owner: block.owner,
@@ -60,7 +84,9 @@ function outputEntries(blocks: readonly PlannedBlock[], values: Values): readonl
         { key: 'Description', value: scalar(`Id of "${shortened(block.label[0] ?? '')}"`) },
         { key: 'Value', value: values.reference(block.key, 'id') },
       ]),
-    }));
+    }))
+    .filter(({ key }) => !taken.has(key));
+  return [...given, ...asked].slice(0, MAX_OUTPUTS);
 }
 
 interface Remarks {
@@ -69,12 +95,11 @@ interface Remarks {
   readonly notices: readonly Notice[];
 }
 
-function templateOf(plan: Plan, place: Place, remarks: Remarks, format: Format): Template {
-  const values = new Values(plan, place);
+function templateOf(scope: Scope, remarks: Remarks, format: Format): Template {
+  const { plan, stack, values, resources } = scope;
+  const { place, part } = stack;
   const account = plan.accountName(place);
-  const blocks = plan.blocks.filter(({ block }) => block.place === place);
-  const resources = blocks.map((planned) => resourceEntry(planned, plan, values));
-  const outputs = outputEntries(blocks, values);
+  const outputs = outputEntries(scope);
   const parameters = values.parameters();
   const conditions = values.conditions();
   // JSON has no comments: there the remarks are metadata.
@@ -89,7 +114,7 @@ function templateOf(plan: Plan, place: Place, remarks: Remarks, format: Format):
       value: scalar(
         [
           ...inJson,
-          `${remarks.title} For the Region ${place.region}${account === '' ? '' : ` of the account "${shortened(account)}"`}.`,
+          `${remarks.title} For the Region ${place.region}${account === '' ? '' : ` of the account "${shortened(account)}"`}${part === '' ? '' : `, part ${part}`}.`,
         ].join(' '),
       ),
     },
@@ -101,45 +126,107 @@ function templateOf(plan: Plan, place: Place, remarks: Remarks, format: Format):
   ];
 }
 
-/** A place as a file name; whatever else stands in its names becomes a hyphen. */
-function fileName(plan: Plan, place: Place): string {
-  const name = `${plan.accountName(place)} ${place.region}`.trim().toLowerCase();
+/** A place, and a part of it, as a file name; whatever else stands in names becomes a hyphen. */
+function fileName(plan: Plan, { place, part }: Pick<Stack, 'place' | 'part'>): string {
+  const name = `${plan.accountName(place)} ${place.region} ${part}`.trim().toLowerCase();
   return name.replace(/[^a-z0-9-]+/g, '-') || 'region';
 }
 
-function limits(index: Index, place: Place, count: number): readonly Notice[] {
-  const resource = [...placesOf(index)].find(([, own]) => own.region === place.region && own.account === place.account);
-  if (resource === undefined || count <= MAX_RESOURCES) return [];
-  const message = `The template of ${place.region} has ${count} resources; CloudFormation takes at most ${MAX_RESOURCES}. Split the design, one VPC a stack, or use Terraform.`;
-  return [{ resource: resource[0], only: 'cloudformation', message }];
+interface Written {
+  readonly stack: Stack;
+  readonly file: ExportedFile;
 }
 
-function exportTemplates(index: Index, options: ExportOptions, format: Format): Exported {
-  const plan = planExport(index, 'cloudformation');
-  const counts = new Map<Place, number>();
-  for (const { block } of plan.blocks) counts.set(block.place, (counts.get(block.place) ?? 0) + 1);
-  const errors = errorLines(options.errors ?? 0);
-  const title = titleOf(index.design);
-  const used = plan.places.filter((place) => counts.has(place));
-  const limited = used.flatMap((place) => limits(index, place, counts.get(place) ?? 0));
-  const files: ExportedFile[] = used.map((place, at) => {
-    const own = [...plan.notices, ...limited].filter((notice) => {
-      const home = plan.placeOf(notice.resource);
-      return home === place || (at === 0 && !used.includes(home));
-    });
-    const template = templateOf(plan, place, { title, errors, notices: own }, format);
-    const comments = format === 'yaml' ? errors.map((line) => `# ${line}`) : [];
-    const file = new TextFile(comments);
+/** Prints the stacks of a place. Notices go into the first one. */
+function writeStacks(plan: Plan, stacks: readonly Stack[], remarks: Remarks, format: Format): readonly Written[] {
+  const exports = new Exports(stacks);
+  // All values first: they tell what each stack has to give to the others.
+  const scopes = stacks.map((stack) => scopeOf(plan, stack, exports));
+  return scopes.map((scope, at) => {
+    const notices = at === 0 ? remarks.notices : [];
+    const template = templateOf(scope, { ...remarks, notices }, format);
+    const file = new TextFile(format === 'yaml' ? remarks.errors.map((line) => `# ${line}`) : []);
     if (format === 'yaml') {
-      if (own.length > 0) file.add(`# ${NOTICES_TITLE}`);
-      for (const notice of own)
+      if (notices.length > 0) file.add(`# ${NOTICES_TITLE}`);
+      for (const notice of notices)
         file.own(notice.resource, () => file.addAll(noticeLines(notice).map((line) => `# ${line}`)));
       file.gap();
       writeYaml(template, file);
     } else writeJson(template, file);
-    return file.finish(`${fileName(plan, place)}.${format}`);
+    return { stack: scope.stack, file: file.finish(`${fileName(plan, scope.stack)}.${format}`) };
   });
-  return { files, notices: [...plan.notices, ...limited] };
+}
+
+/** One stack for a place, or several where a template would be beyond what CloudFormation takes. */
+function writePlace(plan: Plan, place: Place, index: Index, remarks: Remarks, format: Format): readonly Written[] {
+  const blocks = plan.blocks.filter(({ block }) => block.place === place);
+  let most = MAX_RESOURCES;
+  if (blocks.length <= most) {
+    const [whole] = writeStacks(plan, [{ place, part: '', blocks }], remarks, format);
+    if (!whole || utf8Length(whole.file.text) <= MAX_BYTES) return whole ? [whole] : [];
+  }
+  for (;;) {
+    const written = writeStacks(plan, splitPlace(plan, place, index, most), remarks, format);
+    if (most === 1 || written.every(({ file }) => utf8Length(file.text) <= MAX_BYTES)) return written;
+    most = Math.floor(most / 2);
+  }
+}
+
+/** What is too large to be given directly, and how it is given then. */
+function sizeNotice(plan: Plan, index: Index, { stack, file }: Written): readonly Notice[] {
+  const bytes = utf8Length(file.text);
+  const [region] = [...placesOf(index)].find(([id]) => plan.placeOf(id) === stack.place) ?? [];
+  if (bytes <= MAX_DIRECT_BYTES || region === undefined) return [];
+  const name = file.path.replace(/\.[a-z]+$/, '');
+  return [
+    {
+      resource: region,
+      only: 'cloudformation',
+      message: `${file.path} has ${bytes} bytes; CloudFormation takes more than ${MAX_DIRECT_BYTES} only from an S3 bucket.`,
+      command: `aws cloudformation deploy --region ${stack.place.region} --stack-name ${name} --template-file ${file.path} --s3-bucket BUCKET`,
+    },
+  ];
+}
+
+function exportTemplates(index: Index, options: ExportOptions, format: Format): Exported {
+  const plan = planExport(index, 'cloudformation');
+  const used = plan.places.filter((place) => plan.blocks.some(({ block }) => block.place === place));
+  const remarks = { title: titleOf(index.design), errors: errorLines(options.errors ?? 0) };
+  const written = used.map((place, at) => {
+    const notices = plan.notices.filter((notice) => {
+      const home = plan.placeOf(notice.resource);
+      return home === place || (at === 0 && !used.includes(home));
+    });
+    return writePlace(plan, place, index, { ...remarks, notices }, format);
+  });
+  const script = deployScript(written.filter((stacks) => stacks.length > 1).flat());
+  const sizes = written.flat().flatMap((one) => sizeNotice(plan, index, one));
+  return {
+    files: [...written.flat().map(({ file }) => file), ...(script === null ? [] : [script])],
+    notices: [...plan.notices, ...sizes],
+  };
+}
+
+/** The stacks of split places in the order in which they need each other; null if no place is split. */
+function deployScript(written: readonly Written[]): ExportedFile | null {
+  if (written.length === 0) return null;
+  const file = new TextFile([]);
+  file.addAll([
+    '#!/usr/bin/env bash',
+    '# CloudFormation takes 500 resources and 1 MB in one template, so these are several, which give each other their ids.',
+    '# Give the name of an S3 bucket in each Region, which templates over 51,200 bytes are read from. Use the credentials of',
+    '# the account that a file names. What a template asks for besides is given with --parameter-overrides.',
+    'set -euo pipefail',
+    ': "${BUCKET:?the name of an S3 bucket}"',
+    'PREFIX="${PREFIX:-network}"',
+  ]);
+  for (const { stack, file: template } of written) {
+    const name = template.path.replace(/\.[a-z]+$/, '');
+    file.add(
+      `aws cloudformation deploy --region ${stack.place.region} --stack-name "$PREFIX-${name}" --template-file ${template.path} --s3-bucket "$BUCKET" --parameter-overrides "Prefix=$PREFIX"`,
+    );
+  }
+  return file.finish('deploy.sh');
 }
 
 /** One template for each Region that holds something, in YAML. */

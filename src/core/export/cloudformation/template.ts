@@ -11,7 +11,7 @@ export type Node =
   /** an intrinsic function: `!Ref X` in YAML, `{"Ref": "X"}` in JSON */
   | { readonly node: 'call'; readonly name: FunctionName; readonly argument: Node };
 
-export type FunctionName = 'Ref' | 'GetAtt' | 'Select' | 'GetAZs' | 'Cidr' | 'Not' | 'Equals';
+export type FunctionName = 'Ref' | 'GetAtt' | 'Select' | 'GetAZs' | 'Cidr' | 'Not' | 'Equals' | 'If' | 'Join' | 'Sub';
 
 export interface Entry {
   readonly key: string;

@@ -5,6 +5,7 @@ import { prefixListName } from '../../cloud/service-names';
 import { zoneName, zonePlace } from '../../cloud/zones';
 import type { Plan, PlannedBlock } from '../plan';
 import { shortened } from '../remarks';
+import type { Exports, Stack } from './stacks';
 import { attributeOf, call, type Entry, listOf, mapOf, type Node, scalar, word } from './template';
 
 interface Parameter {
@@ -34,15 +35,27 @@ function ipv6Subnet(block: Node, prefix: number | null, number: number): Node {
   return nth(nth(block, Math.min(256, large + 1), 72, large), 256, 64, number % 256);
 }
 
+const PREFIX = 'Prefix';
+const prefixParameter: Parameter = {
+  type: 'String',
+  description: 'What the names of all exports of these stacks begin with; the same for each of them.',
+  pattern: '^[A-Za-z][A-Za-z0-9-]{0,60}$',
+  fallback: 'network',
+};
+
 /** Turns expressions into values of one template, and remembers the parameters that they need. */
 export class Values {
   readonly #plan: Plan;
   readonly #place: Place;
+  readonly #stack: Stack;
+  readonly #exports: Exports;
   readonly #parameters = new Map<string, Parameter>();
 
-  constructor(plan: Plan, place: Place) {
+  constructor(plan: Plan, stack: Stack, exports: Exports) {
     this.#plan = plan;
-    this.#place = place;
+    this.#place = stack.place;
+    this.#stack = stack;
+    this.#exports = exports;
   }
 
   value(expr: Expr): Node {
@@ -63,8 +76,7 @@ export class Values {
         return call('Select', listOf([scalar(nth), call('GetAZs', scalar(''))]));
       }
       case 'ipv6-subnet': {
-        const block = call('Select', listOf([scalar(0), this.reference(expr.vpc, 'ipv6-cidr')]));
-        return ipv6Subnet(block, expr.prefix, expr.number);
+        return ipv6Subnet(this.reference(expr.vpc, 'ipv6-cidr'), expr.prefix, expr.number);
       }
       case 'prefix-list':
         return this.#prefixList(expr.place.region, expr.service);
@@ -72,11 +84,26 @@ export class Values {
         return scalar('');
       case 'secret':
         return this.#secret(expr.block, expr.what, expr.description);
+      case 'joined':
+        return call('Join', listOf([scalar(expr.separator), listOf(expr.items.map((item) => this.value(item)))]));
+      case 'optional-parameter':
+        return this.#optional(expr);
       case 'account-id':
         return this.#account(expr.place);
       case 'latest-image':
         return this.#image(expr.architecture);
     }
+  }
+
+  /** The first block of a VPC: CloudFormation yields a list, and stacks give each other texts. */
+  own(planned: PlannedBlock, attribute: Attribute): Node {
+    const value = attributeOf(planned.label, planned.block.type.yields[attribute]?.cfn ?? '');
+    return attribute === 'ipv6-cidr' ? call('Select', listOf([scalar(0), value])) : value;
+  }
+
+  /** A name with the prefix that all stacks of a design share. */
+  prefixed(name: string): Node {
+    return call('Sub', scalar(`\${${this.#ask(PREFIX, prefixParameter)}}-${name}`));
   }
 
   /** Templates of different Regions cannot refer to each other: an id from there is a parameter. */
@@ -86,7 +113,10 @@ export class Values {
     if (planned.block.type.given !== undefined && planned.block.place === this.#place)
       return call('Ref', word(this.#given(planned, planned.block.type.given, attribute)));
     if (planned.block.place !== this.#place) return call('Ref', word(this.#fromOtherRegion(planned, attribute)));
-    return attributeOf(planned.label, planned.block.type.yields[attribute]?.cfn ?? '');
+    if (this.#exports.isIn(key, this.#stack)) return this.own(planned, attribute);
+    const name = this.#exports.take(planned, attribute);
+    // Two functions in a row have no short form in YAML.
+    return mapOf([{ key: 'Fn::ImportValue', value: this.prefixed(name) }]);
   }
 
   /** The condition under which a resource with this value is made; null if it always is. */
@@ -159,6 +189,13 @@ export class Values {
     const name = `${this.#plan.byKey.get(block)?.label ?? ''}${pascalCase(what)}`;
     const pattern = '^[A-Za-z1-9._][A-Za-z0-9._]{7,63}$';
     return call('Ref', word(this.#ask(name, { type: 'String', description, pattern, secret: true })));
+  }
+
+  #optional({ name, description, pattern }: Extract<Expr, { readonly type: 'optional-parameter' }>): Node {
+    const id = pascalCase(name.join(' '));
+    const condition = `Has${id}`;
+    this.#ask(id, { type: 'String', description, pattern: `^(${pattern})?$`, fallback: '', condition });
+    return call('If', listOf([word(condition), call('Ref', word(id)), call('Ref', word('AWS::NoValue'))]));
   }
 
   #account(place: Place): Node {

@@ -85,6 +85,10 @@ export class Values {
         return this.#directConnect(expr);
       case 'secret':
         return `var.${secretName(this.#plan, expr)}`;
+      case 'joined':
+        return this.#joined(expr.items, expr.separator);
+      case 'optional-parameter':
+        return 'null';
       case 'account-id':
         return this.#account(expr.place, expr.after);
       case 'latest-image':
@@ -96,6 +100,14 @@ export class Values {
     const block = this.reference(vpc, 'ipv6-cidr');
     const more = prefix === null ? `64 - tonumber(split("/", ${block})[1])` : 64 - prefix;
     return `cidrsubnet(${block}, ${more}, ${number})`;
+  }
+
+  #joined(items: readonly Expr[], separator: string): string {
+    const parts = items.map((item) => {
+      const text = this.plainText(item);
+      return text === null ? `\${${this.print(item)}}` : hclString(text).slice(1, -1);
+    });
+    return `"${parts.join(hclString(separator).slice(1, -1))}"`;
   }
 
   /** Labels of data sources say their Region only where it is not the default one. */

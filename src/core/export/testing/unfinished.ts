@@ -4,7 +4,6 @@ export const unfinished: readonly string[] = [
   'AWS::EC2::Instance',
   'AWS::EC2::NatGateway',
   'AWS::EC2::Route',
-  'AWS::EC2::VPCPeeringConnection',
   'aws_default_route_table',
   'aws_eip',
   'aws_instance',
@@ -12,5 +11,4 @@ export const unfinished: readonly string[] = [
   'aws_route',
   'aws_route_table',
   'aws_route_table_association',
-  'aws_vpc_peering_connection',
 ];

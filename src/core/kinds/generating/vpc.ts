@@ -30,7 +30,7 @@ export function generateVpcSettings(b: Builder, vpc: MadeVpc): void {
 
 /** IPv6 in each of its forms: from an IPAM pool, of addresses of one's own, or announced from a Local Zone. */
 function generateIpv6(b: Builder, vpc: MadeVpc): void {
-  const cidr = `2001:db8:${vpc.number.toString(16)}::/48`;
+  const cidr = `2001:db8:${(vpc.number + 1).toString(16)}::/48`;
   const forms = [
     { ipv6: 'ipam', ipv6Pool: 'ipam-pool-0123456789abcdef1', ipv6Netmask: b.random.pick([52, 56]) },
     { ipv6: 'ipam', ipv6Pool: 'ipam-pool-0123456789abcdef1' },

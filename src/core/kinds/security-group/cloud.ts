@@ -12,7 +12,7 @@ import {
   ruleBlocks,
   securityGroupBlock,
 } from './blocks';
-import { associationsFor, egressByHand, lowerAssociations } from './other-vpcs';
+import { associationsFor, egressByHand, groupOfDesign, lowerAssociations } from './other-vpcs';
 import { defaultGroupRules, type SecurityGroup, type SecurityGroupRule } from './security-group';
 
 /**
@@ -89,7 +89,7 @@ function peerOf(rule: SecurityGroupRule, group: SecurityGroup, s: Surroundings):
     case 'security-group':
       if (peer.group === null) return 'names no security group';
       if (s.kindOf(peer.group) !== 'security-group') return 'names a security group that is not in the design';
-      return { peer: s.securityGroup(peer.group) };
+      return groupOfDesign(peer.group, group, s);
   }
 }
 

@@ -1,6 +1,6 @@
 import { row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
-import { ref } from '../../cloud/expr';
+import { type Expr, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import { hasPorts, protocolNumber } from '../../net/protocol';
@@ -67,11 +67,32 @@ export function associationsFor(
     : [s.groupAssociation(rule.peer.group, group.parent), s.groupAssociation(group.id, there)];
 }
 
+/** A group of the design as the other end of a rule; one of another account is named together with that. */
+export function groupOfDesign(id: string, group: SecurityGroup, s: Surroundings): { peer: Expr; owner?: Expr } {
+  const peer = s.securityGroup(id);
+  const other = s.placeOf(id);
+  const vpc = s.vpcOf(id);
+  if (s.placeOf(group.id).account === other.account || vpc === null) return { peer };
+  const named: Expr = { type: 'joined', separator: '/', items: [ref(vpc, 'owner-id'), peer] };
+  return {
+    peer: { type: 'by-target', terraform: named, cloudformation: peer, api: peer },
+    owner: { type: 'account-id', place: other, after: vpc },
+  };
+}
+
+/** Account and id of a group of another account, as far as they are known; null for a group of the same account. */
+function foreignGroup({ peer }: SecurityGroupRule, group: SecurityGroup, s: Surroundings) {
+  if (peer.type === 'security-group-id') return peer.account === '' ? null : peer;
+  if (peer.type !== 'security-group' || peer.group === null) return null;
+  const isOurs = s.placeOf(peer.group).account === s.placeOf(group.id).account;
+  return isOurs ? null : { account: 'ACCOUNT', groupId: 'sg-PEER' };
+}
+
 /** A command that adds to a group what CloudFormation has no property for: an outbound rule towards another account. */
 export function egressByHand(rule: SecurityGroupRule, group: SecurityGroup, s: Surroundings): Notice | null {
-  const { peer } = rule;
-  if (peer.type !== 'security-group-id' || peer.account === '') return null;
-  const safe = (text: string, other: string) => (/^[a-z0-9-]+$/.test(text) ? text : other);
+  const peer = foreignGroup(rule, group, s);
+  if (peer === null) return null;
+  const safe = (text: string, other: string) => (/^[A-Za-z0-9-]+$/.test(text) ? text : other);
   const protocol = protocolNumber(rule.protocol);
   const ports = protocol !== null && hasPorts(protocol) ? `,FromPort=${rule.fromPort},ToPort=${rule.toPort}` : '';
   const pair = `{UserId=${safe(peer.account, 'ACCOUNT')},GroupId=${safe(peer.groupId, 'sg-ID')}}`;

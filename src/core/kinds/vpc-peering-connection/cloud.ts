@@ -35,7 +35,10 @@ const peeringBlock = defineBlock({
   rows: {
     requester: { cfn: 'VpcId', tf: 'vpc_id', api: 'VpcId' },
     accepter: { cfn: 'PeerVpcId', tf: 'peer_vpc_id', api: 'PeerVpcId' },
+    peerOwner: { cfn: 'PeerOwnerId', tf: 'peer_owner_id', api: 'PeerOwnerId' },
     peerRegion: { cfn: 'PeerRegion', tf: 'peer_region', api: 'PeerRegion' },
+    /** Elsewhere the accepter accepts with credentials of its own. */
+    peerRole: { cfn: 'PeerRoleArn', tf: null, api: null },
     /** CloudFormation accepts a connection inside one account by itself. */
     autoAccept: {
       cfn: null,
@@ -137,8 +140,12 @@ function options(peering: VpcPeeringConnection, here: Place, there: Place): read
 
 const DNS_OPTION = 'peering-connection-options AllowDnsResolutionFromRemoteVpc=true';
 
+/** A Region, with its account where that is not the one whose credentials are used. */
+const where = ({ region, account }: Place, s: Surroundings) =>
+  account === null ? region : `${region} of the account ${quoted(s.nameOf(account))}`;
+
 /** What CloudFormation cannot say of DNS options, as commands: one for both sides, or one in the Region of each. */
-function dnsNotices(peering: VpcPeeringConnection, own: Place, other: Place): readonly Notice[] {
+function dnsNotices(peering: VpcPeeringConnection, own: Place, other: Place, s: Surroundings): readonly Notice[] {
   const sides = [
     ...(peering.requesterDns ? [{ option: `--requester-${DNS_OPTION}`, place: own }] : []),
     ...(peering.accepterDns ? [{ option: `--accepter-${DNS_OPTION}`, place: other }] : []),
@@ -147,13 +154,63 @@ function dnsNotices(peering: VpcPeeringConnection, own: Place, other: Place): re
     resource: peering.id,
     only: 'cloudformation',
     message:
-      `CloudFormation has no property for the DNS options of ${quoted(peering.name)}. Set those of ${place.region} once the ` +
+      `CloudFormation has no property for the DNS options of ${quoted(peering.name)}. Set those of ${where(place, s)} once the ` +
       'connection is active.',
     command: [
       `aws ec2 modify-vpc-peering-connection-options --region ${place.region} --vpc-peering-connection-id pcx-ID`,
       ...sides.filter((side) => side.place === place).map(({ option }) => option),
     ].join(' '),
   }));
+}
+
+/** Where the accepter is. Another account accepts by a role that the requester may assume, or by hand. */
+function elsewhere(peering: VpcPeeringConnection, accepter: string, own: Place, other: Place) {
+  const number: Expr = { type: 'account-id', place: other, after: accepter };
+  const owner: Expr = {
+    type: 'by-target',
+    terraform: ref(accepter, 'owner-id'),
+    cloudformation: number,
+    api: number,
+  };
+  const role: Expr = {
+    type: 'optional-parameter',
+    name: [peering.name, 'peer role arn', ...(/[a-z]/i.test(peering.name) ? [] : [peering.id])],
+    description: `ARN of a role in the account of the accepter that may accept the peering connection ${quoted(peering.name.slice(0, 200))}. Without it the accepter accepts by hand.`,
+    pattern: 'arn:[a-z-]+:iam::[0-9]{12}:role/.+',
+  };
+  return {
+    peerRegion: own.region === other.region ? undefined : literal(other.region),
+    ...(own.account === other.account ? {} : { peerOwner: owner, peerRole: role }),
+  };
+}
+
+/** What two stacks leave to their reader: in which order they are made, and who accepts. */
+function stackNotices(
+  peering: VpcPeeringConnection,
+  accepter: string,
+  own: Place,
+  other: Place,
+  s: Surroundings,
+): readonly Notice[] {
+  const sameAccount = own.account === other.account;
+  const order: Notice = {
+    resource: peering.id,
+    only: 'cloudformation',
+    message:
+      `${quoted(peering.name)} joins VPCs of two ${sameAccount ? 'Regions' : 'accounts'}, and a template cannot refer to a stack of another one: ` +
+      `create the stack of ${where(other, s)} first, then give the id of ${quoted(s.nameOf(accepter))} as a parameter to the ` +
+      `stack of ${where(own, s)}. Routes of ${where(other, s)} to the connection take its id as a parameter in a later update.`,
+  };
+  if (sameAccount) return [order];
+  return [
+    order,
+    {
+      resource: peering.id,
+      only: 'cloudformation',
+      message: `${quoted(peering.name)} waits for its accepter, ${where(other, s)}: give the stack the role that may accept as its parameter for that, or accept there while the stack waits; AWS forgets the request after 7 days.`,
+      command: `aws ec2 accept-vpc-peering-connection --region ${other.region} --vpc-peering-connection-id pcx-ID`,
+    },
+  ];
 }
 
 export function lowerVpcPeeringConnection(peering: VpcPeeringConnection, s: Surroundings): Lowered {
@@ -168,32 +225,23 @@ export function lowerVpcPeeringConnection(peering: VpcPeeringConnection, s: Surr
   }
   const own = s.placeOf(requester);
   const other = s.placeOf(accepter);
-  const sameRegion = own === other;
   const blocks: Block[] = [
     makeBlock(peeringBlock, peering, own, {
       requester: ref(requester),
       accepter: ref(accepter),
-      peerRegion: sameRegion ? undefined : literal(other.region),
-      autoAccept: sameRegion ? literal(true) : undefined,
+      ...(own === other ? { autoAccept: literal(true) } : elsewhere(peering, accepter, own, other)),
     }),
   ];
   const notices: Notice[] = [];
-  if (!sameRegion) {
+  if (own !== other) {
     const properties = { peering: ref(peering.id), autoAccept: literal(true) };
     const accepting = makeBlock(accepterBlock, peering, other, properties, { role: 'accepter', suffix: [] });
     blocks.push({ ...accepting, tags: blocks[0]?.tags ?? null });
-    notices.push({
-      resource: peering.id,
-      only: 'cloudformation',
-      message:
-        `${quoted(peering.name)} joins VPCs of two Regions, and a template cannot refer to a stack of another Region: ` +
-        `create the stack of ${other.region} first, then give the id of ${quoted(s.nameOf(accepter))} as a parameter to the ` +
-        `stack of ${own.region}. Routes of ${other.region} to the connection take its id as a parameter in a later update.`,
-    });
+    notices.push(...stackNotices(peering, accepter, own, other, s));
   }
   if (peering.requesterDns || peering.accepterDns) {
     blocks.push(...options(peering, own, other));
-    notices.push(...dnsNotices(peering, own, other));
+    notices.push(...dnsNotices(peering, own, other, s));
   }
   return { blocks, notices };
 }

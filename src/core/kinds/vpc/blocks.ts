@@ -42,6 +42,11 @@ const settings = {
 } as const;
 
 const attributes = {
+  'owner-id': {
+    cfn: null,
+    tf: 'owner_id',
+    api: { action: 'DescribeVpcs', with: { 'VpcIds[0]': own() }, path: 'Vpcs[0].OwnerId' },
+  },
   'ipv6-cidr': {
     cfn: 'Ipv6CidrBlocks',
     tf: 'ipv6_cidr_block',

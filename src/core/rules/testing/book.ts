@@ -77,7 +77,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     words(`
     vpc-default-used subnet-local-zone route-propagated-conflict
     nat-border-group nat-addresses nat-secondary-choice nat-regional-fields
-     sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported 
+     sg-rule-ref-stale vpce-if-az-supported 
      vpce-policy-open vpce-shared-subnet
   `),
   'Cannot be drawn: the model has one place for it': words(`
@@ -95,7 +95,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     nat-not-via-peering nat-ipv6 pcx-edge-to-edge instance-no-egress-path
   `),
   'A property of an export, which the exporter keeps': words(`
-    instance-eni-and-subnet sg-circular pl-create-100 cgw-asn-extended export-logical-id export-resource-count
+    instance-eni-and-subnet sg-circular pl-create-100 cgw-asn-extended pcx-auto-accept export-logical-id export-resource-count
   `),
   'General knowledge or too common to be told of each design: documentation and inspector say it': words(`
     vpc-nau vpc-dns-defaults subnet-reserved-five subnet-map-public subnet-fragmented route-linklocal-super

@@ -55,6 +55,30 @@ resource "aws_subnet" "abroad_tgw_a" {
   }
 }
 
+resource "aws_vpc" "far" {
+  provider = aws.eu_west_1
+
+  cidr_block           = "10.5.0.0/16"
+  enable_dns_support   = true
+  enable_dns_hostnames = true
+
+  tags = {
+    Name = "far"
+  }
+}
+
+resource "aws_subnet" "far_a" {
+  provider = aws.eu_west_1
+
+  vpc_id            = aws_vpc.far.id
+  cidr_block        = "10.5.0.0/24"
+  availability_zone = "eu-west-1a"
+
+  tags = {
+    Name = "far-a"
+  }
+}
+
 resource "aws_vpc" "pooled" {
   provider = aws.eu_west_1
 
@@ -238,6 +262,17 @@ resource "aws_vpc_block_public_access_exclusion" "outpost_a" {
   internet_gateway_exclusion_mode = "allow-egress"
 }
 
+resource "aws_subnet" "peered_a" {
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = "10.0.200.0/24"
+  availability_zone = "us-east-1a"
+  ipv6_cidr_block   = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 7)
+
+  tags = {
+    Name = "peered-a"
+  }
+}
+
 resource "aws_subnet" "private_a" {
   vpc_id            = aws_vpc.main.id
   cidr_block        = "10.0.16.0/24"
@@ -333,6 +368,30 @@ resource "aws_vpc" "neighbour" {
   }
 }
 
+resource "aws_vpc" "partner" {
+  provider = aws.partner_us_east_1
+
+  cidr_block           = "10.6.0.0/16"
+  enable_dns_support   = true
+  enable_dns_hostnames = true
+
+  tags = {
+    Name = "partner"
+  }
+}
+
+resource "aws_subnet" "partner_a" {
+  provider = aws.partner_us_east_1
+
+  vpc_id            = aws_vpc.partner.id
+  cidr_block        = "10.6.0.0/24"
+  availability_zone = "us-east-1a"
+
+  tags = {
+    Name = "partner-a"
+  }
+}
+
 resource "aws_vpc" "shared" {
   provider = aws.shared_us_east_1
 
@@ -393,4 +452,24 @@ resource "aws_subnet" "shared_tgw_a" {
   }
 
   depends_on = [aws_vpc_ipv6_cidr_block_association.shared_ipv6]
+}
+
+resource "aws_vpc" "tools" {
+  cidr_block           = "10.4.0.0/16"
+  enable_dns_support   = true
+  enable_dns_hostnames = true
+
+  tags = {
+    Name = "tools"
+  }
+}
+
+resource "aws_subnet" "tools_a" {
+  vpc_id            = aws_vpc.tools.id
+  cidr_block        = "10.4.0.0/24"
+  availability_zone = "us-east-1a"
+
+  tags = {
+    Name = "tools-a"
+  }
 }

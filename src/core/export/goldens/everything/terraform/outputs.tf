@@ -3,6 +3,11 @@ output "abroad_vpc_id" {
   value       = aws_vpc.abroad.id
 }
 
+output "far_vpc_id" {
+  description = "Id of \"far\""
+  value       = aws_vpc.far.id
+}
+
 output "pooled_vpc_id" {
   description = "Id of \"pooled\""
   value       = aws_vpc.pooled.id
@@ -18,9 +23,19 @@ output "neighbour_vpc_id" {
   value       = aws_vpc.neighbour.id
 }
 
+output "partner_vpc_id" {
+  description = "Id of \"partner\""
+  value       = aws_vpc.partner.id
+}
+
 output "shared_vpc_id" {
   description = "Id of \"shared\""
   value       = aws_vpc.shared.id
+}
+
+output "tools_vpc_id" {
+  description = "Id of \"tools\""
+  value       = aws_vpc.tools.id
 }
 
 output "abroad_a_subnet_id" {
@@ -31,6 +46,11 @@ output "abroad_a_subnet_id" {
 output "abroad_tgw_a_subnet_id" {
   description = "Id of \"abroad-tgw-a\""
   value       = aws_subnet.abroad_tgw_a.id
+}
+
+output "far_a_subnet_id" {
+  description = "Id of \"far-a\""
+  value       = aws_subnet.far_a.id
 }
 
 output "pooled_a_subnet_id" {
@@ -51,6 +71,11 @@ output "interfaces_a_subnet_id" {
 output "outpost_a_subnet_id" {
   description = "Id of \"outpost-a\""
   value       = aws_subnet.outpost_a.id
+}
+
+output "peered_a_subnet_id" {
+  description = "Id of \"peered-a\""
+  value       = aws_subnet.peered_a.id
 }
 
 output "private_a_subnet_id" {
@@ -83,6 +108,11 @@ output "v6only_a_subnet_id" {
   value       = aws_subnet.v6only_a.id
 }
 
+output "partner_a_subnet_id" {
+  description = "Id of \"partner-a\""
+  value       = aws_subnet.partner_a.id
+}
+
 output "shared_a_subnet_id" {
   description = "Id of \"shared-a\""
   value       = aws_subnet.shared_a.id
@@ -96,4 +126,9 @@ output "shared_b_subnet_id" {
 output "shared_tgw_a_subnet_id" {
   description = "Id of \"shared-tgw-a\""
   value       = aws_subnet.shared_tgw_a.id
+}
+
+output "tools_a_subnet_id" {
+  description = "Id of \"tools-a\""
+  value       = aws_subnet.tools_a.id
 }

@@ -21,3 +21,16 @@ provider "aws" {
     }
   }
 }
+
+provider "aws" {
+  alias  = "partner_us_east_1"
+  region = "us-east-1"
+
+  dynamic "assume_role" {
+    for_each = var.partner_role_arn == null ? [] : [var.partner_role_arn]
+
+    content {
+      role_arn = assume_role.value
+    }
+  }
+}

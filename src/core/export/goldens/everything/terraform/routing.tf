@@ -1,3 +1,29 @@
+resource "aws_default_route_table" "main_106" {
+  provider = aws.eu_west_1
+
+  default_route_table_id = aws_vpc.far.default_route_table_id
+
+  tags = {
+    Name = "main"
+  }
+}
+
+resource "aws_route" "main_to_10_0_0_0_16_106" {
+  provider = aws.eu_west_1
+
+  route_table_id            = aws_default_route_table.main_106.id
+  destination_cidr_block    = "10.0.0.0/16"
+  vpc_peering_connection_id = aws_vpc_peering_connection_accepter.main_far.id
+}
+
+resource "aws_route" "main_to_10_6_0_0_16" {
+  provider = aws.eu_west_1
+
+  route_table_id            = aws_default_route_table.main_106.id
+  destination_cidr_block    = "10.6.0.0/16"
+  vpc_peering_connection_id = aws_vpc_peering_connection_accepter.partner_far.id
+}
+
 resource "aws_route_table" "pooled" {
   provider = aws.eu_west_1
 
@@ -60,6 +86,32 @@ resource "aws_route" "inspected_to_198_51_100_0_24" {
   route_table_id         = aws_route_table.inspected.id
   destination_cidr_block = "198.51.100.0/24"
   vpc_endpoint_id        = aws_vpc_endpoint.inspection.id
+}
+
+resource "aws_route_table" "peered" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "peered"
+  }
+}
+
+resource "aws_route" "peered_to_10_4_0_0_16" {
+  route_table_id            = aws_route_table.peered.id
+  destination_cidr_block    = "10.4.0.0/16"
+  vpc_peering_connection_id = aws_vpc_peering_connection.main_tools.id
+}
+
+resource "aws_route" "peered_to_10_5_0_0_16" {
+  route_table_id            = aws_route_table.peered.id
+  destination_cidr_block    = "10.5.0.0/16"
+  vpc_peering_connection_id = aws_vpc_peering_connection_accepter.main_far.id
+}
+
+resource "aws_route" "peered_to_10_6_0_0_16" {
+  route_table_id            = aws_route_table.peered.id
+  destination_cidr_block    = "10.6.0.0/16"
+  vpc_peering_connection_id = aws_vpc_peering_connection_accepter.main_partner.id
 }
 
 resource "aws_route_table" "private" {
@@ -135,6 +187,11 @@ resource "aws_route_table_association" "outpost_a" {
   route_table_id = aws_route_table.v6only.id
 }
 
+resource "aws_route_table_association" "peered_a" {
+  subnet_id      = aws_subnet.peered_a.id
+  route_table_id = aws_route_table.peered.id
+}
+
 resource "aws_route_table_association" "private_a" {
   subnet_id      = aws_subnet.private_a.id
   route_table_id = aws_route_table.private.id
@@ -163,4 +220,44 @@ resource "aws_route_table_association" "reserved_c" {
 resource "aws_route_table_association" "v6only_a" {
   subnet_id      = aws_subnet.v6only_a.id
   route_table_id = aws_route_table.v6only.id
+}
+
+resource "aws_default_route_table" "main_114" {
+  provider = aws.partner_us_east_1
+
+  default_route_table_id = aws_vpc.partner.default_route_table_id
+
+  tags = {
+    Name = "main"
+  }
+}
+
+resource "aws_route" "main_to_10_0_0_0_16_114" {
+  provider = aws.partner_us_east_1
+
+  route_table_id            = aws_default_route_table.main_114.id
+  destination_cidr_block    = "10.0.0.0/16"
+  vpc_peering_connection_id = aws_vpc_peering_connection_accepter.main_partner.id
+}
+
+resource "aws_route" "main_to_10_5_0_0_16" {
+  provider = aws.partner_us_east_1
+
+  route_table_id            = aws_default_route_table.main_114.id
+  destination_cidr_block    = "10.5.0.0/16"
+  vpc_peering_connection_id = aws_vpc_peering_connection_accepter.partner_far.id
+}
+
+resource "aws_default_route_table" "main" {
+  default_route_table_id = aws_vpc.tools.default_route_table_id
+
+  tags = {
+    Name = "main"
+  }
+}
+
+resource "aws_route" "main_to_10_0_0_0_16" {
+  route_table_id            = aws_default_route_table.main.id
+  destination_cidr_block    = "10.0.0.0/16"
+  vpc_peering_connection_id = aws_vpc_peering_connection.main_tools.id
 }

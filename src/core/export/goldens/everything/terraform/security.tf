@@ -256,3 +256,35 @@ resource "aws_default_network_acl" "default" {
     ignore_changes = [subnet_ids]
   }
 }
+
+resource "aws_security_group" "partner_db" {
+  provider = aws.partner_us_east_1
+
+  name        = "partner-db"
+  description = "PostgreSQL from the other account"
+  vpc_id      = aws_vpc.partner.id
+
+  tags = {
+    Name = "partner-db"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "partner_db_ingress_1" {
+  provider = aws.partner_us_east_1
+
+  security_group_id            = aws_security_group.partner_db.id
+  ip_protocol                  = "tcp"
+  from_port                    = 5432
+  to_port                      = 5432
+  referenced_security_group_id = "${aws_vpc.main.owner_id}/${aws_security_group.web.id}"
+
+  depends_on = [aws_vpc_peering_connection_accepter.main_partner]
+}
+
+resource "aws_vpc_security_group_egress_rule" "partner_db_egress_1" {
+  provider = aws.partner_us_east_1
+
+  security_group_id = aws_security_group.partner_db.id
+  ip_protocol       = "-1"
+  cidr_ipv4         = "0.0.0.0/0"
+}
