@@ -1,4 +1,4 @@
-resource "aws_default_route_table" "main_106" {
+resource "aws_default_route_table" "main_107" {
   provider = aws.eu_west_1
 
   default_route_table_id = aws_vpc.far.default_route_table_id
@@ -8,10 +8,10 @@ resource "aws_default_route_table" "main_106" {
   }
 }
 
-resource "aws_route" "main_to_10_0_0_0_16_106" {
+resource "aws_route" "main_to_10_0_0_0_16_107" {
   provider = aws.eu_west_1
 
-  route_table_id            = aws_default_route_table.main_106.id
+  route_table_id            = aws_default_route_table.main_107.id
   destination_cidr_block    = "10.0.0.0/16"
   vpc_peering_connection_id = aws_vpc_peering_connection_accepter.main_far.id
 }
@@ -19,7 +19,7 @@ resource "aws_route" "main_to_10_0_0_0_16_106" {
 resource "aws_route" "main_to_10_6_0_0_16" {
   provider = aws.eu_west_1
 
-  route_table_id            = aws_default_route_table.main_106.id
+  route_table_id            = aws_default_route_table.main_107.id
   destination_cidr_block    = "10.6.0.0/16"
   vpc_peering_connection_id = aws_vpc_peering_connection_accepter.partner_far.id
 }
@@ -222,7 +222,7 @@ resource "aws_route_table_association" "v6only_a" {
   route_table_id = aws_route_table.v6only.id
 }
 
-resource "aws_default_route_table" "main_114" {
+resource "aws_default_route_table" "main_115" {
   provider = aws.partner_us_east_1
 
   default_route_table_id = aws_vpc.partner.default_route_table_id
@@ -232,10 +232,10 @@ resource "aws_default_route_table" "main_114" {
   }
 }
 
-resource "aws_route" "main_to_10_0_0_0_16_114" {
+resource "aws_route" "main_to_10_0_0_0_16_115" {
   provider = aws.partner_us_east_1
 
-  route_table_id            = aws_default_route_table.main_114.id
+  route_table_id            = aws_default_route_table.main_115.id
   destination_cidr_block    = "10.0.0.0/16"
   vpc_peering_connection_id = aws_vpc_peering_connection_accepter.main_partner.id
 }
@@ -243,7 +243,7 @@ resource "aws_route" "main_to_10_0_0_0_16_114" {
 resource "aws_route" "main_to_10_5_0_0_16" {
   provider = aws.partner_us_east_1
 
-  route_table_id            = aws_default_route_table.main_114.id
+  route_table_id            = aws_default_route_table.main_115.id
   destination_cidr_block    = "10.5.0.0/16"
   vpc_peering_connection_id = aws_vpc_peering_connection_accepter.partner_far.id
 }
