@@ -57,7 +57,7 @@ export function referredBy(expr: Expr, found: (key: string) => void): void {
   } else if (expr.type === 'firewall-endpoint') {
     found(expr.firewall);
     found(expr.subnet);
-  } else if (expr.type === 'list') for (const item of expr.items) referredBy(item, found);
+  } else if (expr.type === 'list' || expr.type === 'joined') for (const item of expr.items) referredBy(item, found);
   else if (expr.type === 'map') for (const [, value] of expr.entries) referredBy(value, found);
 }
 

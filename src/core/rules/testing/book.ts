@@ -75,7 +75,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'Fields that are not in the model: tunnel options and pre-shared keys, IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
     words(`
     vpc-default-used subnet-local-zone route-propagated-conflict
-    sg-rule-ref-stale pcx-auto-accept vpce-if-az-supported
+    sg-rule-ref-stale vpce-if-az-supported
      vpce-policy-open vpce-shared-subnet
   `),
   'Cannot be drawn: the model has one place for it': words(`
@@ -97,9 +97,8 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     fl-tags
   `),
   'A property of an export, which the exporter keeps': words(`
-    instance-eni-and-subnet sg-circular pl-create-100 cgw-asn-extended export-logical-id export-resource-count
-
-    fl-traffic-type fl-interval
+    instance-eni-and-subnet sg-circular pl-create-100 cgw-asn-extended pcx-auto-accept export-logical-id
+    export-resource-count fl-traffic-type fl-interval
   `),
   'General knowledge or too common to be told of each design: documentation and inspector say it': words(`
     vpc-nau vpc-dns-defaults subnet-reserved-five subnet-map-public subnet-fragmented route-linklocal-super
