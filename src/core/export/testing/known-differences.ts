@@ -34,7 +34,8 @@ const common: Differences = {
   'Terraform takes the type of a virtual private gateway for granted': words('aws_vpn_gateway.type'),
   'Terraform reads the owner of the other VPC, others take the number of the account': words(`
     aws_vpc_peering_connection.peerOwner`),
-  'Encryption control is not in the schema of the provider': words('AWS::EC2::VPCEncryptionControl'),
+  'Not in the schema of the provider: encryption control, regional NAT gateways': words(`
+    AWS::EC2::VPCEncryptionControl AWS::EC2::NatGateway`),
 };
 
 const cloudFormation: Differences = {
@@ -58,7 +59,11 @@ const cloudFormation: Differences = {
     aws_vpn_gateway_route_propagation.table aws_vpn_gateway_route_propagation.tables`),
   'CloudFormation puts what subnets tell of names into one object': words(`
     aws_subnet.hostnames aws_subnet.hostnameType aws_subnet.resourceNameA aws_subnet.resourceNameAaaa`),
+  'CloudFormation cannot replace the local route of a table': words('aws_route'),
+  'Each language has its own way to the endpoint that a firewall has in a zone': words('aws_route.endpoint'),
+  'The provider has no such argument; a notice gives the command': words('aws_nat_gateway.maxDrain'),
   'CloudFormation has no such property; a notice gives the command': words(`
+    aws_eip.customerPool
     aws_subnet.customerOwnedIpPool aws_subnet.mapCustomerOwnedIp aws_vpc.addressUsageMetrics`),
   'Terraform leaves an interface in place when its attachment goes': words(`
     aws_network_interface_attachment.deleteOnTermination`),
@@ -80,7 +85,8 @@ const api: Differences = {
     aws_vpc_dhcp_options.configurations aws_vpc_dhcp_options.domainName aws_vpc_dhcp_options.domainNameServers
     aws_vpc_dhcp_options.ipv6LeaseTime aws_vpc_dhcp_options.netbiosNameServers aws_vpc_dhcp_options.netbiosNodeType
     aws_vpc_dhcp_options.ntpServers`),
-  'The association of a subnet is found, then replaced': words('aws_network_acl_association.subnet'),
+  'A call that replaces the local route is another one than the call that makes a route; routes to firewalls are left to a command':
+    words('aws_route Route'),
   'One parameter takes any gateway': words('aws_route.internetGateway aws_route.vpnGateway'),
   'A call that accepts is the acceptance': words('aws_vpc_peering_connection_accepter.autoAccept'),
   'Names of options are those of the API; zones are printed with the call': words(`

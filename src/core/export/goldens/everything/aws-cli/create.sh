@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# shellcheck disable=SC2016
 # Everything: each kind of resource, with each of its settings. Drawn with VPC Designer.
 #
 # Makes the network with the AWS CLI, version 2 or 1.29 and later.
@@ -411,6 +412,7 @@ remember appliance_outside_elastic_ip_allocation_id "$appliance_outside_elastic_
 # Elastic IP address "front"
 front_elastic_ip_allocation_id=$(aws ec2 allocate-address --region us-east-1 \
   --domain vpc \
+  --public-ipv4-pool ipv4pool-ec2-0123456789abcdef0 \
   --tag-specifications '[{"ResourceType":"elastic-ip","Tags":[{"Key":"Name","Value":"front"}]}]' \
   --query AllocationId --output text)
 remember front_elastic_ip_allocation_id "$front_elastic_ip_allocation_id"

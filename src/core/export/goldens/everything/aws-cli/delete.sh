@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# shellcheck disable=SC2016
 # Everything: each kind of resource, with each of its settings. Drawn with VPC Designer.
 #
 # Takes away what create.sh made, in reverse order, and nothing else: it goes by the ids that create.sh wrote down.

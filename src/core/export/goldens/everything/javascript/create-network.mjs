@@ -136,8 +136,12 @@ import {
   waitUntilVpcAvailable,
   waitUntilVpnConnectionAvailable,
 } from '@aws-sdk/client-ec2';
-import { CreateClusterCommand, ECSClient } from '@aws-sdk/client-ecs';
-import { CreateClusterCommand, EKSClient, waitUntilClusterActive } from '@aws-sdk/client-eks';
+import { CreateClusterCommand as ECSCreateClusterCommand, ECSClient } from '@aws-sdk/client-ecs';
+import { 
+  CreateClusterCommand as EKSCreateClusterCommand,
+  EKSClient,
+  waitUntilClusterActive,
+} from '@aws-sdk/client-eks';
 import { 
   CreateListenerCommand,
   CreateLoadBalancerCommand,
@@ -546,6 +550,7 @@ ids.applianceOutsideElasticIpAllocationId = (await ec2UsEast1.send(new AllocateA
 // Elastic IP address "front"
 ids.frontElasticIpAllocationId = (await ec2UsEast1.send(new AllocateAddressCommand({ 
   Domain: 'vpc',
+  PublicIpv4Pool: 'ipv4pool-ec2-0123456789abcdef0',
   TagSpecifications: [{ ResourceType: 'elastic-ip', Tags: [{ Key: 'Name', Value: 'front' }] }],
 })))?.AllocationId;
 
@@ -2232,7 +2237,7 @@ ids.importFunctionId = (await lambdaUsEast1.send(new CreateFunctionCommand({
 })))?.FunctionName;
 
 // EKS cluster "apps"
-ids.appsEksClusterId = (await eksUsEast1.send(new CreateClusterCommand({ 
+ids.appsEksClusterId = (await eksUsEast1.send(new EKSCreateClusterCommand({ 
   name: 'apps',
   version: '1.33',
   roleArn: 'arn:aws:iam::111122223333:role/eks',
@@ -2247,7 +2252,7 @@ ids.appsEksClusterId = (await eksUsEast1.send(new CreateClusterCommand({
 })))?.cluster?.name;
 
 // EKS cluster "inner-apps"
-ids.innerAppsEksClusterId = (await eksUsEast1.send(new CreateClusterCommand({ 
+ids.innerAppsEksClusterId = (await eksUsEast1.send(new EKSCreateClusterCommand({ 
   name: 'inner-apps',
   roleArn: 'arn:aws:iam::111122223333:role/eks',
   resourcesVpcConfig: { 
@@ -2260,7 +2265,7 @@ ids.innerAppsEksClusterId = (await eksUsEast1.send(new CreateClusterCommand({
 })))?.cluster?.name;
 
 // ECS cluster "jobs"
-ids.jobsEcsClusterId = (await ecsUsEast1.send(new CreateClusterCommand({ 
+ids.jobsEcsClusterId = (await ecsUsEast1.send(new ECSCreateClusterCommand({ 
   clusterName: 'jobs',
   settings: [{ name: 'containerInsights', value: 'enabled' }],
   tags: [{ key: 'Name', value: 'jobs' }],

@@ -409,6 +409,7 @@ def step_1_us_east_1():
     # Elastic IP address "front"
     ids["front_elastic_ip_allocation_id"] = client("ec2", None, "us-east-1").allocate_address(
         Domain="vpc",
+        PublicIpv4Pool="ipv4pool-ec2-0123456789abcdef0",
         TagSpecifications=[
             {"ResourceType": "elastic-ip", "Tags": [{"Key": "Name", "Value": "front"}]},
         ],

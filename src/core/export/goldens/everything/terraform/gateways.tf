@@ -85,7 +85,8 @@ resource "aws_eip" "appliance_outside" {
 }
 
 resource "aws_eip" "front" {
-  domain = "vpc"
+  domain           = "vpc"
+  public_ipv4_pool = "ipv4pool-ec2-0123456789abcdef0"
 
   tags = {
     Name = "front"
