@@ -1,3 +1,4 @@
+import { FlowLogFormatEditor } from './flow-log-format';
 import { NetworkAclEntriesEditor } from './network-acl-entries';
 import { RoutesEditor } from './routes';
 import { SecurityGroupRulesEditor } from './security-group-rules';
@@ -8,5 +9,6 @@ export const rowEditors = {
   routes: RoutesEditor,
   'security-group-rules': SecurityGroupRulesEditor,
   'network-acl-entries': NetworkAclEntriesEditor,
+  'flow-log-format': FlowLogFormatEditor,
   table: TableEditor,
 };

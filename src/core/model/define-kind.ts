@@ -80,7 +80,10 @@ export type Control =
       readonly columns: readonly Column[];
       readonly fresh: Readonly<Record<string, unknown>>;
     }
-  | { readonly type: 'rows'; readonly editor: 'routes' | 'security-group-rules' | 'network-acl-entries' };
+  | {
+      readonly type: 'rows';
+      readonly editor: 'routes' | 'security-group-rules' | 'network-acl-entries' | 'flow-log-format';
+    };
 
 /** One field of the inspector. The candidates of a reference are those of the kind's `references` with the same path. */
 export interface FieldSpec {

@@ -216,7 +216,7 @@ export const flowLog = defineKind<FlowLog>({
       name: 'format',
       label: 'Record format',
       help: 'The fields of a record in their order, each as ${name}, separated by blanks. Empty: the 14 fields of version 2.',
-      control: { type: 'long-text', language: 'plain', placeholder: '${srcaddr} ${dstaddr} ${action}' },
+      control: { type: 'rows', editor: 'flow-log-format' },
       replaces: true,
     },
     {
