@@ -139,6 +139,16 @@ describe('traffic mirroring', () => {
     expect(cloudFormation(design)).not.toContain('PortRange');
   });
 
+  it('reaches a Network Load Balancer by its ARN', () => {
+    const design = draw((s, vpc) => {
+      const subnets = [s.add('subnet', 'web', vpc)];
+      const nlb = s.add('load-balancer', 'nlb', vpc, { type: 'network', scheme: 'internal', subnets });
+      s.add('traffic-mirror-target', 'sensors', s.region(), { target: nlb });
+    });
+    expect(terraform(design)).toContain('network_load_balancer_arn = aws_lb.nlb.arn');
+    expect(cloudFormation(design)).toMatch(/NetworkLoadBalancerArn: !Ref \w+/);
+  });
+
   it('leaves identifier and length to AWS', () => {
     expect(terraform(mirrored())).not.toMatch(/virtual_network_id|packet_length/);
   });

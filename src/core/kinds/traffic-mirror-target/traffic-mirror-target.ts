@@ -24,7 +24,7 @@ export const trafficMirrorTarget = defineKind<TrafficMirrorTarget>({
   references: [
     {
       path: 'target',
-      to: ['network-interface', 'vpc-endpoint'],
+      to: ['network-interface', 'load-balancer', 'vpc-endpoint'],
       onDelete: 'delete',
       says: 'hands packets to',
       drawn: true,

@@ -14,6 +14,7 @@ export const resource = defineRule({
   kind: 'flow-log',
   *check(log, index) {
     const target = index.get(log.target);
+    const nat = index.getAs('nat-gateway', log.target);
     if (log.target === null) {
       const message = `${named(log)} records the traffic of nothing. Choose a VPC, subnet, network interface, transit gateway or attachment.`;
       yield { field: 'target', message };
@@ -24,12 +25,26 @@ export const resource = defineRule({
         message: `${named(log)} is in ${here}, but records the traffic of ${named(target)}, which is in ${there}; AWS records it there. Choose something of the same Region.`,
       };
     }
+    if (nat?.availabilityMode === 'zonal')
+      yield {
+        field: 'target',
+        message: `${named(log)} records the traffic of ${named(nat)}, a zonal NAT gateway; AWS expects a regional one. Watch its subnet instead.`,
+      };
   },
   bad: [
     { title: 'nothing', design: flowLogScene({ target: null }), at: 'log', field: 'target' },
     {
       title: 'a VPC of another Region',
       design: scene((s, target) => s.add('flow-log', 'log', s.region('eu-west-1'), { target })),
+      at: 'log',
+      field: 'target',
+    },
+    {
+      title: 'a zonal NAT gateway',
+      design: scene((s, vpc) => {
+        const target = s.add('nat-gateway', 'nat', s.add('subnet', 'web', vpc));
+        s.add('flow-log', 'log', s.region(), { target });
+      }),
       at: 'log',
       field: 'target',
     },

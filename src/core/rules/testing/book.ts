@@ -37,6 +37,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     alb-two-az alb-one-per-az alb-public-subnet alb-zone-type lb-name rds-subnet-group-az rds-subnet-group-vpc
     rds-subnet-group-name fl-resource fl-cwl-role fl-s3-no-role fl-firehose fl-destination fl-format fl-duplicate
     tm-source tm-target tm-session-number tm-vni tm-filter-rules
+    tm-target-nlb
   `),
   warning: words(`
     vpc-cidr-host-bits vpc-cidr-public-range vpc-cidr-docker vpc-count subnet-map-public-private
@@ -69,7 +70,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     tgw-overlap tgw-no-vpc-route tgw-assoc-none
     tgw-route-eval tgw-peering-static tgw-peering-asn tgw-appliance-mode
     tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-mtu tgw-immutable
-    vpce-svc-accept alb-sg rds-public dhcp-custom-dns-private-zones dhcp-domain tm-target-nlb tm-reachability
+    vpce-svc-accept alb-sg rds-public dhcp-custom-dns-private-zones dhcp-domain tm-reachability
     tm-instance-type
   `),
   'Fields that are not in the model: tunnel options and pre-shared keys, IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':

@@ -3,7 +3,8 @@ import { filterRules } from './filter-rules';
 import { sessionNumber } from './session-number';
 import { source } from './source';
 import { target } from './target';
+import { targetNlb } from './target-nlb';
 import { vni } from './vni';
 
 /** In the order in which findings of one resource are shown. */
-export const trafficMirrorRules: readonly AnyRule[] = [target, filterRules, source, sessionNumber, vni];
+export const trafficMirrorRules: readonly AnyRule[] = [target, targetNlb, filterRules, source, sessionNumber, vni];

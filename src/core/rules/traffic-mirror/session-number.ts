@@ -9,6 +9,7 @@ type Session = ResourceOf<'traffic-mirror-session'>;
 const LAST = 32_766;
 /** https://docs.aws.amazon.com/vpc/latest/mirroring/traffic-mirroring-quotas.html */
 const MOST = 3;
+const LONGEST_FOR_NLB = 8500;
 
 /** The sessions of one source, its own among them. */
 const sessionsOf = (index: Index, session: Session): readonly Session[] =>
@@ -55,6 +56,15 @@ export const sessionNumber = defineRule({
       yield problem(
         `${named(session)} has the number ${session.sessionNumber}, which ${named(twin)} of the same source has too. Use ${number}.`,
       );
+    const receiver = index.getAs('traffic-mirror-target', session.target)?.target ?? null;
+    const { packetLength } = session;
+    const longest = index.getAs('load-balancer', receiver) ? LONGEST_FOR_NLB : null;
+    if (packetLength !== null && (packetLength < 1 || (longest !== null && packetLength > longest)))
+      yield {
+        field: 'packetLength',
+        message: `${named(session)} copies ${packetLength} bytes of each packet; AWS expects 1 or more, and up to ${LONGEST_FOR_NLB} for a Network Load Balancer.`,
+        repairs: [setFields('Copy all of each packet', session.id, { packetLength: null })],
+      };
     if (sessions.indexOf(session) >= MOST)
       yield {
         field: 'source',
@@ -66,6 +76,7 @@ export const sessionNumber = defineRule({
     { title: 'number 32767', design: mirrorScene({ sessionNumber: 32_767 }), at: 'mirror', field: 'sessionNumber' },
     { title: 'the same number twice', design: more(1), at: 'more-1', field: 'sessionNumber' },
     { title: 'four sessions', design: more(2, 3, 4), at: 'more-4', field: 'source' },
+    { title: 'no byte of a packet', design: mirrorScene({ packetLength: 0 }), at: 'mirror', field: 'packetLength' },
   ],
   good: [
     { title: 'the first', design: mirrorScene() },

@@ -14,13 +14,19 @@ export const target = defineRule({
   kind: 'traffic-mirror-target',
   *check(mirror, index) {
     const endpoint = index.getAs('vpc-endpoint', mirror.target);
+    const balancer = index.getAs('load-balancer', mirror.target);
     const wanted = 'AWS expects a network interface, a Network Load Balancer or a Gateway Load Balancer endpoint';
     if (mirror.target === null)
       yield { field: 'target', message: `${named(mirror)} leads to nothing; ${wanted}. Choose one.` };
-    else if (endpoint?.type === 'gateway' || endpoint?.type === 'interface')
+    else if (endpoint && endpoint.type !== 'gateway-load-balancer')
       yield {
         field: 'target',
         message: `${named(mirror)} leads to ${named(endpoint)}, an endpoint of type ${endpoint.type}; ${wanted}. Choose another one.`,
+      };
+    else if (balancer && balancer.type !== 'network')
+      yield {
+        field: 'target',
+        message: `${named(mirror)} leads to ${named(balancer)}, a load balancer of type ${balancer.type}; ${wanted}. Choose another one.`,
       };
   },
   bad: [
@@ -38,8 +44,31 @@ export const target = defineRule({
       at: 'target',
       field: 'target',
     },
+    {
+      title: 'an Application Load Balancer',
+      design: subnetScene((s, _subnet, vpc) => {
+        const alb = s.add('load-balancer', 'alb', vpc, { type: 'application' });
+        s.add('traffic-mirror-target', 'target', s.region(), { target: alb });
+      }),
+      at: 'target',
+      field: 'target',
+    },
   ],
   good: [
+    {
+      title: 'a Network Load Balancer',
+      design: subnetScene((s, _subnet, vpc) => {
+        const nlb = s.add('load-balancer', 'nlb', vpc, { type: 'network' });
+        s.add('traffic-mirror-target', 'target', s.region(), { target: nlb });
+      }),
+    },
+    {
+      title: 'a Gateway Load Balancer endpoint',
+      design: subnetScene((s, _subnet, vpc) => {
+        const endpoint = s.add('vpc-endpoint', 'gwlbe', vpc, { type: 'gateway-load-balancer' });
+        s.add('traffic-mirror-target', 'target', s.region(), { target: endpoint });
+      }),
+    },
     { title: 'a network interface', design: mirrorScene() },
     {
       title: 'a network interface without a session',

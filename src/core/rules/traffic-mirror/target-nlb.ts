@@ -1,0 +1,60 @@
+import type { Sketch } from '../../kinds/sketch';
+import type { ResourceId } from '../../model/resource';
+import { remove } from '../fixes';
+import { defineRule } from '../rule';
+import { subnetScene } from '../scene';
+import { named } from '../words';
+
+const nlb = (s: Sketch, vpc: ResourceId, name: string) => s.add('load-balancer', name, vpc, { type: 'network' });
+
+export const targetNlb = defineRule({
+  id: 'traffic-mirror/target-nlb',
+  severity: 'error',
+  title: 'Network Load Balancer that two mirror targets lead to',
+  why: 'A Network Load Balancer receives the packets of one mirror target; many sessions may use that.',
+  fix: 'Use one mirror target for all sessions.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
+  code: 'NlbInUseByTrafficMirrorTargetException',
+  kind: 'traffic-mirror-target',
+  *check(mirror, index) {
+    const balancer = index.getAs('load-balancer', mirror.target);
+    if (!balancer) return;
+    const all = index.referrers(balancer.id).flatMap(({ from }) => index.getAs('traffic-mirror-target', from) ?? []);
+    const [first] = all;
+    if (!first || first.id === mirror.id) return;
+    yield {
+      field: 'target',
+      message: `${named(mirror)} leads to ${named(balancer)}, to which ${named(first)} leads already; AWS takes one of the two. Use that one for all sessions.`,
+      repairs: [remove(`Delete ${named(mirror)}`, mirror.id)],
+    };
+  },
+  bad: [
+    {
+      title: 'the same one twice',
+      design: subnetScene((s, _subnet, vpc) => {
+        const target = nlb(s, vpc, 'nlb');
+        s.add('traffic-mirror-target', 'one', s.region(), { target });
+        s.add('traffic-mirror-target', 'two', s.region(), { target });
+      }),
+      at: 'two',
+      field: 'target',
+    },
+  ],
+  good: [
+    {
+      title: 'one each',
+      design: subnetScene((s, _subnet, vpc) => {
+        s.add('traffic-mirror-target', 'one', s.region(), { target: nlb(s, vpc, 'nlb-1') });
+        s.add('traffic-mirror-target', 'two', s.region(), { target: nlb(s, vpc, 'nlb-2') });
+      }),
+    },
+    {
+      title: 'a network interface may be the target of several',
+      design: subnetScene((s, subnet) => {
+        const target = s.add('network-interface', 'eni', subnet);
+        s.add('traffic-mirror-target', 'one', s.region(), { target });
+        s.add('traffic-mirror-target', 'two', s.region(), { target });
+      }),
+    },
+  ],
+});
