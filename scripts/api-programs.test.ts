@@ -219,7 +219,7 @@ function nodeCalls(design: Design): readonly (readonly [string, Json])[] {
       stub(
         names
           .split(',')
-          .map((one) => one.trim())
+          .map((one) => one.trim().split(' as ')[0] ?? '')
           .filter((one) => one !== ''),
       ),
     );

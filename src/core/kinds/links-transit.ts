@@ -11,7 +11,7 @@ import { attachmentBetween, vpcAttachments } from './transit';
  * advises a /28 of its own.
  * https://docs.aws.amazon.com/vpc/latest/tgw/tgw-best-design-practices.html
  */
-export function attachmentSubnets(index: Index, vpc: ResourceId): readonly ResourceId[] {
+function attachmentSubnets(index: Index, vpc: ResourceId): readonly ResourceId[] {
   const best = new Map<string, { readonly id: ResourceId; readonly weight: number }>();
   for (const subnet of index.inVpc(vpc, 'subnet')) {
     const prefix = Number(subnet.cidr.split('/')[1] ?? 0);

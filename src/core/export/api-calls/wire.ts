@@ -78,7 +78,7 @@ export function formOf(call: Call): readonly string[] {
 }
 
 /** Text of JSON in which nothing is invisible. */
-export function jsonText(value: string | number | boolean): string {
+function jsonText(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
   return JSON.stringify(wellFormed(value)).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     [...Array(character.length).keys()]

@@ -129,7 +129,7 @@ function policyOf(statements: readonly Json[]): Expr {
   return { type: 'by-target', terraform: text, cloudformation: exprOf(document), api: text };
 }
 
-export function partitionOf(region: string): string {
+function partitionOf(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn';
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }

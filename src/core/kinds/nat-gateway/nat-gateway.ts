@@ -10,10 +10,10 @@ import {
   textSchema,
 } from '../../model/resource';
 
-export const zoneAddressSchema = z.readonly(
+const zoneAddressSchema = z.readonly(
   z.strictObject({ id: itemIdSchema, /** letter or name of a zone */ zone: textSchema, elasticIp: refSchema }),
 );
-export type ZoneAddress = z.infer<typeof zoneAddressSchema>;
+type ZoneAddress = z.infer<typeof zoneAddressSchema>;
 
 /** Its parent is the subnet of a zonal one, the VPC of a regional one. */
 export const natGatewaySchema = z.strictObject({

@@ -54,7 +54,7 @@ function listNames(service: string, model: ServiceModel): [string, string][] {
 }
 
 /** What raw requests need to know of the models. */
-export function wireNamesOf(models: Models): WireNames {
+function wireNamesOf(models: Models): WireNames {
   const rest: [string, string][] = [];
   const lists: [string, string][] = [];
   const waiters: [string, string][] = [];
