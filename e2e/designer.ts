@@ -87,6 +87,7 @@ export class Designer {
     const item = this.page
       .getByRole('navigation', { name: 'Palette' })
       .getByRole('button', { name: kind, exact: true });
+    await item.scrollIntoViewIfNeeded();
     const box = await this.#box(item);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }

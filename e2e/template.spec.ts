@@ -39,7 +39,7 @@ async function rule(
   const side = way === 'Inbound' ? 'source' : 'destination';
   if (peer.includes('/')) await designer.choose(`${row} CIDR`, peer);
   else if (peer === 's3') {
-    await designer.choose(`${row} ${side} type`, 'Prefix list');
+    await designer.choose(`${row} ${side} type`, 'AWS prefix list');
     await designer.choose(`${row} prefix list`, peer);
   } else {
     await designer.choose(`${row} ${side} type`, 'Security group');

@@ -18,6 +18,14 @@ function partOf(form: Element, path: string): HTMLElement | null {
   return null;
 }
 
+/** The form of something else begins at its top. */
+function useTopOnChange(form: React.RefObject<HTMLElement | null>, shown: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is why it scrolls
+  useEffect(() => {
+    if (form.current) form.current.scrollTop = 0;
+  }, [form, shown]);
+}
+
 /** Brings the field that a problem points to into view, and the cursor into it. */
 function useShownField(form: React.RefObject<HTMLElement | null>): void {
   const field = useView((state) => state.field);
@@ -50,6 +58,7 @@ export function Inspector({ rowEditors }: { readonly rowEditors: RowEditors }) {
   const selection = useView((state) => state.selection);
   const index = useDocument((state) => state.index);
   const form = useRef<HTMLDivElement>(null);
+  useTopOnChange(form, selection.join());
   useShownField(form);
   return (
     <aside aria-label="Inspector" className="flex min-h-0 flex-col border-l border-line bg-panel">

@@ -143,6 +143,29 @@ function linksOf(layout: Layout, resource: Resource): readonly Line[] {
   });
 }
 
+/** The internet with the gateways that lead to it, AWS services with the endpoints that reach them. */
+function impliedLines(layout: Layout): readonly Line[] {
+  const { index } = layout;
+  const line = (from: ResourceId, to: ResourceId): readonly Line[] => {
+    const [box, place] = [layout.outside.get(to), placeOf(layout, from)];
+    if (!box || !place) return [];
+    return [{ id: `link:${from}:${to}`, kind: 'link', from, to, label: '', points: wireBetween(place.rect, box) }];
+  };
+  const attached = (['internet-gateway', 'egress-only-internet-gateway'] as const)
+    .flatMap((kind) => index.all(kind) as readonly Resource[])
+    .filter((gateway) => index.vpcOf(gateway.id) !== null);
+  const [internet] = index.all('internet');
+  return [
+    ...(internet ? attached.flatMap((gateway) => line(gateway.id, internet.id)) : []),
+    ...index.all('aws-service').flatMap((service) =>
+      index
+        .all('vpc-endpoint')
+        .filter((endpoint) => endpoint.service === service.service)
+        .flatMap((endpoint) => line(endpoint.id, service.id)),
+    ),
+  ];
+}
+
 /** The attachment of a VPC to a transit gateway: what its routes there end at. */
 function dockTo(layout: Layout, vpc: ResourceId, target: ResourceId): Box | undefined {
   for (const { from } of layout.index.referrers(target)) {
@@ -177,6 +200,7 @@ export function linesOf(layout: Layout, vpcs: Iterable<ResourceId>): readonly Li
     lines.push(...routesOut(layout, placed));
   }
   for (const resource of layout.index.cells.get(OUTSIDE)?.resources ?? []) lines.push(...linksOf(layout, resource));
+  lines.push(...impliedLines(layout));
   return lines;
 }
 

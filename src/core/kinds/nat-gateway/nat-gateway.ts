@@ -13,7 +13,6 @@ import {
 const zoneAddressSchema = z.readonly(
   z.strictObject({ id: itemIdSchema, /** letter or name of a zone */ zone: textSchema, elasticIp: refSchema }),
 );
-type ZoneAddress = z.infer<typeof zoneAddressSchema>;
 
 /** Its parent is the subnet of a zonal one, the VPC of a regional one. */
 export const natGatewaySchema = z.strictObject({
