@@ -143,6 +143,12 @@ function detailOf(index: Index, resource: Resource): string {
       return resource.ipAddress;
     case 'elastic-ip':
       return index.referrers(resource.id).length > 0 ? 'EIP' : 'Not in use';
+    case 'transit-gateway-route-table':
+      return counted(resource.routes.length, 'route');
+    case 'transit-gateway-attachment':
+      return 'VPC attachment';
+    case 'transit-gateway-peering':
+      return 'Peering';
     case 'account':
       return resource.accountId === '' ? 'AWS account' : resource.accountId;
     default:
