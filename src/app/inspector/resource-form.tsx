@@ -129,13 +129,16 @@ function DefaultVpc() {
 /** Fields that stand in a section of their own, as they are long. */
 const isLong = (type: string) => type === 'rows' || type === 'table';
 
+/** How many rows a field holds; a text is one value and has no count. */
+const countOf = (value: unknown): number | undefined => (Array.isArray(value) ? value.length : undefined);
+
 /** The form of one resource, made from the facts of its kind. */
 export function ResourceForm({ resource, rowEditors }: { resource: Resource; rowEditors: RowEditors }) {
   const kind = kindOf(resource.kind);
   const findings = useFindings(resource.id);
   const whole = notesOf(findings.filter((finding) => finding.field === undefined || finding.field === 'parent'));
   const shown = kind.fields.filter((spec) => spec.when?.(resource as unknown as AnyResource) ?? true);
-  const counts = resource as unknown as Record<string, readonly unknown[]>;
+  const values = resource as unknown as Record<string, unknown>;
   return (
     <div data-edits-design key={resource.id}>
       <Header resource={resource} />
@@ -157,7 +160,7 @@ export function ResourceForm({ resource, rowEditors }: { resource: Resource; row
       {shown
         .filter((spec) => isLong(spec.control.type))
         .map((spec) => (
-          <Section key={spec.name} title={spec.label} count={counts[spec.name]?.length ?? 0}>
+          <Section key={spec.name} title={spec.label} count={countOf(values[spec.name])}>
             <FieldRow resource={resource} spec={spec} rowEditors={rowEditors} />
           </Section>
         ))}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 interface SectionProps {
   readonly title: string;
-  readonly count?: number;
+  readonly count?: number | undefined;
   readonly open?: boolean;
   readonly children: ReactNode;
 }
