@@ -5,6 +5,7 @@ import { useDocument } from '../store/document';
 import { useGesture } from '../store/gesture';
 import { DraftField } from '../ui/draft-field';
 import { fieldId } from '../ui/field';
+import { numberDraft } from '../ui/number-draft';
 import { Select } from '../ui/select';
 import { Switch } from '../ui/switch';
 import { TextField } from '../ui/text-field';
@@ -44,20 +45,13 @@ function Reference({ resource, list, path, title, column, value, aria, change }:
 function NumberCell({ path, title, column, value, aria, change }: CellProps) {
   const typing = useGesture();
   if (column.control.type !== 'number') return null;
-  const { min, max, nullable = false } = column.control;
   return (
     <DraftField<number | null>
       id={fieldId(path)}
       label={title}
       value={typeof value === 'number' ? value : null}
       inputMode="numeric"
-      placeholder={nullable ? 'none' : ''}
-      format={(number) => (number === null ? '' : String(number))}
-      parse={(text) => {
-        if (text === '' && nullable) return { ok: true, value: null };
-        const ok = /^-?(0|[1-9][0-9]{0,9})$/.test(text) && Number(text) >= min && Number(text) <= max;
-        return ok ? { ok, value: Number(text) } : { ok, message: `Expected a whole number from ${min} to ${max}.` };
-      }}
+      {...numberDraft(column.control)}
       onChange={(number) => change(number, typing.gesture())}
       onFocus={typing.onFocus}
       onBlur={typing.onBlur}

@@ -6,7 +6,6 @@ import { generateEndpoints } from './generating/endpoints';
 import { generateInterfaces } from './generating/interfaces';
 import { generateObservability } from './generating/observability';
 import { generateRouting } from './generating/routing';
-
 import { generateTransit } from './generating/transit';
 import { generateDefaultVpc, generateVpcSettings } from './generating/vpc';
 import { generateOutside, generateWorkloads } from './generating/workloads';

@@ -23,7 +23,6 @@ import { type EksCluster, eksCluster } from './eks-cluster/eks-cluster';
 import { type ElasticIp, elasticIp } from './elastic-ip/elastic-ip';
 import { type FlowLog, flowLog } from './flow-log/flow-log';
 import { type Frame, frame } from './frame/frame';
-
 import { type Instance, instance } from './instance/instance';
 import { type Internet, internet } from './internet/internet';
 import { type InternetGateway, internetGateway } from './internet-gateway/internet-gateway';

@@ -166,22 +166,27 @@ function impliedLines(layout: Layout): readonly Line[] {
   ];
 }
 
-/** The attachment of a VPC to a transit gateway: what its routes there end at. */
-function dockTo(layout: Layout, vpc: ResourceId, target: ResourceId): Box | undefined {
-  for (const { from } of layout.index.referrers(target)) {
-    const box = layout.outside.get(from);
-    if (box?.part === 'gateway' && box.parent === vpc) return box;
+/** Attachments by VPC and what they join it with (`vpc-1 transit-gateway-2`): what routes of the VPC there end at. */
+function docksOf(layout: Layout): ReadonlyMap<string, Box> {
+  const docks = new Map<string, Box>();
+  for (const resource of layout.index.cells.get(OUTSIDE)?.resources ?? []) {
+    const box = layout.outside.get(resource.id);
+    if (box?.part !== 'gateway') continue;
+    for (const end of endsOf(resource)) {
+      const key = `${box.parent} ${end}`;
+      if (!docks.has(key)) docks.set(key, box);
+    }
   }
-  return undefined;
+  return docks;
 }
 
 /** Routes of a VPC's tables to what lies outside of it: connections, and attachments that hang on it. */
-function routesOut(layout: Layout, { plan, at }: PlacedVpc): readonly Line[] {
+function routesOut(layout: Layout, { plan, at }: PlacedVpc, docks: ReadonlyMap<string, Box>): readonly Line[] {
   return layout.index.inVpc(plan.vpc, 'route-table').flatMap((table, lane) => {
     const from = plan.byId.get(table.id);
     return [...routesByTarget(layout.index, table)].flatMap(([to, label]): readonly Line[] => {
       const box = layout.outside.get(to);
-      const dock = box && dockTo(layout, plan.vpc, to);
+      const dock = docks.get(`${plan.vpc} ${to}`);
       if (!from || !box || (box.part !== 'link' && !dock)) return [];
       const points = dock ? wireToDock(plan, at, from, dock, lane) : wireOut(plan, at, from, box, lane);
       const dead = blackhole(layout.index, table, to);
@@ -193,11 +198,12 @@ function routesOut(layout: Layout, { plan, at }: PlacedVpc): readonly Line[] {
 /** Every line that is always drawn, of the VPCs that are asked for. */
 export function linesOf(layout: Layout, vpcs: Iterable<ResourceId>): readonly Line[] {
   const lines: Line[] = [];
+  const docks = docksOf(layout);
   for (const id of vpcs) {
     const placed = layout.vpcs.get(id);
     if (!placed) continue;
     for (const line of linesInside(layout.index, placed.plan)) lines.push(shifted(line, placed.at));
-    lines.push(...routesOut(layout, placed));
+    lines.push(...routesOut(layout, placed, docks));
   }
   for (const resource of layout.index.cells.get(OUTSIDE)?.resources ?? []) lines.push(...linksOf(layout, resource));
   lines.push(...impliedLines(layout));

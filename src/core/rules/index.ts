@@ -8,7 +8,6 @@ import { elasticIpRules } from './elastic-ip/index';
 import { endpointRules } from './endpoint/index';
 import { flowLogRules } from './flow-log/index';
 import { gatewayRouteTableRules } from './gateway-route-table/index';
-
 import { instanceRules } from './instance/index';
 import { internetGatewayRules } from './internet-gateway/index';
 import { loadBalancerRules } from './load-balancer/index';

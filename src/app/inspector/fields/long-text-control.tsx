@@ -3,23 +3,13 @@ import { Button } from '../../ui/button';
 import { fieldId, notesId } from '../../ui/field';
 import { type ControlProps, described } from '../control';
 
-/** The text as JSON with two spaces a level; null if it is none. */
-function formatted(text: string): string | null {
+/** A text that should be JSON: how it is laid out with two spaces a level, or what is wrong with it in the words of the browser. */
+function readJson(text: string): { readonly tidy: string | null; readonly problem: string | null } {
+  if (text.trim() === '') return { tidy: null, problem: null };
   try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return null;
-  }
-}
-
-/** What is wrong with a text that should be JSON, in the words of the browser; null if nothing is. */
-function jsonProblem(text: string): string | null {
-  if (text.trim() === '') return null;
-  try {
-    JSON.parse(text);
-    return null;
+    return { tidy: JSON.stringify(JSON.parse(text), null, 2), problem: null };
   } catch (error) {
-    return `This is no JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`;
+    return { tidy: null, problem: `This is no JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.` };
   }
 }
 
@@ -36,8 +26,7 @@ export function LongTextControl({
 }: ControlProps<'long-text'>) {
   const text = String(value ?? '');
   const json = control.language === 'json';
-  const problem = json ? jsonProblem(text) : null;
-  const tidy = json ? formatted(text) : null;
+  const { tidy, problem } = json ? readJson(text) : { tidy: null, problem: null };
   const aria = described(path, notes, notesId);
   return (
     <div className="flex flex-col gap-1">

@@ -7,7 +7,6 @@ import { endpoints } from './endpoints';
 import { interfaces } from './interfaces';
 import { observability } from './observability';
 import { routing } from './routing';
-
 import { transitPiece } from './transit';
 import { vpcPiece } from './vpc';
 import { workloads } from './workloads';

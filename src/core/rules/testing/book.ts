@@ -87,14 +87,12 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'About a change of what is already built, which a design does not show': words(`
     vpc-primary-immutable vpc-peer-pending-no-cidr vpc-delete-deps subnet-cidr-immutable rt-main-undeletable
     igw-detach-public-ips nacl-default-undeletable nacl-in-use-delete nacl-immutable-entry
-
     fl-immutable
   `),
   'Said by another rule: route/more-specific-local, route/equal-vpc-cidr, elastic-ip/one-target, subnet/full, route/pcx-dest, route/nat-ipv4-only, instance/same-vpc, route/duplicate, internet-gateway and model rules on missing targets':
     words(`
     vpc-secondary-route-conflict eigw-and-igw-v6 nat-eip-shared nat-subnet-full
     nat-not-via-peering nat-ipv6 pcx-edge-to-edge instance-no-egress-path
-
     fl-tags
   `),
   'A property of an export, which the exporter keeps': words(`
@@ -108,7 +106,6 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     nacl-rule-spacing nacl-default-deny nacl-ephemeral nacl-open-all nacl-elb-deny nacl-intra-subnet
     pcx-dns-cross-region pcx-mtu pcx-mesh-hint vpce-type-default vpce-gateway-region vpce-gateway-sg-nacl
     vpce-no-ping vpn-one-cgw vpn-mtu
-
     fl-missing fl-reject-only
   `),
 };

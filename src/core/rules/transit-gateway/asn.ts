@@ -1,7 +1,6 @@
-import { setFields } from '../fixes';
+import { strangeAsn } from '../amazon-asn';
 import { defineRule } from '../rule';
 import { transitScene } from '../scene-transit';
-import { named } from '../words';
 
 export const asn = defineRule({
   id: 'transit-gateway/asn',
@@ -13,16 +12,7 @@ export const asn = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayRequestOptions.html',
   code: 'InvalidParameterValue',
   kind: 'transit-gateway',
-  *check(gateway) {
-    const number = gateway.amazonSideAsn;
-    if (number === null || (number >= 64512 && number <= 65534)) return;
-    if (number >= 4200000000 && number <= 4294967294) return;
-    yield {
-      field: 'amazonSideAsn',
-      message: `${named(gateway)} has the Amazon side ASN ${number}; AWS takes 64512 to 65534 or 4200000000 to 4294967294. Choose one of these, or none.`,
-      repairs: [setFields('Let AWS take 64512', gateway.id, { amazonSideAsn: null })],
-    };
-  },
+  check: strangeAsn,
   bad: [
     {
       title: 'a public number',

@@ -1,7 +1,6 @@
-import { setFields } from '../fixes';
+import { strangeAsn } from '../amazon-asn';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
-import { named } from '../words';
 
 const withAsn = (amazonSideAsn: number | null) =>
   scene((s, vpc) => s.add('virtual-private-gateway', 'vgw', vpc, { amazonSideAsn }));
@@ -15,16 +14,7 @@ export const asn = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpnGateway.html',
   code: 'InvalidParameterValue',
   kind: 'virtual-private-gateway',
-  *check(gateway) {
-    const number = gateway.amazonSideAsn;
-    if (number === null || (number >= 64512 && number <= 65534)) return;
-    if (number >= 4200000000 && number <= 4294967294) return;
-    yield {
-      field: 'amazonSideAsn',
-      message: `${named(gateway)} has the Amazon side ASN ${number}; AWS takes 64512 to 65534 or 4200000000 to 4294967294. Choose one of these, or none.`,
-      repairs: [setFields('Let AWS take 64512', gateway.id, { amazonSideAsn: null })],
-    };
-  },
+  check: strangeAsn,
   bad: [
     { title: 'a public number', design: withAsn(16509), at: 'vgw', field: 'amazonSideAsn' },
     { title: 'just after the range', design: withAsn(65535), at: 'vgw', field: 'amazonSideAsn' },
