@@ -183,7 +183,12 @@ const RowNode = memo(function RowNode({ data, selected }: Props) {
         <span className={`block truncate text-xs font-medium ${tall ? 'leading-4' : 'flex-1'}`} title={data.name}>
           {data.name}
         </span>
-        <span className="block shrink-0 truncate text-[10px] leading-3.5 text-muted">{data.detail}</span>
+        <span
+          className={`block truncate text-[10px] leading-3.5 text-muted ${tall ? '' : 'max-w-3/5 shrink-0'}`}
+          title={data.detail}
+        >
+          {data.detail}
+        </span>
       </span>
       <LinkHandle className="top-1/2 -right-1.5" />
       <SeverityBadge errors={data.errors} warnings={data.warnings} className="absolute -top-1.5 -left-1.5" />

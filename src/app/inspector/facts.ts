@@ -76,10 +76,17 @@ function vpcFacts(index: Index, vpc: ResourceOf<'vpc'>): readonly Fact[] {
   const largest = free.reduce((best, block) => (best && best.prefix <= block.prefix ? best : block), free[0]);
   const total = blocks.reduce((sum, block) => sum + addressCount4(block), 0);
   const left = free.reduce((sum, block) => sum + addressCount4(block), 0);
+  // Which block a pool gives is known only after creation: the IPv4 addresses cannot be counted.
+  const known =
+    blocks.length > 0
+      ? [
+          { label: 'Addresses', text: `${number(total)}, ${number(left)} not in a subnet yet` },
+          { label: 'Largest free block', text: largest ? formatCidr(largest) : 'none' },
+        ]
+      : [];
   return [
     ...defaultFacts(vpc),
-    { label: 'Addresses', text: `${number(total)}, ${number(left)} not in a subnet yet` },
-    { label: 'Largest free block', text: largest ? formatCidr(largest) : 'none' },
+    ...known,
     { label: 'Subnets', text: `${subnets.length} in ${counted(new Set(subnets.map((s) => s.zone)).size, 'zone')}` },
   ];
 }
@@ -143,7 +150,8 @@ export function factsOf(index: Index, resource: Resource): readonly Fact[] {
     case 'instance':
     case 'nat-gateway':
     case 'network-interface':
-      return linked('Subnet', index.get(resource.parent));
+      // A regional NAT gateway stands in its VPC.
+      return linked(index.get(resource.parent)?.kind === 'subnet' ? 'Subnet' : 'In', index.get(resource.parent));
     default:
       return linked('In', index.get(resource.parent));
   }

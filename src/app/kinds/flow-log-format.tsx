@@ -152,7 +152,7 @@ export function FlowLogFormatEditor({ resource, name, label }: RowsProps) {
       {reading.ok && (
         <figure className="m-0">
           <figcaption className="text-xs text-muted">A record looks like this:</figcaption>
-          <output className="block overflow-x-auto rounded bg-sunken p-1.5 font-mono text-xs whitespace-nowrap">
+          <output className="block rounded bg-sunken p-1.5 font-mono text-xs break-words">
             {sampleRecord(fields, known)}
           </output>
         </figure>

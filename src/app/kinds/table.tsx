@@ -152,7 +152,7 @@ function TableRow({ resource, list, table, row, place, change, duplicate, remove
             <div
               key={column.name}
               data-field={at}
-              className={`flex min-w-24 flex-1 basis-28 gap-1 ${inline ? 'items-center justify-between' : 'flex-col'}`}
+              className={`flex min-w-24 flex-1 gap-1 ${column.wide ? 'basis-full' : 'basis-28'} ${inline ? 'min-h-8 items-center justify-between self-end' : 'flex-col'}`}
             >
               <label htmlFor={fieldId(at)} className="text-[11px] text-muted">
                 {column.label}

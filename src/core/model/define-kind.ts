@@ -52,6 +52,8 @@ export interface Column {
     | { readonly type: 'toggle' }
     | { readonly type: 'select'; readonly options: readonly Choice[] }
     | { readonly type: 'reference'; readonly none: string };
+  /** Takes a line of its own: for ARNs. */
+  readonly wide?: true;
   /** Hidden in a row for which this says false. */
   readonly when?: (row: Readonly<Record<string, unknown>>) => boolean;
 }

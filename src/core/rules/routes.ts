@@ -38,6 +38,10 @@ export function routesOf(table: RouteTable): readonly ReadRoute[] {
   return routes;
 }
 
+/** What messages call the destination of a route: its CIDR, or the name of its prefix list. */
+export const destinationOf = (index: Index, { route, key }: ReadRoute): string =>
+  route.prefixList ? named(index.get(route.prefixList)) : key;
+
 /** An id (`pl-0123456789abcdef0`), or the service of a list that AWS keeps (`s3`, `com.amazonaws.us-east-1.s3`). */
 export const isPrefixList = (text: string): boolean =>
   /^pl-[0-9a-z]+$/i.test(text) ||
@@ -65,8 +69,9 @@ export const mayServeInside = (index: Index, route: Route): boolean =>
 export const targetSaid = (index: Index, { target, outside }: Route): string =>
   target === null ? `"${clipped(outside ?? '', 80)}"` : named(index.get(target));
 
-export function dropRoute(table: RouteTable, { route, key }: ReadRoute): Repair {
-  const label = `Remove the route${key === '' ? '' : ` to ${key}`}`;
+export function dropRoute(index: Index, table: RouteTable, read: ReadRoute): Repair {
+  const { route, key } = read;
+  const label = `Remove the route${key === '' ? '' : ` to ${destinationOf(index, read)}`}`;
   return changeRow<Route>(label, table.id, 'routes', route.id, () => null);
 }
 

@@ -72,6 +72,7 @@ export const listenerColumns: readonly Column[] = [
   {
     name: 'certificateArn',
     label: 'Certificate ARN',
+    wide: true,
     control: { type: 'text', placeholder: 'arn:aws:acm:us-east-1:111122223333:certificate/…' },
     when: (row) => usesTls(row.protocol),
   },

@@ -151,7 +151,12 @@ export const networkFirewall = defineKind<NetworkFirewall>({
         type: 'table',
         item: 'Rule group',
         columns: [
-          { name: 'arn', label: 'ARN', control: { type: 'text', placeholder: 'arn:aws:network-firewall:…' } },
+          {
+            name: 'arn',
+            label: 'ARN',
+            wide: true,
+            control: { type: 'text', placeholder: 'arn:aws:network-firewall:…' },
+          },
           { name: 'priority', label: 'Priority', control: { type: 'number', min: 1, max: 65535 } },
         ],
         fresh: { arn: '', priority: 1 },
@@ -166,7 +171,12 @@ export const networkFirewall = defineKind<NetworkFirewall>({
         type: 'table',
         item: 'Rule group',
         columns: [
-          { name: 'arn', label: 'ARN', control: { type: 'text', placeholder: 'arn:aws:network-firewall:…' } },
+          {
+            name: 'arn',
+            label: 'ARN',
+            wide: true,
+            control: { type: 'text', placeholder: 'arn:aws:network-firewall:…' },
+          },
           { name: 'priority', label: 'Priority', control: { type: 'number', min: 1, max: 65535, nullable: true } },
           { name: 'dropToAlert', label: 'Only alert where a managed group drops', control: { type: 'toggle' } },
         ],

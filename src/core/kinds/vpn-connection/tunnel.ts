@@ -116,6 +116,7 @@ export const tunnelColumns: readonly Column[] = [
   {
     name: 'logGroupArn',
     label: 'Log group ARN',
+    wide: true,
     control: { type: 'text', placeholder: 'arn:aws:logs:us-east-1:111122223333:log-group:vpn' },
   },
   { ...choice('logFormat', 'Log format', 'json', 'text'), when: (row) => row.logGroupArn !== '' },

@@ -1,7 +1,7 @@
 import { vpcBlocks } from '../../kinds/network';
 import { sameCidr } from '../../net/cidr';
 import { subnetBlocks } from '../blocks';
-import { dropRoute, isPrefixList, routesOf } from '../routes';
+import { destinationOf, dropRoute, isPrefixList, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { edgeRoutes, edgeScene } from './shared/scenes';
@@ -29,8 +29,8 @@ export const destinations = defineRule({
         continue;
       yield {
         field: route.destination,
-        message: `${named(table)} is associated with ${named(index.get(table.gateways[0]))} and has a route to ${route.key}, which is neither a whole block of ${named(vpc)} nor of one of its subnets. Use one of these blocks.`,
-        repairs: [dropRoute(table, route)],
+        message: `${named(table)} is associated with ${named(index.get(table.gateways[0]))} and has a route to ${destinationOf(index, route)}, which is neither a whole block of ${named(vpc)} nor of one of its subnets. Use one of these blocks.`,
+        repairs: [dropRoute(index, table, route)],
       };
     }
   },

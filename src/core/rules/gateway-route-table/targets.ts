@@ -1,4 +1,4 @@
-import { dropRoute, leadsToAppliance, routesOf, targetSaid } from '../routes';
+import { destinationOf, dropRoute, leadsToAppliance, routesOf, targetSaid } from '../routes';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { edgeRoutes, edgeScene } from './shared/scenes';
@@ -19,8 +19,8 @@ export const targets = defineRule({
       if (leadsToAppliance(index, route.route)) continue;
       yield {
         field: route.target,
-        message: `${named(table)} is associated with ${named(index.get(table.gateways[0]))} and routes ${route.key} to ${targetSaid(index, route.route)}; such a table leads only to a network interface, an instance or a firewall endpoint. Remove the route, or the association.`,
-        repairs: [dropRoute(table, route)],
+        message: `${named(table)} is associated with ${named(index.get(table.gateways[0]))} and routes ${destinationOf(index, route)} to ${targetSaid(index, route.route)}; such a table leads only to a network interface, an instance or a firewall endpoint. Remove the route, or the association.`,
+        repairs: [dropRoute(index, table, route)],
       };
     }
   },

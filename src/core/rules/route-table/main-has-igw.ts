@@ -1,4 +1,4 @@
-import { routesOf } from '../routes';
+import { destinationOf, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { publicScene, scene } from '../scene';
 import { named } from '../words';
@@ -18,7 +18,7 @@ export const mainHasIgw = defineRule({
     if (!route) return;
     yield {
       field: route.target,
-      message: `${named(table)} is the main route table of ${named(index.get(table.parent))} and routes ${route.key} to the internet gateway, so every new subnet is public. Move the route to a table that only public subnets use.`,
+      message: `${named(table)} is the main route table of ${named(index.get(table.parent))} and routes ${destinationOf(index, route)} to the internet gateway, so every new subnet is public. Move the route to a table that only public subnets use.`,
     };
   },
   bad: [

@@ -1,5 +1,5 @@
 import { blackholeReason } from '../../kinds/blackhole';
-import { dropRoute, routesOf } from '../routes';
+import { destinationOf, dropRoute, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { publicScene, scene, subnetScene } from '../scene';
 import { named } from '../words';
@@ -23,8 +23,8 @@ export const blackhole = defineRule({
       if (reason === null) continue;
       yield {
         field: route.target,
-        message: `${named(table)} routes ${route.key} to ${named(target)}, but ${reason}: the route would be a blackhole, and its traffic dropped. Complete ${named(target)}, or remove the route.`,
-        repairs: [dropRoute(table, route)],
+        message: `${named(table)} routes ${destinationOf(index, route)} to ${named(target)}, but ${reason}: the route would be a blackhole, and its traffic dropped. Complete ${named(target)}, or remove the route.`,
+        repairs: [dropRoute(index, table, route)],
       };
     }
   },

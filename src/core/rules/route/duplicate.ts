@@ -1,5 +1,5 @@
 import type { FieldsOf } from '../../kinds/index';
-import { dropRoute, type ReadRoute, routesOf } from '../routes';
+import { destinationOf, dropRoute, type ReadRoute, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { publicScene } from '../scene';
 import { named } from '../words';
@@ -24,7 +24,7 @@ export const duplicate = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
   code: 'RouteAlreadyExists',
   kind: 'route-table',
-  *check(table) {
+  *check(table, index) {
     const first = new Map<string, ReadRoute>();
     for (const route of routesOf(table)) {
       if (route.key === '') continue;
@@ -33,8 +33,8 @@ export const duplicate = defineRule({
       else
         yield {
           field: route.destination,
-          message: `${named(table)} has two routes to ${route.key}; AWS takes one route for each destination. Remove one of them.`,
-          repairs: [dropRoute(table, route)],
+          message: `${named(table)} has two routes to ${destinationOf(index, route)}; AWS takes one route for each destination. Remove one of them.`,
+          repairs: [dropRoute(index, table, route)],
         };
     }
   },

@@ -1,5 +1,5 @@
 import { changeRow } from '../fixes';
-import { dropRoute, routesOf } from '../routes';
+import { destinationOf, dropRoute, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { named } from '../words';
@@ -29,7 +29,7 @@ export const eigwIpv6Only = defineRule({
       const isDefault = route.cidr.prefix === 0 && !routes.some((other) => other.key === '::/0');
       yield {
         field: route.destination,
-        message: `${named(table)} routes ${route.key} to ${named(gateway)}, an egress-only internet gateway, which carries IPv6 only. Route ::/0 there, and IPv4 to a NAT gateway.`,
+        message: `${named(table)} routes ${destinationOf(index, route)} to ${named(gateway)}, an egress-only internet gateway, which carries IPv6 only. Route ::/0 there, and IPv4 to a NAT gateway.`,
         repairs: isDefault
           ? [
               changeRow<typeof route.route>('Use ::/0', table.id, 'routes', route.route.id, (now) => ({
@@ -37,7 +37,7 @@ export const eigwIpv6Only = defineRule({
                 destination: '::/0',
               })),
             ]
-          : [dropRoute(table, route)],
+          : [dropRoute(index, table, route)],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { setFields } from '../fixes';
-import { routesOf } from '../routes';
+import { destinationOf, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { publicScene } from '../scene';
 import { named } from '../words';
@@ -26,7 +26,7 @@ export const eniSrcDstCheck = defineRule({
       const noun = target.kind === 'instance' ? 'instance' : 'network interface';
       yield {
         field: route.target,
-        message: `${named(table)} routes ${route.key} to the ${noun} ${named(target)}, whose source/destination check is on, so it drops that traffic. Turn the check off.`,
+        message: `${named(table)} routes ${destinationOf(index, route)} to the ${noun} ${named(target)}, whose source/destination check is on, so it drops that traffic. Turn the check off.`,
         repairs: [setFields(`Turn the check of ${named(target)} off`, target.id, { sourceDestCheck: false })],
       };
     }

@@ -1,6 +1,6 @@
 import { vpcBlocks, vpcBlocks6 } from '../../kinds/network';
 import { sameCidr } from '../../net/cidr';
-import { dropRoute, mayServeInside, routesOf } from '../routes';
+import { destinationOf, dropRoute, mayServeInside, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { publicScene } from '../scene';
 import { named } from '../words';
@@ -29,8 +29,8 @@ export const equalVpcCidr = defineRule({
       if (mayServeInside(index, route.route)) continue;
       yield {
         field: route.destination,
-        message: `${named(table)} has a route to ${route.key}, which is a block of its own VPC ${named(vpc)}: the local route for it is built in and can lead only to an instance, network interface, firewall or NAT gateway instead. Remove this one.`,
-        repairs: [dropRoute(table, route)],
+        message: `${named(table)} has a route to ${destinationOf(index, route)}, which is a block of its own VPC ${named(vpc)}: the local route for it is built in and can lead only to an instance, network interface, firewall or NAT gateway instead. Remove this one.`,
+        repairs: [dropRoute(index, table, route)],
       };
     }
   },

@@ -1,6 +1,6 @@
 import { containsCidr, formatCidr } from '../../net/cidr';
 import { AWS_V6_LOCAL, LINK_LOCAL_AWS } from '../../net/ranges';
-import { dropRoute, routesOf } from '../routes';
+import { destinationOf, dropRoute, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { publicScene } from '../scene';
 import { named } from '../words';
@@ -19,15 +19,15 @@ export const linkLocal = defineRule({
   fix: 'Remove the route.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
   kind: 'route-table',
-  *check(table) {
+  *check(table, index) {
     for (const route of routesOf(table)) {
       const { cidr } = route;
       const range = cidr && [LINK_LOCAL_AWS, AWS_V6_LOCAL].find((kept) => containsCidr(kept, cidr));
       if (!range) continue;
       yield {
         field: route.destination,
-        message: `${named(table)} has a route to ${route.key}, which lies in ${formatCidr(range)}; AWS keeps that for its own services. Remove the route.`,
-        repairs: [dropRoute(table, route)],
+        message: `${named(table)} has a route to ${destinationOf(index, route)}, which lies in ${formatCidr(range)}; AWS keeps that for its own services. Remove the route.`,
+        repairs: [dropRoute(index, table, route)],
       };
     }
   },

@@ -1,7 +1,7 @@
 import { vpcBlocks } from '../../kinds/network';
 import { containsCidr, sameCidr } from '../../net/cidr';
 import { subnetBlocks } from '../blocks';
-import { dropRoute, mayServeInside, routesOf, targetSaid } from '../routes';
+import { destinationOf, dropRoute, mayServeInside, routesOf, targetSaid } from '../routes';
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
@@ -38,8 +38,8 @@ export const moreSpecificLocal = defineRule({
         : 'it is not the whole block of a subnet';
       yield {
         field: whole ? route.target : route.destination,
-        message: `${named(table)} has a route to ${route.key}, which lies inside its VPC ${named(vpc)}, and ${why}; AWS may refuse it. Use the block of a subnet with an instance, network interface, firewall or NAT gateway as target, or remove the route.`,
-        repairs: [dropRoute(table, route)],
+        message: `${named(table)} has a route to ${destinationOf(index, route)}, which lies inside its VPC ${named(vpc)}, and ${why}; AWS may refuse it. Use the block of a subnet with an instance, network interface, firewall or NAT gateway as target, or remove the route.`,
+        repairs: [dropRoute(index, table, route)],
       };
     }
   },

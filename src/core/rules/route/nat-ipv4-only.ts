@@ -2,7 +2,7 @@ import type { ResourceOf } from '../../kinds/index';
 import { containsCidr } from '../../net/cidr';
 import { NAT64 } from '../../net/ranges';
 import { changeRow } from '../fixes';
-import { dropRoute, type ReadRoute, routesOf } from '../routes';
+import { destinationOf, dropRoute, type ReadRoute, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { publicScene } from '../scene';
 import { named } from '../words';
@@ -39,8 +39,8 @@ export const natIpv4Only = defineRule({
       const other = index.inVpc(table.parent ?? '', 'egress-only-internet-gateway')[0];
       yield {
         field: route.target,
-        message: `${named(table)} routes ${route.key} to the NAT gateway ${named(gateway)}, which takes no IPv6 traffic. Use ${other ? named(other) : 'an egress-only internet gateway'} for it.`,
-        repairs: [other ? sendTo(other, table, route) : dropRoute(table, route)],
+        message: `${named(table)} routes ${destinationOf(index, route)} to the NAT gateway ${named(gateway)}, which takes no IPv6 traffic. Use ${other ? named(other) : 'an egress-only internet gateway'} for it.`,
+        repairs: [other ? sendTo(other, table, route) : dropRoute(index, table, route)],
       };
     }
   },

@@ -28,7 +28,7 @@ export const oneDestination = defineRule({
         yield {
           field: route.destination,
           message: `${named(table)} has a route to ${text} and to the prefix list ${named(index.get(list))}; AWS takes one destination for each route. Leave one of them out.`,
-          repairs: [dropRoute(table, route)],
+          repairs: [dropRoute(index, table, route)],
         };
         continue;
       }
@@ -44,7 +44,7 @@ export const oneDestination = defineRule({
       yield {
         field: route.destination,
         message: `${named(table)} has a route ${found}. Write a block such as 0.0.0.0/0 or ::/0, or the id of a prefix list.`,
-        repairs: suggestion === undefined ? [dropRoute(table, route)] : [write(suggestion)],
+        repairs: suggestion === undefined ? [dropRoute(index, table, route)] : [write(suggestion)],
       };
     }
   },

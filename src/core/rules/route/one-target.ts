@@ -11,7 +11,7 @@ export const oneTarget = defineRule({
   fix: 'Choose a gateway, a peering connection or an instance, or remove the route.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
   kind: 'route-table',
-  *check(table) {
+  *check(table, index) {
     for (const route of routesOf(table)) {
       const { target, outside = '' } = route.route;
       if ((target === null) !== (outside === '')) continue;
@@ -19,7 +19,7 @@ export const oneTarget = defineRule({
       yield {
         field: route.target,
         message: `${named(table)} has a route to ${route.key === '' ? 'nowhere' : route.key} ${found}; AWS takes exactly one. Choose one target or remove the route.`,
-        repairs: [dropRoute(table, route)],
+        repairs: [dropRoute(index, table, route)],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { outsideTarget } from '../../kinds/route-table/outside';
-import { dropRoute, routesOf } from '../routes';
+import { destinationOf, dropRoute, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { clipped, named } from '../words';
@@ -19,14 +19,14 @@ export const outsideTargetRule = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
   code: 'InvalidParameterValue',
   kind: 'route-table',
-  *check(table) {
+  *check(table, index) {
     for (const route of routesOf(table)) {
       const { outside = '' } = route.route;
       if (outside === '' || outsideTarget(outside)) continue;
       yield {
         field: route.target,
-        message: `${named(table)} routes ${route.key} to "${clipped(outside, 80)}", which is no id of a gateway, endpoint, network interface or peering connection, and no ARN of a core network or an ODB network. Write the whole id or ARN.`,
-        repairs: [dropRoute(table, route)],
+        message: `${named(table)} routes ${destinationOf(index, route)} to "${clipped(outside, 80)}", which is no id of a gateway, endpoint, network interface or peering connection, and no ARN of a core network or an ODB network. Write the whole id or ARN.`,
+        repairs: [dropRoute(index, table, route)],
       };
     }
   },

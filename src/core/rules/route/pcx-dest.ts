@@ -3,7 +3,7 @@ import type { Index, ResourceOf } from '../../kinds/index';
 import { vpcBlocks, vpcBlocks6 } from '../../kinds/network';
 import { type Cidr, formatCidr, overlapsCidr } from '../../net/cidr';
 import { isAnywhere } from '../../net/ranges';
-import { routesOf } from '../routes';
+import { destinationOf, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { peeringScene } from '../scene';
 import { listed, named } from '../words';
@@ -50,7 +50,7 @@ export const pcxDest = defineRule({
       if (!peering || why === null) continue;
       yield {
         field: route.destination,
-        message: `${named(table)} routes ${route.key} to the peering connection ${named(peering)}, but ${why}, so that traffic is dropped. Use the blocks of the peer.`,
+        message: `${named(table)} routes ${destinationOf(index, route)} to the peering connection ${named(peering)}, but ${why}, so that traffic is dropped. Use the blocks of the peer.`,
       };
     }
   },

@@ -1,4 +1,4 @@
-import { dropRoute, routesOf } from '../routes';
+import { destinationOf, dropRoute, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { peeringScene } from '../scene';
 import { named } from '../words';
@@ -19,8 +19,8 @@ export const pcxSide = defineRule({
       const vpc = index.getAs('vpc', table.parent);
       yield {
         field: route.target,
-        message: `${named(table)} routes ${route.key} to ${named(peering)}, which does not connect its VPC ${named(vpc)} with anything. Remove the route, or peer ${named(vpc)} itself.`,
-        repairs: [dropRoute(table, route)],
+        message: `${named(table)} routes ${destinationOf(index, route)} to ${named(peering)}, which does not connect its VPC ${named(vpc)} with anything. Remove the route, or peer ${named(vpc)} itself.`,
+        repairs: [dropRoute(index, table, route)],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { setFields } from '../fixes';
-import { dropRoute, routesOf } from '../routes';
+import { destinationOf, dropRoute, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { peeringScene, publicScene, scene } from '../scene';
 import { named } from '../words';
@@ -22,10 +22,10 @@ export const targetIgwAttached = defineRule({
       const isFree = !other && vpc && index.inVpc(vpc.id, gateway.kind).length === 0;
       yield {
         field: route.target,
-        message: `${named(table)} routes ${route.key} to ${named(gateway)}, which is attached to ${other ? `another VPC, ${named(other)}` : 'no VPC'}. Attach a gateway to ${named(vpc)} and route to that.`,
+        message: `${named(table)} routes ${destinationOf(index, route)} to ${named(gateway)}, which is attached to ${other ? `another VPC, ${named(other)}` : 'no VPC'}. Attach a gateway to ${named(vpc)} and route to that.`,
         repairs: isFree
           ? [setFields(`Attach ${named(gateway)} to ${named(vpc)}`, gateway.id, { parent: vpc.id })]
-          : [dropRoute(table, route)],
+          : [dropRoute(index, table, route)],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { attachmentBetween } from '../../kinds/transit';
-import { dropRoute, routesOf } from '../routes';
+import { destinationOf, dropRoute, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { transitScene } from '../scene-transit';
 import { named } from '../words';
@@ -19,8 +19,8 @@ export const tgwAttached = defineRule({
       if (!gateway || attachmentBetween(index, table.parent, gateway.id)) continue;
       yield {
         field: route.target,
-        message: `${named(table)} routes ${route.key} to ${named(gateway)}, which ${named(index.get(table.parent ?? ''))} is not attached to. Attach the VPC to it, or remove the route.`,
-        repairs: [dropRoute(table, route)],
+        message: `${named(table)} routes ${destinationOf(index, route)} to ${named(gateway)}, which ${named(index.get(table.parent ?? ''))} is not attached to. Attach the VPC to it, or remove the route.`,
+        repairs: [dropRoute(index, table, route)],
       };
     }
   },

@@ -1,4 +1,4 @@
-import { dropRoute, routesOf } from '../routes';
+import { destinationOf, dropRoute, routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { named } from '../words';
@@ -24,8 +24,8 @@ export const vgwIpv6 = defineRule({
       if (!gateway || route.cidr?.family !== 6) continue;
       yield {
         field: route.target,
-        message: `${named(table)} routes ${route.key} to the virtual private gateway ${named(gateway)}, which takes no IPv6 traffic. Remove the route.`,
-        repairs: [dropRoute(table, route)],
+        message: `${named(table)} routes ${destinationOf(index, route)} to the virtual private gateway ${named(gateway)}, which takes no IPv6 traffic. Remove the route.`,
+        repairs: [dropRoute(index, table, route)],
       };
     }
   },

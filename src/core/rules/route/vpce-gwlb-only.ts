@@ -25,7 +25,7 @@ export const vpceGwlbOnly = defineRule({
       yield {
         field: route.target,
         message: `${named(table)} has a route to the endpoint ${named(endpoint)}, which is no Gateway Load Balancer endpoint but reached by its DNS name, not by routes. Remove the route.`,
-        repairs: [dropRoute(table, route)],
+        repairs: [dropRoute(index, table, route)],
       };
     }
   },
