@@ -144,7 +144,7 @@ function bashCalls(design: Design, path: string, ids = ''): readonly string[] {
 let lastIds = '';
 
 const BOTO3 = `
-import json
+import base64, json
 class Anything(dict):
     def __getitem__(self, key): return ANY
     def __iter__(self): return iter([ANY] * 9)
@@ -159,6 +159,8 @@ def plain(value):
 class Client:
     def __getattr__(self, name):
         def method(*args, **parameters):
+            # as botocore does
+            if "UserData" in parameters: parameters["UserData"] = base64.b64encode(parameters["UserData"].encode()).decode()
             with open("log", "a") as log: log.write(json.dumps([name, plain(parameters)]) + "\\n")
             return ANY
         method.__name__ = name

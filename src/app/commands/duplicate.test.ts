@@ -34,6 +34,18 @@ test('a copied NAT gateway gets an Elastic IP address of its own', () => {
   expect(indexOf(after).all('elastic-ip')).toHaveLength(2);
 });
 
+test('a copied instance leaves its fixed addresses to the original', () => {
+  const fields = { privateIp: '10.0.0.10', secondaryIps: ['10.0.0.11'], keyName: 'operations' };
+  const drawn = sketch('d', (s) => {
+    const vpc = s.add('vpc', 'main', s.region(), { cidr: '10.0.0.0/24' });
+    s.add('instance', 'web-1', s.add('subnet', 'a', vpc, { cidr: '10.0.0.0/26' }), fields);
+  });
+  const [original] = indexOf(drawn).all('instance');
+  const outcome = duplicateResources([original?.id ?? ''])(drawn);
+  const copy = outcome.ok ? indexOf(outcome.design).getAs('instance', outcome.focus?.[0]) : undefined;
+  expect(copy).toMatchObject({ name: 'web-2', privateIp: '', secondaryIps: [], keyName: 'operations' });
+});
+
 test('a copied VPC is whole: other block, same insides, references inside the copy', () => {
   const { design: after, focus } = duplicated('vpc');
   const index = indexOf(after);

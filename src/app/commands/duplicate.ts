@@ -53,7 +53,9 @@ function adapt(copy: Resource, original: Resource, soFar: Design, inside: boolea
     case 'nat-gateway': {
       // An Elastic IP address has one user: it is copied along, or stays with the original.
       const elasticIp = 'elasticIp' in original && renamed.elasticIp === original.elasticIp ? null : renamed.elasticIp;
-      return { ...renamed, privateIp: '', elasticIp };
+      return 'secondaryIps' in renamed
+        ? { ...renamed, privateIp: '', secondaryIps: [], elasticIp }
+        : { ...renamed, privateIp: '', elasticIp };
     }
     case 'network-interface': {
       const elasticIp = 'elasticIp' in original && renamed.elasticIp === original.elasticIp ? null : renamed.elasticIp;

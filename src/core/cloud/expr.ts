@@ -11,6 +11,8 @@ export type Expr =
   | { readonly type: 'list'; readonly items: readonly Expr[] }
   /** an object with keys of the target language's own casing, so only for rows that exist in one target */
   | { readonly type: 'map'; readonly entries: readonly MapEntry[]; readonly nested?: true }
+  /** a text that AWS takes in Base64: printed plain where the tool encodes it by itself */
+  | { readonly type: 'base64'; readonly text: string }
   /** said differently in different targets; null where one has nothing to say there */
   | {
       readonly type: 'by-target';

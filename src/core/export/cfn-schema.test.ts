@@ -29,7 +29,7 @@ function specOf(type: string): ResourceSpec {
 }
 
 const isCall = (value: Json) =>
-  isObject(value) && Object.keys(value).length === 1 && /^(Ref|Fn::[A-Za-z]+)$/.test(Object.keys(value)[0] ?? '');
+  isObject(value) && Object.keys(value).length === 1 && /^(Ref|Fn::[A-Za-z0-9]+)$/.test(Object.keys(value)[0] ?? '');
 
 /** Complaints about a value of a declared type. */
 function mismatch(value: Json, type: PropertyType, at: string): readonly string[] {

@@ -74,7 +74,7 @@ const functionTags: readonly (ScalarTag | CollectionTag)[] = [
   'Not',
   'Equals',
   'If',
-  'Join',
+  'Base64',
 ].flatMap((name): (ScalarTag | CollectionTag)[] => {
   const key = name === 'Ref' ? 'Ref' : `Fn::${name}`;
   const scalar: ScalarTag = {

@@ -90,6 +90,23 @@ export function wellFormed(text: string): string {
   return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
 }
 
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Base64 of the UTF-8 of a text; the language itself has no function for it. */
+export function base64(text: string): string {
+  const bytes = encodeURIComponent(wellFormed(text))
+    .match(/%[0-9A-F]{2}|[^%]/g)
+    ?.map((part) => (part.length === 3 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0)));
+  let encoded = '';
+  for (let i = 0; bytes !== undefined && i < bytes.length; i += 3) {
+    const three = bytes.slice(i, i + 3);
+    const bits = three.reduce((sum, byte, at) => sum + byte * 256 ** (2 - at), 0);
+    for (let n = 0; n < 4; n += 1)
+      encoded += n > three.length ? '=' : DIGITS.charAt(Math.floor(bits / 64 ** (3 - n)) % 64);
+  }
+  return encoded;
+}
+
 /** Breaks a sentence into lines of at most `width` characters; a longer word stays whole. */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];

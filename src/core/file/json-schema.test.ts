@@ -13,7 +13,7 @@ test('the published schema is the one that the code has (npm run schema writes i
   expect(published).toEqual(designJsonSchema());
 });
 
-test('the published schema takes every bundled design and refuses what is not one', () => {
+test('the published schema takes every bundled design and refuses what is not one', { timeout: 30_000 }, () => {
   const schema = z.fromJSONSchema(published as Parameters<typeof z.fromJSONSchema>[0]);
   for (const one of examples) {
     const file = JSON.parse(serialize(one.design()));

@@ -9,7 +9,7 @@ import { generateRouting } from './generating/routing';
 import { generateTransit } from './generating/transit';
 import { generateDefaultVpc, generateVpcSettings } from './generating/vpc';
 import { generateOutside, generateWorkloads } from './generating/workloads';
-import type { Design, Resource, ResourceOf } from './index';
+import type { Design, FieldsOf, Resource, ResourceOf } from './index';
 import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
 import { defaultGroupRules, type RulePeer, type SecurityGroupRule } from './security-group/security-group';
 import { FRESH_TUNNEL } from './vpn-connection/tunnel';
@@ -198,6 +198,16 @@ const ADDRESS_QUOTA = 5;
 const addressesOf = (b: Builder, region: ResourceId) =>
   [...b.resources.values()].filter(({ kind, parent }) => kind === 'elastic-ip' && parent === region).length;
 
+/** Settings of instances that go together, by turns. */
+const instanceSettings: readonly Partial<FieldsOf<'instance'>>[] = [
+  {},
+  { keyName: 'operations', rootVolumeSize: 30, monitoring: true },
+  { userData: '#!/bin/bash\necho "${HOSTNAME}" > /etc/motd\n', metadataHopLimit: 2, terminationProtection: true },
+  { instanceProfile: 'app', metadataTokens: 'optional', metadataIpv6: true },
+  { rootVolumeType: 'io2', rootVolumeSize: 100, rootVolumeIops: 4000, shutdownBehavior: 'terminate' },
+  { metadataEndpoint: false, rootVolumeType: 'gp2', rootVolumeEncrypted: false, placementGroup: 'spread' },
+];
+
 function makeInstance(b: Builder, vpc: MadeVpc, number: number): void {
   const { random } = b;
   const isPublic = random.chance(0.2);
@@ -209,6 +219,7 @@ function makeInstance(b: Builder, vpc: MadeVpc, number: number): void {
     publicIp: isPublic && elasticIp === null ? 'yes' : 'no',
     elasticIp,
     sourceDestCheck: !random.chance(0.1),
+    ...instanceSettings[number % instanceSettings.length],
   });
 }
 

@@ -25,7 +25,7 @@ const travels = (index: Index, to: ResourceId) => index.get(to)?.kind === 'elast
 
 /** A resource that comes into another subnet without the fixed addresses that it had in the old one. */
 function withoutAddresses(design: Design, resource: Resource): Design {
-  if (resource.kind === 'network-interface') return put(design, resource.id, { privateIp: '', secondaryIps: [] });
+  if ('secondaryIps' in resource) return put(design, resource.id, { privateIp: '', secondaryIps: [] });
   return 'privateIp' in resource ? put(design, resource.id, { privateIp: '' }) : design;
 }
 

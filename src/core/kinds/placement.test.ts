@@ -40,7 +40,7 @@ function town(s: Sketch) {
   const a = s.add('subnet', 'web-a', main, { zone: 'a', cidr: '10.0.0.0/24', routeTable: table });
   const b = s.add('subnet', 'web-b', main, { zone: 'b', cidr: '10.0.1.0/24', routeTable: table });
   const nat = s.add('nat-gateway', 'nat', a);
-  s.add('instance', 'server', a, { securityGroups: [group], privateIp: '10.0.0.10' });
+  s.add('instance', 'server', a, { securityGroups: [group], privateIp: '10.0.0.10', secondaryIps: ['10.0.0.11'] });
   s.add('route-table', 'private', main, { routes: [{ id: '1', destination: '0.0.0.0/0', target: nat }] });
   s.add('vpc-endpoint', 'secrets', main, { type: 'interface', service: 'secretsmanager', subnets: [a, b] });
   s.add('vpc', 'other', east, { cidr: '10.1.0.0/16' });
@@ -137,7 +137,7 @@ describe('a drag', () => {
       cidr: '10.1.0.0/24',
       routeTable: null,
     });
-    expect(named(moved, 'server')).toMatchObject({ securityGroups: [], privateIp: '' });
+    expect(named(moved, 'server')).toMatchObject({ securityGroups: [], privateIp: '', secondaryIps: [] });
     expect(named(moved, 'nat')).toMatchObject({ elasticIp: id('nat-eip') });
     expect(named(moved, 'private')).toMatchObject({ routes: [] });
     expect(named(moved, 'secrets')).toMatchObject({ subnets: [id('web-b')] });

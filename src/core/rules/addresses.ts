@@ -22,7 +22,7 @@ export interface FixedText {
 /** The fixed private addresses of a resource; an empty one is the choice of AWS. */
 export function fixedTexts(resource: Addressed): readonly FixedText[] {
   const primary = { field: 'privateIp', text: resource.privateIp };
-  const more = resource.kind === 'network-interface' ? resource.secondaryIps : [];
+  const more = resource.kind === 'nat-gateway' ? [] : resource.secondaryIps;
   const all = [primary, ...more.map((text, i) => ({ field: `secondaryIps[${i}]`, text }))];
   return all.filter(({ text }) => text !== '');
 }
@@ -91,7 +91,7 @@ export function otherAddress(index: Index, resource: Addressed, field: string): 
     const leave = setFields('Let AWS choose the address', resource.id, { privateIp: '' });
     return free === '' ? [leave] : [setFields(`Use ${free}`, resource.id, { privateIp: free }), leave];
   }
-  type Holder = ResourceOf<'network-interface'>;
+  type Holder = ResourceOf<'instance' | 'network-interface'>;
   const secondary = (now: Holder, text: readonly string[]) => ({
     secondaryIps: [...now.secondaryIps.slice(0, at), ...text, ...now.secondaryIps.slice(at + 1)],
   });
@@ -113,7 +113,7 @@ export const addressesInUse = perVpc((index, vpc): ReadonlyMap<ResourceId, numbe
   const counts = new Map<ResourceId, number>();
   const count = (subnet: ResourceId | null, taken = 1) =>
     subnet !== null && counts.set(subnet, (counts.get(subnet) ?? 0) + taken);
-  for (const resource of index.inVpc(vpc, 'instance')) count(resource.parent);
+  for (const resource of index.inVpc(vpc, 'instance')) count(resource.parent, 1 + new Set(resource.secondaryIps).size);
   for (const nat of index.inVpc(vpc, 'nat-gateway')) {
     const { secondaryPrivateIps, secondaryElasticIps, secondaryPrivateIpCount } = nat;
     const more = Math.max(secondaryPrivateIps.length, secondaryElasticIps.length, secondaryPrivateIpCount ?? 0);

@@ -33,6 +33,7 @@ export abstract class Answers extends Sites {
   protected value(expr: Expr): Value {
     switch (expr.type) {
       case 'literal':
+      case 'base64':
         return expr;
       case 'ref':
         return this.attribute(expr.block, expr.attribute);

@@ -27,6 +27,9 @@ function jsonWord(value: Value): string {
       case 'literal':
         parts.push(jsonText(inner.value));
         return;
+      case 'base64':
+        parts.push(jsonText(inner.text));
+        return;
       case 'variable':
         parts.push('"', { code: variable(inner.name) }, '"');
         return;
@@ -82,18 +85,23 @@ function jsonText(value: string | number | boolean): string {
 
 const subnet = (of: string, number: number) => `"$(ipv6_subnet ${variable(of)} ${number})"`;
 
+/** A constant as the AWS CLI takes it; Base64 it makes by itself. */
+function textOf(value: Value): string | null {
+  if (value.type === 'base64') return value.text;
+  return value.type === 'literal' ? String(value.value) : null;
+}
+
 /** A value that is one word of an option; null where it has to be JSON. */
 function plainWord(value: Value): string | null {
   if (value.type === 'variable') return variable(value.name);
   if (value.type === 'secret') return variable(value.name.toUpperCase());
   if (value.type === 'ipv6-subnet') return subnet(value.of, value.number);
-  if (value.type !== 'literal') return null;
-  return bashWord(String(value.value));
+  const text = textOf(value);
+  return text === null ? null : bashWord(text);
 }
 
 /** The AWS CLI reads a file, or a page, in place of a text that starts so. */
-const isLoaded = (value: Value) =>
-  value.type === 'literal' && typeof value.value === 'string' && /^(file|fileb|https?):\/\//.test(value.value);
+const isLoaded = (value: Value) => /^(file|fileb|https?):\/\//.test(textOf(value) ?? '');
 
 /** Items of a list that can stand beside each other as words. */
 const isWord = (value: Value) =>
@@ -127,7 +135,7 @@ function optionOf(call: Omit<Call, 'action'>, name: string, value: Value): strin
   const word = plainWord(value);
   if (word === null) return `--${option} ${jsonWord(value)}`;
   // A text that starts with a hyphen would be taken for an option.
-  const joint = value.type === 'literal' && String(value.value).startsWith('-') ? '=' : ' ';
+  const joint = textOf(value)?.startsWith('-') ? '=' : ' ';
   return `--${option}${joint}${word}`;
 }
 

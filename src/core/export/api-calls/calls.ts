@@ -5,6 +5,8 @@ import type { ResourceId } from '../../model/resource';
 /** What a parameter holds: constants, what an earlier call gave, and lists and objects of these. */
 export type Value =
   | { readonly type: 'literal'; readonly value: string | number | boolean }
+  /** what AWS takes in Base64 */
+  | { readonly type: 'base64'; readonly text: string }
   | { readonly type: 'variable'; readonly name: string }
   /** the n-th /64 of an IPv6 block */
   | { readonly type: 'ipv6-subnet'; readonly of: string; readonly number: number }

@@ -32,6 +32,8 @@ function printed(value: Value): Printed {
   switch (value.type) {
     case 'literal':
       return typeof value.value === 'string' ? jsString(value.value) : String(value.value);
+    case 'base64':
+      return `Buffer.from(${jsString(value.text)}).toString('base64')`;
     case 'variable':
       return idOf(value.name);
     case 'secret':

@@ -15,6 +15,9 @@ function printed(value: Value): Printed {
       if (typeof value.value === 'string') return pythonString(value.value);
       if (typeof value.value === 'boolean') return value.value ? 'True' : 'False';
       return String(value.value);
+    // botocore encodes it
+    case 'base64':
+      return pythonString(value.text);
     case 'variable':
       return `ids["${value.name}"]`;
     case 'secret':

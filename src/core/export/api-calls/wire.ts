@@ -1,5 +1,5 @@
 import type { Service } from '../../cloud/api';
-import { wellFormed } from '../text';
+import { base64, wellFormed } from '../text';
 import type { Call, Value } from './calls';
 import { wireNames } from './wire-names';
 
@@ -53,7 +53,10 @@ export function placeholder(value: Value): string {
   return value.type === 'ipv6-subnet' ? `{/64 number ${value.number} of ${value.of}}` : '';
 }
 
-const plain = (value: Value) => (value.type === 'literal' ? formText(String(value.value)) : placeholder(value));
+function plain(value: Value): string {
+  if (value.type === 'base64') return formText(base64(value.text));
+  return value.type === 'literal' ? formText(String(value.value)) : placeholder(value);
+}
 
 /** Parameters in the form of EC2 (lists are numbered) or of the Query protocol (with a word before the number). */
 export function formOf(call: Call): readonly string[] {
@@ -89,6 +92,8 @@ function jsonText(value: string | number | boolean): string {
 
 export function jsonOf(value: Value): string {
   switch (value.type) {
+    case 'base64':
+      return jsonText(base64(value.text));
     case 'literal':
       return jsonText(value.value);
     case 'list':
@@ -105,6 +110,8 @@ const xmlText = (text: string) =>
 
 export function xmlOf(name: string, value: Value): string {
   switch (value.type) {
+    case 'base64':
+      return `<${name}>${base64(value.text)}</${name}>`;
     case 'literal':
       return `<${name}>${xmlText(String(value.value))}</${name}>`;
     case 'list':

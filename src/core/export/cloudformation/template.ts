@@ -20,6 +20,7 @@ export type FunctionName =
   | 'Split'
   | 'Sub'
   | 'Cidr'
+  | 'Base64'
   | 'Not'
   | 'Equals'
   | 'If';

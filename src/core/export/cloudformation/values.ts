@@ -62,6 +62,8 @@ export class Values {
     switch (expr.type) {
       case 'literal':
         return scalar(expr.value);
+      case 'base64':
+        return call('Base64', scalar(expr.text));
       case 'ref':
         return this.reference(expr.block, expr.attribute);
       case 'list':

@@ -57,6 +57,7 @@ export class Values {
   /** The text of an expression that is nothing but a text; null if it is more. */
   plainText(expr: Expr): string | null {
     if (expr.type === 'literal' && typeof expr.value === 'string') return expr.value;
+    if (expr.type === 'base64') return expr.text;
     if (expr.type === 'account-id') return this.#plan.accountId(expr.place) || null;
     if (expr.type !== 'zone' || this.#nthZone(expr.place, expr.letter) !== null) return null;
     return zoneName(expr.place.region, expr.letter);
@@ -67,6 +68,8 @@ export class Values {
     switch (expr.type) {
       case 'literal':
         return typeof expr.value === 'string' ? hclString(expr.value) : String(expr.value);
+      case 'base64':
+        return hclString(expr.text);
       case 'ref':
         return this.reference(expr.block, expr.attribute);
       case 'list':

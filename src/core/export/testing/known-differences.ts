@@ -15,7 +15,7 @@ const common: Differences = {
     ),
   'Nested objects of one language are plain arguments, or nested blocks by another name, of the other': words(`
     aws_ec2_managed_prefix_list.entries aws_ec2_managed_prefix_list.entryBlocks
-    aws_instance.networkInterfaces aws_instance.privateIp
+    aws_instance.ipv6AddressCount aws_instance.networkInterfaces aws_instance.privateIp aws_instance.rootVolume aws_instance.secondaryIps
     aws_instance.publicIp aws_instance.securityGroups aws_instance.subnet aws_network_acl_rule.fromPort
     aws_network_acl_rule.icmp aws_network_acl_rule.icmpCode aws_network_acl_rule.icmpType
     aws_network_acl_rule.portRange aws_network_acl_rule.toPort aws_network_interface.ipList

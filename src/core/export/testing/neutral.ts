@@ -50,7 +50,8 @@ function fromTerraform(design: Design): Rows {
     if (isObject(value)) return mapped(value, read);
     const [, address = '', attribute = ''] = /^\$\{([a-z0-9_]+\.[a-z0-9_]+)\.([a-z0-9_]+)\}$/.exec(String(value)) ?? [];
     const planned = byAddress.get(address);
-    return planned ? attributeNamed(planned, 'tf', attribute) : String(value);
+    // Doubled where it would be taken for a template.
+    return planned ? attributeNamed(planned, 'tf', attribute) : String(value).replace(/([$%])\1(?=\{)/g, '$1');
   };
   const found = new Map<string, ReturnType<typeof rowsOf>>();
   for (const { text } of exportDesign(index, 'terraform-json').files) {
@@ -68,6 +69,7 @@ function readTemplate(byLabel: ReadonlyMap<string, PlannedBlock>) {
   const read = (value: Json): Neutral => {
     if (Array.isArray(value)) return (value as readonly Json[]).map(read);
     if (!isObject(value)) return String(value);
+    if (value['Fn::Base64'] !== undefined) return read(value['Fn::Base64']);
     const referred = byLabel.get(String(value.Ref ?? ''));
     if (referred) return attributeNamed(referred, 'cfn', '');
     const [id, attribute] = Array.isArray(value['Fn::GetAtt']) ? (value['Fn::GetAtt'] as readonly string[]) : [];
@@ -98,6 +100,8 @@ function neutral(expr: Expr): Neutral {
   switch (expr.type) {
     case 'literal':
       return String(expr.value);
+    case 'base64':
+      return expr.text;
     case 'ref':
       return `${expr.block} ${expr.attribute}`;
     case 'list':

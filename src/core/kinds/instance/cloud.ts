@@ -1,77 +1,11 @@
-import { type LaterCall, own } from '../../cloud/api';
-import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
+import { type Block, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Architecture, type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
 import { type Language, type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
+import { optionalList } from '../../cloud/present';
 import type { Surroundings } from '../../cloud/surroundings';
+import { addressAssociation, instanceBlock } from './blocks';
 import type { Instance } from './instance';
-
-const attributeCall: LaterCall = { action: 'ModifyInstanceAttribute', with: { InstanceId: own() } };
-
-const instanceBlock = defineBlock({
-  noun: 'Instance',
-  words: ['instance', 'server', 'ec2'],
-  area: 'compute',
-  cfn: 'AWS::EC2::Instance',
-  tf: 'aws_instance',
-  api: {
-    service: 'ec2',
-    action: 'RunInstances',
-    with: { MinCount: 1, MaxCount: 1 },
-    tags: { specification: 'instance' },
-    wait: { waiter: 'InstanceRunning', with: { 'InstanceIds[0]': own() } },
-    undo: {
-      action: 'TerminateInstances',
-      with: { 'InstanceIds[0]': own() },
-      gone: { waiter: 'InstanceTerminated', with: { 'InstanceIds[0]': own() } },
-    },
-  },
-  tags: { cfn: true, tf: true },
-  rows: {
-    image: { cfn: 'ImageId', tf: 'ami', api: 'ImageId' },
-    instanceType: { cfn: 'InstanceType', tf: 'instance_type', api: 'InstanceType' },
-    subnet: { cfn: 'SubnetId', tf: 'subnet_id', api: 'SubnetId' },
-    privateIp: { cfn: 'PrivateIpAddress', tf: 'private_ip', api: 'PrivateIpAddress' },
-    securityGroups: { cfn: 'SecurityGroupIds', tf: 'vpc_security_group_ids', api: 'SecurityGroupIds' },
-    publicIp: { cfn: null, tf: 'associate_public_ip_address', api: null },
-    /** In CloudFormation and in the API only an interface can say whether it gets a public address, and then it holds the rest too. */
-    networkInterfaces: { cfn: 'NetworkInterfaces', tf: null, api: 'NetworkInterfaces' },
-    sourceDestCheck: {
-      cfn: 'SourceDestCheck',
-      tf: 'source_dest_check',
-      api: { call: attributeCall, parameter: 'SourceDestCheck.Value', unless: true },
-    },
-  },
-  yields: {
-    id: { cfn: '', tf: 'id', api: 'Instances[0].InstanceId' },
-    'network-interface-id': {
-      cfn: null,
-      tf: 'primary_network_interface_id',
-      api: 'Instances[0].NetworkInterfaces[0].NetworkInterfaceId',
-    },
-    'private-ip': { cfn: 'PrivateIp', tf: 'private_ip', api: 'Instances[0].PrivateIpAddress' },
-  },
-});
-
-const addressAssociation = defineBlock({
-  noun: 'ElasticIpAssociation',
-  words: [],
-  area: 'compute',
-  cfn: 'AWS::EC2::EIPAssociation',
-  tf: 'aws_eip_association',
-  api: {
-    service: 'ec2',
-    action: 'AssociateAddress',
-    tags: null,
-    undo: { action: 'DisassociateAddress', with: { AssociationId: own('association-id') } },
-  },
-  tags: { cfn: false, tf: false },
-  rows: {
-    instance: { cfn: 'InstanceId', tf: 'instance_id', api: 'InstanceId' },
-    address: { cfn: 'AllocationId', tf: 'allocation_id', api: 'AllocationId' },
-  },
-  yields: { 'association-id': { cfn: null, tf: null, api: 'AssociationId' } },
-});
 
 /** Graviton: a `g` right after the generation (t4g, m7gd, c6gn, g5g), and a1. https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html */
 const GRAVITON = /^(a1|[a-z]+[0-9]+g[a-z]*)(\.|$)/;
@@ -80,7 +14,7 @@ function architectureOf(instanceType: string): Architecture {
   return GRAVITON.test(instanceType) ? 'arm64' : 'x86_64';
 }
 
-const optionalList = (items: readonly Expr[]) => (items.length > 0 ? list(items) : undefined);
+const optionalCount = (count: number | null) => (count === null || count < 1 ? undefined : literal(count));
 const byTarget = (said: { readonly [L in Language]?: Expr | undefined }): Expr => ({
   type: 'by-target',
   terraform: said.terraform ?? null,
@@ -88,15 +22,35 @@ const byTarget = (said: { readonly [L in Language]?: Expr | undefined }): Expr =
   api: said.api ?? null,
 });
 
-/** Where it stands in the network: inside its interface for CloudFormation and the API if that says whether it has a public address. */
+/** Primary and secondary addresses of an interface. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkInterfaceSpecification.html */
+function addressList(primary: string, secondary: readonly string[]): Expr {
+  const entry = (address: string, isPrimary: boolean) =>
+    map([
+      ['PrivateIpAddress', literal(address)],
+      ['Primary', literal(isPrimary)],
+    ]);
+  const first = primary === '' ? [] : [entry(primary, true)];
+  return list([...first, ...secondary.map((address) => entry(address, false))]);
+}
+
+/**
+ * Where it stands in the network: inside its interface for CloudFormation and the API if that says whether it has a
+ * public address, or has further private ones. Beside an interface AWS takes none of these properties.
+ */
 function network(instance: Instance, subnet: string, groups: readonly Expr[]) {
+  const secondary = [...new Set(instance.secondaryIps)].filter((ip) => ip !== '' && ip !== instance.privateIp);
   const privateIp = optionalText(instance.privateIp);
+  const ipv6AddressCount = optionalCount(instance.ipv6AddressCount);
   const securityGroups = optionalList(groups);
-  if (instance.publicIp === 'subnet') return { subnet: ref(subnet), privateIp, securityGroups };
-  const publicIp = literal(instance.publicIp === 'yes');
+  if (instance.publicIp === 'subnet' && secondary.length === 0)
+    return { subnet: ref(subnet), privateIp, ipv6AddressCount, securityGroups };
+  const publicIp = instance.publicIp === 'subnet' ? undefined : literal(instance.publicIp === 'yes');
+  const addresses = secondary.length === 0 ? undefined : addressList(instance.privateIp, secondary);
   return {
     subnet: byTarget({ terraform: ref(subnet) }),
     privateIp: byTarget({ terraform: privateIp }),
+    secondaryIps: optionalList(secondary.map((ip) => literal(ip))),
+    ipv6AddressCount: byTarget({ terraform: ipv6AddressCount }),
     securityGroups: byTarget({ terraform: securityGroups }),
     publicIp,
     networkInterfaces: list([
@@ -104,11 +58,55 @@ function network(instance: Instance, subnet: string, groups: readonly Expr[]) {
         ['DeviceIndex', byTarget({ cloudformation: literal('0'), api: literal(0) })],
         ['SubnetId', ref(subnet)],
         ['AssociatePublicIpAddress', publicIp],
-        ['PrivateIpAddress', privateIp],
+        ['PrivateIpAddress', addresses ? undefined : privateIp],
+        ['PrivateIpAddresses', addresses],
+        ['Ipv6AddressCount', ipv6AddressCount],
         ['GroupSet', byTarget({ cloudformation: securityGroups })],
         ['Groups', byTarget({ api: securityGroups })],
       ]),
     ]),
+  };
+}
+
+/** How programs on it read about it. Without the endpoint AWS takes no other option. */
+function metadataOf(instance: Instance): Expr {
+  if (!instance.metadataEndpoint) return map([['HttpEndpoint', literal('disabled')]]);
+  const enabled = (is: boolean) => (is ? literal('enabled') : undefined);
+  return map([
+    ['HttpEndpoint', literal('enabled')],
+    ['HttpTokens', literal(instance.metadataTokens)],
+    ['HttpPutResponseHopLimit', optionalCount(instance.metadataHopLimit)],
+    ['HttpProtocolIpv6', enabled(instance.metadataIpv6)],
+    ['InstanceMetadataTags', enabled(instance.metadataTags)],
+  ]);
+}
+
+/** `Encrypted: false` is not said: what an account encrypts by default AWS does not leave plain. */
+function rootVolumeOf(instance: Instance): Expr {
+  const { rootVolumeType: type } = instance;
+  return map([
+    ['VolumeSize', optionalCount(instance.rootVolumeSize)],
+    ['VolumeType', literal(type)],
+    ['Iops', type === 'gp2' ? undefined : optionalCount(instance.rootVolumeIops)],
+    ['Encrypted', instance.rootVolumeEncrypted ? literal(true) : undefined],
+  ]);
+}
+
+/** What is not about the network. What AWS has anyway is not said. */
+function optionsOf(instance: Instance) {
+  const unless = (usual: string, value: string) => (value === usual ? undefined : literal(value));
+  const ifSo = (is: boolean) => (is ? literal(true) : undefined);
+  return {
+    keyName: optionalText(instance.keyName),
+    instanceProfile: optionalText(instance.instanceProfile),
+    userData: instance.userData === '' ? undefined : ({ type: 'base64', text: instance.userData } as const),
+    metadata: metadataOf(instance),
+    rootVolume: rootVolumeOf(instance),
+    terminationProtection: ifSo(instance.terminationProtection),
+    shutdownBehavior: unless('stop', instance.shutdownBehavior),
+    monitoring: ifSo(instance.monitoring),
+    tenancy: unless('default', instance.tenancy),
+    placementGroup: optionalText(instance.placementGroup),
   };
 }
 
@@ -157,6 +155,7 @@ export function lowerInstance(instance: Instance, s: Surroundings): Lowered {
         groups.map((id) => s.securityGroup(id)),
       ),
       sourceDestCheck: instance.sourceDestCheck ? undefined : literal(false),
+      ...optionsOf(instance),
     },
     {
       dependsOn: [...(reachable ? [s.internetReady(vpc)] : []), ...chosen.map((id) => s.groupAssociation(id, vpc))],

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
-import { baseFields, refListSchema, refSchema, textSchema } from '../../model/resource';
+import { baseFields, listSchema, longTextSchema, refListSchema, refSchema, textSchema } from '../../model/resource';
+import { fields } from './fields';
 
 /** An EC2 instance with its primary network interface. */
 export const instanceSchema = z.strictObject({
@@ -8,11 +9,38 @@ export const instanceSchema = z.strictObject({
   instanceType: textSchema,
   /** Fixed private IPv4 address in its subnet; empty: AWS picks one. */
   privateIp: textSchema,
+  /** Further fixed private IPv4 addresses of its interface. */
+  secondaryIps: listSchema(textSchema),
+  /** How many IPv6 addresses of its subnet AWS picks; null: as the subnet says. */
+  ipv6AddressCount: z.nullable(z.int()),
   securityGroups: refListSchema,
   /** `subnet`: as the subnet's auto-assign setting says. */
   publicIp: z.enum(['subnet', 'yes', 'no']),
   elasticIp: refSchema,
   sourceDestCheck: z.boolean(),
+  /** of a key pair that is there already */
+  keyName: textSchema,
+  /** name of an instance profile that is there already */
+  instanceProfile: textSchema,
+  /** Runs at the first start. */
+  userData: longTextSchema,
+  metadataEndpoint: z.boolean(),
+  metadataTokens: z.enum(['required', 'optional']),
+  /** null: as the image says */
+  metadataHopLimit: z.nullable(z.int()),
+  metadataIpv6: z.boolean(),
+  metadataTags: z.boolean(),
+  /** in GiB; null: as large as the image */
+  rootVolumeSize: z.nullable(z.int()),
+  rootVolumeType: z.enum(['gp3', 'gp2', 'io2', 'io1']),
+  rootVolumeIops: z.nullable(z.int()),
+  rootVolumeEncrypted: z.boolean(),
+  terminationProtection: z.boolean(),
+  shutdownBehavior: z.enum(['stop', 'terminate']),
+  monitoring: z.boolean(),
+  tenancy: z.enum(['default', 'dedicated']),
+  /** name of a placement group that is there already */
+  placementGroup: textSchema,
 });
 export type Instance = z.infer<typeof instanceSchema>;
 
@@ -30,61 +58,34 @@ export const instance = defineKind<Instance>({
     { path: 'securityGroups[]', to: ['security-group'], onDelete: 'drop', says: 'is filtered by' },
     { path: 'elasticIp', to: ['elastic-ip'], onDelete: 'clear', says: 'is reached at' },
   ],
-  fields: [
-    {
-      name: 'instanceType',
-      label: 'Instance type',
-      help: 'Size of the virtual server, such as t3.micro. It runs the newest Amazon Linux 2023.',
-      control: { type: 'text', placeholder: 't3.micro' },
-    },
-    {
-      name: 'privateIp',
-      label: 'Private IPv4 address',
-      help: 'A free address of its subnet. Empty: AWS picks one.',
-      control: { type: 'address', placeholder: 'chosen by AWS' },
-      replaces: true,
-    },
-    {
-      name: 'securityGroups',
-      label: 'Security groups',
-      help: 'Up to five by default. None: AWS uses the default group of the VPC.',
-      control: { type: 'reference-list' },
-    },
-    {
-      name: 'publicIp',
-      label: 'Public IPv4 address',
-      help: 'An address from the pool of AWS that lasts until the instance stops. For one that stays, use an Elastic IP address.',
-      control: {
-        type: 'select',
-        options: [
-          { value: 'subnet', label: 'As the subnet says' },
-          { value: 'yes', label: 'Yes' },
-          { value: 'no', label: 'No' },
-        ],
-      },
-      replaces: true,
-    },
-    {
-      name: 'elasticIp',
-      label: 'Elastic IP address',
-      help: 'A public address that stays the same.',
-      control: { type: 'reference', none: 'None' },
-    },
-    {
-      name: 'sourceDestCheck',
-      label: 'Source/destination check',
-      help: 'Drops traffic that is not addressed to or from the instance itself. An instance that forwards traffic (NAT, firewall) needs it off.',
-      control: { type: 'toggle' },
-    },
-  ],
+  fields,
   tagged: true,
   stem: 'server',
   defaults: {
     instanceType: 't3.micro',
     privateIp: '',
+    secondaryIps: [],
+    ipv6AddressCount: null,
     securityGroups: [],
     publicIp: 'subnet',
     elasticIp: null,
     sourceDestCheck: true,
+    keyName: '',
+    instanceProfile: '',
+    userData: '',
+    metadataEndpoint: true,
+    metadataTokens: 'required',
+    metadataHopLimit: null,
+    metadataIpv6: false,
+    metadataTags: false,
+    rootVolumeSize: null,
+    rootVolumeType: 'gp3',
+    rootVolumeIops: null,
+    rootVolumeEncrypted: true,
+    terminationProtection: false,
+    shutdownBehavior: 'stop',
+    monitoring: false,
+    tenancy: 'default',
+    placementGroup: '',
   },
 });

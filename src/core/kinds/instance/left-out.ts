@@ -1,7 +1,9 @@
 import type { LeftOut } from '../../cloud/left-out';
 
 const INTERFACE = 'an interface of its own, attached to the instance, is drawn as a network interface';
-const DISK = 'disks are no part of a network; those of the image are used';
+const DISK = 'disks are no part of a network: it has its root volume, and those of the image';
+const ROOT = 'the root volume comes from the image and goes with the instance';
+const KEY = 'the key that AWS manages for volumes is used';
 const HOST = 'which hardware it runs on is no part of a network';
 const RETIRED = 'AWS has retired it';
 const OLD_IMAGES = 'only for paravirtual images, which AWS no longer starts on current types';
@@ -10,6 +12,8 @@ const PURCHASE = 'how it is paid for is no part of a network';
 const ZONE = 'its subnet says so';
 const BY_ID = 'groups are given by id';
 const PLAIN_TEXT = 'user data is given as text';
+const LISTED = 'further addresses are listed: Terraform has no number of them on an instance';
+const NAMES = 'its subnet says how instances in it are named';
 const CPU = 'processor and acceleration settings are no part of a network';
 
 export const leftOut: LeftOut = {
@@ -17,7 +21,11 @@ export const leftOut: LeftOut = {
     AdditionalInfo: 'reserved by AWS',
     Affinity: HOST,
     AvailabilityZone: ZONE,
-    BlockDeviceMappings: DISK,
+    'BlockDeviceMappings.Ebs.DeleteOnTermination': ROOT,
+    'BlockDeviceMappings.Ebs.KmsKeyId': KEY,
+    'BlockDeviceMappings.Ebs.SnapshotId': ROOT,
+    'BlockDeviceMappings.NoDevice': DISK,
+    'BlockDeviceMappings.VirtualName': DISK,
     CpuOptions: CPU,
     CreditSpecification: CPU,
     EbsOptimized: DISK,
@@ -38,7 +46,8 @@ export const leftOut: LeftOut = {
     'NetworkInterfaces.EnaSrdSpecification': CPU,
     'NetworkInterfaces.Ipv6Addresses': 'addresses are counted: Amazon chooses the block of the VPC',
     'NetworkInterfaces.NetworkInterfaceId': INTERFACE,
-    'NetworkInterfaces.PrivateIpAddresses': 'further addresses are counted',
+    'NetworkInterfaces.SecondaryPrivateIpAddressCount': LISTED,
+    PrivateDnsNameOptions: NAMES,
     PropagateTagsToVolumeOnCreation: DISK,
     RamdiskId: OLD_IMAGES,
     SecurityGroups: BY_ID,
@@ -59,6 +68,7 @@ export const leftOut: LeftOut = {
     capacity_reservation_specification: PURCHASE,
     cpu_options: CPU,
     credit_specification: CPU,
+    disable_api_stop: 'CloudFormation has no protection against stopping',
     ebs_block_device: DISK,
     ebs_optimized: DISK,
     enable_primary_ipv6:
@@ -75,7 +85,12 @@ export const leftOut: LeftOut = {
     maintenance_options: HOST,
     network_interface: INTERFACE,
     placement_partition_number: HOST,
-    root_block_device: DISK,
+    private_dns_name_options: NAMES,
+    'root_block_device.delete_on_termination': ROOT,
+    'root_block_device.kms_key_id': KEY,
+    'root_block_device.tags': 'tags of the design stand on the resource itself',
+    'root_block_device.tags_all': 'tags of the design stand on the resource itself',
+    'root_block_device.throughput': 'CloudFormation has no throughput of a volume of an instance',
     security_groups: BY_ID,
     user_data_base64: PLAIN_TEXT,
     user_data_replace_on_change: 'user data runs at the first start; what a change of it does is the reader’s choice',

@@ -34,6 +34,12 @@ export const fixedIpOutside = defineRule({
       field: 'privateIp',
     },
     {
+      title: 'a secondary address of an instance',
+      design: subnetScene((s, web) => s.add('instance', 'server', web, { secondaryIps: ['10.0.0.5', '10.0.1.5'] })),
+      at: 'server',
+      field: 'secondaryIps[1]',
+    },
+    {
       title: 'a secondary address of an interface',
       design: subnetScene((s, web) =>
         s.add('network-interface', 'eni', web, { secondaryIps: ['10.0.0.5', '10.0.1.5'] }),
@@ -43,6 +49,10 @@ export const fixedIpOutside = defineRule({
     },
   ],
   good: [
+    {
+      title: 'secondary addresses of the subnet',
+      design: subnetScene((s, web) => s.add('instance', 'server', web, { secondaryIps: ['10.0.0.5', '10.0.0.6'] })),
+    },
     { title: 'the last usable address', design: server('10.0.0.254') },
     { title: 'an address that AWS keeps is another matter', design: server('10.0.0.1') },
     {

@@ -32,6 +32,12 @@ export const fixedIpSyntax = defineRule({
     { title: 'IPv6', design: server('2001:db8::5'), at: 'server', field: 'privateIp' },
     { title: 'blanks only', design: server(' '), at: 'server', field: 'privateIp' },
     {
+      title: 'a secondary address of an instance',
+      design: subnetScene((s, web) => s.add('instance', 'server', web, { secondaryIps: ['10.0.0.5', '10.0.0'] })),
+      at: 'server',
+      field: 'secondaryIps[1]',
+    },
+    {
       title: 'a secondary address of an interface',
       design: subnetScene((s, web) => s.add('network-interface', 'eni', web, { secondaryIps: ['10.0.0.5', '10.0.0'] })),
       at: 'eni',
@@ -39,6 +45,10 @@ export const fixedIpSyntax = defineRule({
     },
   ],
   good: [
+    {
+      title: 'secondary addresses of the subnet',
+      design: subnetScene((s, web) => s.add('instance', 'server', web, { secondaryIps: ['10.0.0.5', '10.0.0.6'] })),
+    },
     { title: 'an address', design: server('10.0.0.5') },
     { title: 'chosen by AWS', design: server('') },
     { title: 'an address of elsewhere is another matter', design: server('192.168.7.5') },

@@ -58,6 +58,15 @@ export const fixedIpTwice = defineRule({
       field: 'privateIp',
     },
     {
+      title: 'an instance whose secondary address another one has',
+      design: subnetScene((s, web) => {
+        s.add('instance', 'two', web, { privateIp: '10.0.0.6', secondaryIps: ['10.0.0.5'] });
+        server(s, 'one', web);
+      }),
+      at: 'one',
+      field: 'privateIp',
+    },
+    {
       title: 'an interface that lists one twice',
       design: subnetScene((s, web) =>
         s.add('network-interface', 'eni', web, { privateIp: '10.0.0.6', secondaryIps: ['10.0.0.6'] }),
@@ -67,6 +76,12 @@ export const fixedIpTwice = defineRule({
     },
   ],
   good: [
+    {
+      title: 'three addresses of one instance',
+      design: subnetScene((s, web) =>
+        s.add('instance', 'server', web, { privateIp: '10.0.0.5', secondaryIps: ['10.0.0.6', '10.0.0.7'] }),
+      ),
+    },
     {
       title: 'neighbours',
       design: subnetScene((s, web) => {

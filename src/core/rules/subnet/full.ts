@@ -13,6 +13,8 @@ const servers = (count: number, cidr: string) =>
     { cidr },
   );
 
+const tenAddresses = Array.from({ length: 10 }, (_, i) => `10.0.0.${5 + i}`);
+
 export const full = defineRule({
   id: 'subnet/full',
   severity: 'error',
@@ -32,6 +34,18 @@ export const full = defineRule({
     };
   },
   bad: [
+    {
+      title: 'one server beside another with ten secondary addresses in a /28',
+      design: subnetScene(
+        (s, web) => {
+          s.add('instance', 'other', web);
+          s.add('instance', 'server', web, { secondaryIps: tenAddresses });
+        },
+        { cidr: '10.0.0.0/28' },
+      ),
+      at: 'web',
+      field: 'cidr',
+    },
     { title: 'twelve in a /28', design: servers(12, '10.0.0.0/28'), at: 'web', field: 'cidr' },
     {
       title: 'eleven servers and an endpoint in a /28',
@@ -56,6 +70,12 @@ export const full = defineRule({
   ],
   good: [
     { title: 'eleven in a /28', design: servers(11, '10.0.0.0/28') },
+    {
+      title: 'an instance with ten secondary addresses in a /28',
+      design: subnetScene((s, web) => s.add('instance', 'server', web, { secondaryIps: tenAddresses }), {
+        cidr: '10.0.0.0/28',
+      }),
+    },
     {
       title: 'an interface with ten secondary addresses in a /28',
       design: subnetScene((s, web) => s.add('network-interface', 'eni', web, { secondaryIpCount: 10 }), {

@@ -36,6 +36,12 @@ export const reservedIpUsed = defineRule({
       field: 'privateIp',
     },
     {
+      title: 'a secondary address of an instance',
+      design: subnetScene((s, web) => s.add('instance', 'server', web, { secondaryIps: ['10.0.0.9', '10.0.0.3'] })),
+      at: 'server',
+      field: 'secondaryIps[1]',
+    },
+    {
       title: 'a secondary address of an interface',
       design: subnetScene((s, web) => s.add('network-interface', 'eni', web, { secondaryIps: ['10.0.0.3'] })),
       at: 'eni',
@@ -43,6 +49,10 @@ export const reservedIpUsed = defineRule({
     },
   ],
   good: [
+    {
+      title: 'secondary addresses of the subnet',
+      design: subnetScene((s, web) => s.add('instance', 'server', web, { secondaryIps: ['10.0.0.5', '10.0.0.6'] })),
+    },
     { title: 'the fifth address', design: server('10.0.0.4') },
     { title: 'the last but one', design: server('10.0.0.254') },
     { title: 'the router of another subnet', design: server('10.0.1.1') },

@@ -390,6 +390,8 @@ app_b_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$private_b_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.20.32.10","Groups":["'"$app_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"app-b"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -400,6 +402,8 @@ batch_a_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$v6only_a_subnet_id"'","AssociatePublicIpAddress":false,"Groups":["'"$app_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"batch-a"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -410,6 +414,8 @@ web_a_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$public_a_subnet_id"'","AssociatePublicIpAddress":true,"PrivateIpAddress":"10.20.0.10","Groups":["'"$web_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"web-a"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)

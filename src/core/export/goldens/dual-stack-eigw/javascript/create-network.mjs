@@ -416,6 +416,8 @@ ids.appBInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.appSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'app-b' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -433,6 +435,8 @@ ids.batchAInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.appSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'batch-a' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -451,6 +455,8 @@ ids.webAInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.webSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'web-a' }] }],
 })))?.Instances?.[0]?.InstanceId;
 

@@ -6,6 +6,16 @@ resource "aws_instance" "app_b" {
   vpc_security_group_ids      = [aws_security_group.app.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "app-b"
   }
@@ -22,6 +32,16 @@ resource "aws_instance" "batch_a" {
   subnet_id                   = aws_subnet.v6only_a.id
   vpc_security_group_ids      = [aws_security_group.app.id]
   associate_public_ip_address = false
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "batch-a"
@@ -40,6 +60,16 @@ resource "aws_instance" "web_a" {
   private_ip                  = "10.20.0.10"
   vpc_security_group_ids      = [aws_security_group.web.id]
   associate_public_ip_address = true
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "web-a"

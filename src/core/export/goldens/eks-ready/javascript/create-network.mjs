@@ -636,6 +636,8 @@ ids.albAInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.albSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'alb-a' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -654,6 +656,8 @@ ids.cpAInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.controlPlaneSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'cp-a' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -672,6 +676,8 @@ ids.nodeBInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.nodeSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'node-b' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -690,6 +696,8 @@ ids.podCInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.nodeSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'pod-c' }] }],
 })))?.Instances?.[0]?.InstanceId;
 

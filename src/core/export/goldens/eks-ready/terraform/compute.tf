@@ -6,6 +6,16 @@ resource "aws_instance" "alb_a" {
   vpc_security_group_ids      = [aws_security_group.alb.id]
   associate_public_ip_address = true
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "alb-a"
   }
@@ -26,6 +36,16 @@ resource "aws_instance" "cp_a" {
   vpc_security_group_ids      = [aws_security_group.control_plane.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "cp-a"
   }
@@ -44,6 +64,16 @@ resource "aws_instance" "node_b" {
   vpc_security_group_ids      = [aws_security_group.node.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "node-b"
   }
@@ -61,6 +91,16 @@ resource "aws_instance" "pod_c" {
   private_ip                  = "100.64.128.10"
   vpc_security_group_ids      = [aws_security_group.node.id]
   associate_public_ip_address = false
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "pod-c"

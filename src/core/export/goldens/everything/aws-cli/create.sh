@@ -1383,6 +1383,8 @@ response=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$private_a_subnet_id"'","AssociatePublicIpAddress":false,"Groups":["'"$web_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"app"}]}]' \
   --count 1 \
   --query '[Instances[0].InstanceId, Instances[0].PrivateIpAddress]' --output text)
@@ -1401,6 +1403,15 @@ appliance_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_arm64_image_id" \
   --instance-type c7g.xlarge \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$public_a_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.0.0.40","Groups":["'"$web_security_group_id"'"]}]' \
+  --key-name operations \
+  --iam-instance-profile '{"Name":"appliance"}' \
+  --user-data $'#!/bin/bash\x0a# forwards what comes in\x0asysctl -w net.ipv4.ip_forward=1\x0aecho "${HOSTNAME} is ready"\x0a' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"optional","HttpPutResponseHopLimit":2,"HttpProtocolIpv6":"enabled","InstanceMetadataTags":"enabled"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeSize":20,"VolumeType":"io2","Iops":3000}}]' \
+  --disable-api-termination \
+  --instance-initiated-shutdown-behavior terminate \
+  --monitoring '{"Enabled":true}' \
+  --placement '{"Tenancy":"dedicated","GroupName":"appliances"}' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"appliance"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -1417,17 +1428,19 @@ appliance_elastic_ip_association_id=$(aws ec2 associate-address --region us-east
 remember appliance_elastic_ip_association_id "$appliance_elastic_ip_association_id"
 
 # EC2 instance "appliance"
-appliance_instance_81_id=$(aws ec2 run-instances --region us-east-1 \
+appliance_instance_82_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$appliances_subnet_id"'","AssociatePublicIpAddress":true,"Groups":["'"$web_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"appliance"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
-remember appliance_instance_81_id "$appliance_instance_81_id"
-aws ec2 wait instance-running --region us-east-1 --instance-ids "$appliance_instance_81_id"
+remember appliance_instance_82_id "$appliance_instance_82_id"
+aws ec2 wait instance-running --region us-east-1 --instance-ids "$appliance_instance_82_id"
 aws ec2 modify-instance-attribute --region us-east-1 \
-  --instance-id "$appliance_instance_81_id" \
+  --instance-id "$appliance_instance_82_id" \
   --no-source-dest-check \
   --output text >/dev/null
 
@@ -1435,8 +1448,23 @@ aws ec2 modify-instance-attribute --region us-east-1 \
 aws ec2 create-route --region us-east-1 \
   --route-table-id "$edge_route_table_id" \
   --destination-cidr-block 10.0.0.0/24 \
-  --instance-id "$appliance_instance_81_id" \
+  --instance-id "$appliance_instance_82_id" \
   --output text >/dev/null
+
+# Subnet "interfaces-a"
+aws ec2 wait subnet-available --region us-east-1 --subnet-ids "$interfaces_a_subnet_id"
+
+# EC2 instance "mail"
+mail_instance_id=$(aws ec2 run-instances --region us-east-1 \
+  --image-id "$amazon_linux_image_id" \
+  --instance-type t3.micro \
+  --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$interfaces_a_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddresses":[{"PrivateIpAddress":"10.0.64.10","Primary":true},{"PrivateIpAddress":"10.0.64.11","Primary":false},{"PrivateIpAddress":"10.0.64.12","Primary":false}],"Ipv6AddressCount":2,"Groups":["'"$web_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"disabled"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
+  --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"mail"}]}]' \
+  --count 1 \
+  --query 'Instances[0].InstanceId' --output text)
+remember mail_instance_id "$mail_instance_id"
 
 # Network interface "appliance-inside"
 appliance_inside_network_interface_id=$(aws ec2 create-network-interface --region us-east-1 \
@@ -1482,9 +1510,6 @@ appliance_outside_elastic_ip_association_id=$(aws ec2 associate-address --region
   --allocation-id "$appliance_outside_elastic_ip_allocation_id" \
   --query AssociationId --output text)
 remember appliance_outside_elastic_ip_association_id "$appliance_outside_elastic_ip_association_id"
-
-# Subnet "interfaces-a"
-aws ec2 wait subnet-available --region us-east-1 --subnet-ids "$interfaces_a_subnet_id"
 
 # Network interface "containers"
 containers_network_interface_id=$(aws ec2 create-network-interface --region us-east-1 \
@@ -1907,14 +1932,14 @@ aws logs put-retention-policy --region us-east-1 \
   --retention-in-days 90 \
   --output text >/dev/null
 whole_vpc_role_arn=$(aws iam create-role --region us-east-1 \
-  --role-name whole-vpc-166-delivery \
+  --role-name whole-vpc-167-delivery \
   --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":"sts:AssumeRole"}]}' \
   --query Role.Arn --output text)
 remember whole_vpc_role_arn "$whole_vpc_role_arn"
 remember whole_vpc_role_made yes
 aws iam put-role-policy --region us-east-1 \
   --policy-name deliver-flow-logs \
-  --role-name whole-vpc-166-delivery \
+  --role-name whole-vpc-167-delivery \
   --policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents","logs:DescribeLogGroups","logs:DescribeLogStreams"],"Resource":"*"}]}' \
   --output text >/dev/null
 remember whole_vpc_role_policy_made yes
@@ -2864,6 +2889,9 @@ wait_until available 'failed|rejected|expired' aws ec2 describe-vpc-endpoints --
   --vpc-endpoint-ids "$sqs_abroad_endpoint_id" \
   --query 'VpcEndpoints[0].State' --output text
 
+# EC2 instance "mail"
+aws ec2 wait instance-running --region us-east-1 --instance-ids "$mail_instance_id"
+
 # Network interface "containers"
 aws ec2 wait network-interface-available --region us-east-1 \
   --network-interface-ids "$containers_network_interface_id"
@@ -3039,7 +3067,8 @@ printf '%-24s %s\n' "${services_endpoint_id:-}" 'VPC endpoint "services"'
 printf '%-24s %s\n' "${sqs_abroad_endpoint_id:-}" 'VPC endpoint "sqs-abroad"'
 printf '%-24s %s\n' "${app_instance_id:-}" 'EC2 instance "app"'
 printf '%-24s %s\n' "${appliance_instance_id:-}" 'EC2 instance "appliance"'
-printf '%-24s %s\n' "${appliance_instance_81_id:-}" 'EC2 instance "appliance"'
+printf '%-24s %s\n' "${appliance_instance_82_id:-}" 'EC2 instance "appliance"'
+printf '%-24s %s\n' "${mail_instance_id:-}" 'EC2 instance "mail"'
 printf '%-24s %s\n' "${appliance_inside_network_interface_id:-}" 'Network interface "appliance-inside"'
 printf '%-24s %s\n' "${appliance_outside_network_interface_id:-}" 'Network interface "appliance-outside"'
 printf '%-24s %s\n' "${containers_network_interface_id:-}" 'Network interface "containers"'

@@ -527,12 +527,12 @@ if [[ -n ${whole_vpc_flow_log_id:-} ]]; then
 fi
 if [[ -n ${whole_vpc_role_policy_made:-} ]]; then
   undo 'Flow log "whole-vpc"' aws iam delete-role-policy --region us-east-1 \
-    --role-name whole-vpc-166-delivery \
+    --role-name whole-vpc-167-delivery \
     --policy-name deliver-flow-logs
 fi
 if [[ -n ${whole_vpc_role_made:-} ]]; then
   undo 'Flow log "whole-vpc"' aws iam delete-role --region us-east-1 \
-    --role-name whole-vpc-166-delivery
+    --role-name whole-vpc-167-delivery
 fi
 if [[ -n ${whole_vpc_log_group_made:-} ]]; then
   undo 'Flow log "whole-vpc"' aws logs delete-log-group --region us-east-1 \
@@ -728,10 +728,16 @@ if [[ -n ${appliance_inside_network_interface_id:-} ]]; then
     --network-interface-id "$appliance_inside_network_interface_id"
 fi
 
+# EC2 instance "mail"
+if [[ -n ${mail_instance_id:-} ]]; then
+  undo 'EC2 instance "mail"' aws ec2 terminate-instances --region us-east-1 \
+    --instance-ids "$mail_instance_id"
+fi
+
 # EC2 instance "appliance"
-if [[ -n ${appliance_instance_81_id:-} ]]; then
+if [[ -n ${appliance_instance_82_id:-} ]]; then
   undo 'EC2 instance "appliance"' aws ec2 terminate-instances --region us-east-1 \
-    --instance-ids "$appliance_instance_81_id"
+    --instance-ids "$appliance_instance_82_id"
 fi
 
 # EC2 instance "appliance"
@@ -1039,9 +1045,14 @@ if [[ -n ${front_load_balancer_id:-} ]]; then
     --load-balancer-arns "$front_load_balancer_id" || true
 fi
 
+# EC2 instance "mail"
+if [[ -n ${mail_instance_id:-} ]]; then
+  aws ec2 wait instance-terminated --region us-east-1 --instance-ids "$mail_instance_id" || true
+fi
+
 # EC2 instance "appliance"
-if [[ -n ${appliance_instance_81_id:-} ]]; then
-  aws ec2 wait instance-terminated --region us-east-1 --instance-ids "$appliance_instance_81_id" || true
+if [[ -n ${appliance_instance_82_id:-} ]]; then
+  aws ec2 wait instance-terminated --region us-east-1 --instance-ids "$appliance_instance_82_id" || true
 fi
 
 # EC2 instance "appliance"

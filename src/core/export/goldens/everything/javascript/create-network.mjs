@@ -1752,6 +1752,8 @@ ids.amazonLinuxImageId = (await ssmUsEast1.send(new GetParameterCommand({
           Groups: [ids.webSecurityGroupId],
         },
     ],
+    MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+    BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
     TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'app' }] }],
   }));
   ids.appInstanceId = response?.Instances?.[0]?.InstanceId;
@@ -1778,6 +1780,23 @@ ids.applianceInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.webSecurityGroupId],
       },
   ],
+  KeyName: 'operations',
+  IamInstanceProfile: { Name: 'appliance' },
+  UserData: Buffer.from('#!/bin/bash\n# forwards what comes in\nsysctl -w net.ipv4.ip_forward=1\necho "${HOSTNAME} is ready"\n').toString('base64'),
+  MetadataOptions: { 
+    HttpEndpoint: 'enabled',
+    HttpTokens: 'optional',
+    HttpPutResponseHopLimit: 2,
+    HttpProtocolIpv6: 'enabled',
+    InstanceMetadataTags: 'enabled',
+  },
+  BlockDeviceMappings: [
+      { DeviceName: '/dev/xvda', Ebs: { VolumeSize: 20, VolumeType: 'io2', Iops: 3000 } },
+  ],
+  DisableApiTermination: true,
+  InstanceInitiatedShutdownBehavior: 'terminate',
+  Monitoring: { Enabled: true },
+  Placement: { Tenancy: 'dedicated', GroupName: 'appliances' },
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'appliance' }] }],
 })))?.Instances?.[0]?.InstanceId;
 await waitUntilInstanceRunning({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
@@ -1793,7 +1812,7 @@ ids.applianceElasticIpAssociationId = (await ec2UsEast1.send(new AssociateAddres
 })))?.AssociationId;
 
 // EC2 instance "appliance"
-ids.applianceInstance81Id = (await ec2UsEast1.send(new RunInstancesCommand({ 
+ids.applianceInstance82Id = (await ec2UsEast1.send(new RunInstancesCommand({ 
   MinCount: 1,
   MaxCount: 1,
   ImageId: ids.amazonLinuxImageId,
@@ -1806,13 +1825,15 @@ ids.applianceInstance81Id = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.webSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'appliance' }] }],
 })))?.Instances?.[0]?.InstanceId;
 await waitUntilInstanceRunning({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
-  InstanceIds: [ids.applianceInstance81Id],
+  InstanceIds: [ids.applianceInstance82Id],
 });
 await ec2UsEast1.send(new ModifyInstanceAttributeCommand({ 
-  InstanceId: ids.applianceInstance81Id,
+  InstanceId: ids.applianceInstance82Id,
   SourceDestCheck: { Value: false },
 }));
 
@@ -1820,8 +1841,38 @@ await ec2UsEast1.send(new ModifyInstanceAttributeCommand({
 await ec2UsEast1.send(new CreateRouteCommand({ 
   RouteTableId: ids.edgeRouteTableId,
   DestinationCidrBlock: '10.0.0.0/24',
-  InstanceId: ids.applianceInstance81Id,
+  InstanceId: ids.applianceInstance82Id,
 }));
+
+// Subnet "interfaces-a"
+await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.interfacesASubnetId],
+});
+
+// EC2 instance "mail"
+ids.mailInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({ 
+  MinCount: 1,
+  MaxCount: 1,
+  ImageId: ids.amazonLinuxImageId,
+  InstanceType: 't3.micro',
+  NetworkInterfaces: [
+      { 
+        DeviceIndex: 0,
+        SubnetId: ids.interfacesASubnetId,
+        AssociatePublicIpAddress: false,
+        PrivateIpAddresses: [
+            { PrivateIpAddress: '10.0.64.10', Primary: true },
+            { PrivateIpAddress: '10.0.64.11', Primary: false },
+            { PrivateIpAddress: '10.0.64.12', Primary: false },
+        ],
+        Ipv6AddressCount: 2,
+        Groups: [ids.webSecurityGroupId],
+      },
+  ],
+  MetadataOptions: { HttpEndpoint: 'disabled' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
+  TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'mail' }] }],
+})))?.Instances?.[0]?.InstanceId;
 
 // Network interface "appliance-inside"
 ids.applianceInsideNetworkInterfaceId = (await ec2UsEast1.send(new CreateNetworkInterfaceCommand({ 
@@ -1872,11 +1923,6 @@ ids.applianceOutsideElasticIpAssociationId = (await ec2UsEast1.send(new Associat
   NetworkInterfaceId: ids.applianceOutsideNetworkInterfaceId,
   AllocationId: ids.applianceOutsideElasticIpAllocationId,
 })))?.AssociationId;
-
-// Subnet "interfaces-a"
-await waitUntilSubnetAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
-  SubnetIds: [ids.interfacesASubnetId],
-});
 
 // Network interface "containers"
 ids.containersNetworkInterfaceId = (await ec2UsEast1.send(new CreateNetworkInterfaceCommand({ 
@@ -2336,12 +2382,12 @@ await logsUsEast1.send(new PutRetentionPolicyCommand({
   retentionInDays: 90,
 }));
 ids.wholeVpcRoleArn = (await iamUsEast1.send(new CreateRoleCommand({ 
-  RoleName: 'whole-vpc-166-delivery',
+  RoleName: 'whole-vpc-167-delivery',
   AssumeRolePolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
 })))?.Role?.Arn;
 await iamUsEast1.send(new PutRolePolicyCommand({ 
   PolicyName: 'deliver-flow-logs',
-  RoleName: 'whole-vpc-166-delivery',
+  RoleName: 'whole-vpc-167-delivery',
   PolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents","logs:DescribeLogGroups","logs:DescribeLogStreams"],"Resource":"*"}]}',
 }));
 ids.wholeVpcFlowLogId = (await ec2UsEast1.send(new CreateFlowLogsCommand({ 
@@ -3330,6 +3376,11 @@ await waitUntil((response) => response?.VpcEndpoints?.[0]?.State, 'available', [
 await waitUntil((response) => response?.VpcEndpoints?.[0]?.State, 'available', ['failed', 'rejected', 'expired'], () => ec2UsEast1.send(new DescribeVpcEndpointsCommand({ 
   VpcEndpointIds: [ids.sqsAbroadEndpointId],
 })));
+
+// EC2 instance "mail"
+await waitUntilInstanceRunning({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  InstanceIds: [ids.mailInstanceId],
+});
 
 // Network interface "containers"
 await waitUntilNetworkInterfaceAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 

@@ -1681,6 +1681,10 @@ def step_1_us_east_1():
                 "Groups": [ids["web_security_group_id"]],
             },
         ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[{"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "app"}]}],
     )
     ids["app_instance_id"] = response["Instances"][0]["InstanceId"]
@@ -1704,6 +1708,26 @@ def step_1_us_east_1():
                 "Groups": [ids["web_security_group_id"]],
             },
         ],
+        KeyName="operations",
+        IamInstanceProfile={"Name": "appliance"},
+        UserData="#!/bin/bash\n# forwards what comes in\nsysctl -w net.ipv4.ip_forward=1\necho \"${HOSTNAME} is ready\"\n",
+        MetadataOptions={
+            "HttpEndpoint": "enabled",
+            "HttpTokens": "optional",
+            "HttpPutResponseHopLimit": 2,
+            "HttpProtocolIpv6": "enabled",
+            "InstanceMetadataTags": "enabled",
+        },
+        BlockDeviceMappings=[
+            {
+                "DeviceName": "/dev/xvda",
+                "Ebs": {"VolumeSize": 20, "VolumeType": "io2", "Iops": 3000},
+            },
+        ],
+        DisableApiTermination=True,
+        InstanceInitiatedShutdownBehavior="terminate",
+        Monitoring={"Enabled": True},
+        Placement={"Tenancy": "dedicated", "GroupName": "appliances"},
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "appliance"}]},
         ],
@@ -1720,7 +1744,7 @@ def step_1_us_east_1():
         AllocationId=ids["appliance_elastic_ip_allocation_id"],
     )["AssociationId"]
     # EC2 instance "appliance"
-    ids["appliance_instance_81_id"] = client("ec2", None, "us-east-1").run_instances(
+    ids["appliance_instance_82_id"] = client("ec2", None, "us-east-1").run_instances(
         MinCount=1,
         MaxCount=1,
         ImageId=ids["amazon_linux_image_id"],
@@ -1733,23 +1757,59 @@ def step_1_us_east_1():
                 "Groups": [ids["web_security_group_id"]],
             },
         ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "appliance"}]},
         ],
     )["Instances"][0]["InstanceId"]
     client("ec2", None, "us-east-1").get_waiter("instance_running").wait(
-        InstanceIds=[ids["appliance_instance_81_id"]],
+        InstanceIds=[ids["appliance_instance_82_id"]],
     )
     client("ec2", None, "us-east-1").modify_instance_attribute(
-        InstanceId=ids["appliance_instance_81_id"],
+        InstanceId=ids["appliance_instance_82_id"],
         SourceDestCheck={"Value": False},
     )
     # Route table "edge"
     client("ec2", None, "us-east-1").create_route(
         RouteTableId=ids["edge_route_table_id"],
         DestinationCidrBlock="10.0.0.0/24",
-        InstanceId=ids["appliance_instance_81_id"],
+        InstanceId=ids["appliance_instance_82_id"],
     )
+    # Subnet "interfaces-a"
+    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["interfaces_a_subnet_id"]],
+    )
+    # EC2 instance "mail"
+    ids["mail_instance_id"] = client("ec2", None, "us-east-1").run_instances(
+        MinCount=1,
+        MaxCount=1,
+        ImageId=ids["amazon_linux_image_id"],
+        InstanceType="t3.micro",
+        NetworkInterfaces=[
+            {
+                "DeviceIndex": 0,
+                "SubnetId": ids["interfaces_a_subnet_id"],
+                "AssociatePublicIpAddress": False,
+                "PrivateIpAddresses": [
+                    {"PrivateIpAddress": "10.0.64.10", "Primary": True},
+                    {"PrivateIpAddress": "10.0.64.11", "Primary": False},
+                    {"PrivateIpAddress": "10.0.64.12", "Primary": False},
+                ],
+                "Ipv6AddressCount": 2,
+                "Groups": [ids["web_security_group_id"]],
+            },
+        ],
+        MetadataOptions={"HttpEndpoint": "disabled"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
+        TagSpecifications=[
+            {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "mail"}]},
+        ],
+    )["Instances"][0]["InstanceId"]
     # Network interface "appliance-inside"
     ids["appliance_inside_network_interface_id"] = client("ec2", None, "us-east-1").create_network_interface(
         SubnetId=ids["private_a_subnet_id"],
@@ -1804,10 +1864,6 @@ def step_1_us_east_1():
         NetworkInterfaceId=ids["appliance_outside_network_interface_id"],
         AllocationId=ids["appliance_outside_elastic_ip_allocation_id"],
     )["AssociationId"]
-    # Subnet "interfaces-a"
-    client("ec2", None, "us-east-1").get_waiter("subnet_available").wait(
-        SubnetIds=[ids["interfaces_a_subnet_id"]],
-    )
     # Network interface "containers"
     ids["containers_network_interface_id"] = client("ec2", None, "us-east-1").create_network_interface(
         SubnetId=ids["interfaces_a_subnet_id"],
@@ -2259,12 +2315,12 @@ def step_1_us_east_1():
         retentionInDays=90,
     )
     ids["whole_vpc_role_arn"] = client("iam", None, "us-east-1").create_role(
-        RoleName="whole-vpc-166-delivery",
+        RoleName="whole-vpc-167-delivery",
         AssumeRolePolicyDocument="{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"vpc-flow-logs.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}",
     )["Role"]["Arn"]
     client("iam", None, "us-east-1").put_role_policy(
         PolicyName="deliver-flow-logs",
-        RoleName="whole-vpc-166-delivery",
+        RoleName="whole-vpc-167-delivery",
         PolicyDocument="{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\",\"logs:DescribeLogGroups\",\"logs:DescribeLogStreams\"],\"Resource\":\"*\"}]}",
     )
     ids["whole_vpc_flow_log_id"] = client("ec2", None, "us-east-1").create_flow_logs(
@@ -3375,6 +3431,10 @@ def step_22_us_east_1():
         ("failed", "rejected", "expired",),
         client("ec2", None, "us-east-1").describe_vpc_endpoints,
         VpcEndpointIds=[ids["sqs_abroad_endpoint_id"]],
+    )
+    # EC2 instance "mail"
+    client("ec2", None, "us-east-1").get_waiter("instance_running").wait(
+        InstanceIds=[ids["mail_instance_id"]],
     )
     # Network interface "containers"
     client("ec2", None, "us-east-1").get_waiter("network_interface_available").wait(

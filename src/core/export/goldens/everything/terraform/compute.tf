@@ -5,6 +5,16 @@ resource "aws_instance" "app" {
   vpc_security_group_ids      = [aws_security_group.web.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "app"
   }
@@ -16,13 +26,35 @@ resource "aws_instance" "app" {
 }
 
 resource "aws_instance" "appliance" {
-  ami                         = data.aws_ssm_parameter.amazon_linux_2023_arm64.value
-  instance_type               = "c7g.xlarge"
-  subnet_id                   = aws_subnet.public_a.id
-  private_ip                  = "10.0.0.40"
-  vpc_security_group_ids      = [aws_security_group.web.id]
-  associate_public_ip_address = false
-  source_dest_check           = false
+  ami                                  = data.aws_ssm_parameter.amazon_linux_2023_arm64.value
+  instance_type                        = "c7g.xlarge"
+  subnet_id                            = aws_subnet.public_a.id
+  private_ip                           = "10.0.0.40"
+  vpc_security_group_ids               = [aws_security_group.web.id]
+  associate_public_ip_address          = false
+  source_dest_check                    = false
+  key_name                             = "operations"
+  iam_instance_profile                 = "appliance"
+  user_data                            = "#!/bin/bash\n# forwards what comes in\nsysctl -w net.ipv4.ip_forward=1\necho \"$${HOSTNAME} is ready\"\n"
+  disable_api_termination              = true
+  instance_initiated_shutdown_behavior = "terminate"
+  monitoring                           = true
+  tenancy                              = "dedicated"
+  placement_group                      = "appliances"
+
+  metadata_options {
+    http_endpoint               = "enabled"
+    http_tokens                 = "optional"
+    http_put_response_hop_limit = 2
+    http_protocol_ipv6          = "enabled"
+    instance_metadata_tags      = "enabled"
+  }
+
+  root_block_device {
+    volume_size = 20
+    volume_type = "io2"
+    iops        = 3000
+  }
 
   tags = {
     Name = "appliance"
@@ -41,13 +73,23 @@ resource "aws_eip_association" "appliance" {
   allocation_id = aws_eip.appliance.allocation_id
 }
 
-resource "aws_instance" "appliance_81" {
+resource "aws_instance" "appliance_82" {
   ami                         = data.aws_ssm_parameter.amazon_linux_2023_x86_64.value
   instance_type               = "t3.micro"
   subnet_id                   = aws_subnet.appliances.id
   vpc_security_group_ids      = [aws_security_group.web.id]
   associate_public_ip_address = true
   source_dest_check           = false
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "appliance"
@@ -59,6 +101,35 @@ resource "aws_instance" "appliance_81" {
   }
 
   depends_on = [aws_internet_gateway.igw]
+}
+
+resource "aws_instance" "mail" {
+  ami                         = data.aws_ssm_parameter.amazon_linux_2023_x86_64.value
+  instance_type               = "t3.micro"
+  subnet_id                   = aws_subnet.interfaces_a.id
+  private_ip                  = "10.0.64.10"
+  vpc_security_group_ids      = [aws_security_group.web.id]
+  secondary_private_ips       = ["10.0.64.11", "10.0.64.12"]
+  ipv6_address_count          = 2
+  associate_public_ip_address = false
+
+  metadata_options {
+    http_endpoint = "disabled"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
+  tags = {
+    Name = "mail"
+  }
+
+  lifecycle {
+    # A newer image does not replace a running instance.
+    ignore_changes = [ami]
+  }
 }
 
 resource "aws_network_interface" "appliance_inside" {

@@ -1,4 +1,4 @@
-resource "aws_default_route_table" "main_130" {
+resource "aws_default_route_table" "main_131" {
   provider = aws.eu_west_1
 
   default_route_table_id = aws_vpc.far.default_route_table_id
@@ -8,10 +8,10 @@ resource "aws_default_route_table" "main_130" {
   }
 }
 
-resource "aws_route" "main_to_10_0_0_0_16_130" {
+resource "aws_route" "main_to_10_0_0_0_16_131" {
   provider = aws.eu_west_1
 
-  route_table_id            = aws_default_route_table.main_130.id
+  route_table_id            = aws_default_route_table.main_131.id
   destination_cidr_block    = "10.0.0.0/16"
   vpc_peering_connection_id = aws_vpc_peering_connection_accepter.main_far.id
 }
@@ -19,7 +19,7 @@ resource "aws_route" "main_to_10_0_0_0_16_130" {
 resource "aws_route" "main_to_10_6_0_0_16" {
   provider = aws.eu_west_1
 
-  route_table_id            = aws_default_route_table.main_130.id
+  route_table_id            = aws_default_route_table.main_131.id
   destination_cidr_block    = "10.6.0.0/16"
   vpc_peering_connection_id = aws_vpc_peering_connection_accepter.partner_far.id
 }
@@ -85,7 +85,7 @@ resource "aws_route_table" "edge" {
 resource "aws_route" "edge_to_10_0_0_0_24" {
   route_table_id         = aws_route_table.edge.id
   destination_cidr_block = "10.0.0.0/24"
-  network_interface_id   = aws_instance.appliance_81.primary_network_interface_id
+  network_interface_id   = aws_instance.appliance_82.primary_network_interface_id
 }
 
 resource "aws_route_table_association" "edge_for_igw" {
@@ -300,7 +300,7 @@ resource "aws_route_table_association" "v6only_a" {
   route_table_id = aws_route_table.v6only.id
 }
 
-resource "aws_default_route_table" "main_138" {
+resource "aws_default_route_table" "main_139" {
   provider = aws.partner_us_east_1
 
   default_route_table_id = aws_vpc.partner.default_route_table_id
@@ -310,10 +310,10 @@ resource "aws_default_route_table" "main_138" {
   }
 }
 
-resource "aws_route" "main_to_10_0_0_0_16_138" {
+resource "aws_route" "main_to_10_0_0_0_16_139" {
   provider = aws.partner_us_east_1
 
-  route_table_id            = aws_default_route_table.main_138.id
+  route_table_id            = aws_default_route_table.main_139.id
   destination_cidr_block    = "10.0.0.0/16"
   vpc_peering_connection_id = aws_vpc_peering_connection_accepter.main_partner.id
 }
@@ -321,7 +321,7 @@ resource "aws_route" "main_to_10_0_0_0_16_138" {
 resource "aws_route" "main_to_10_5_0_0_16" {
   provider = aws.partner_us_east_1
 
-  route_table_id            = aws_default_route_table.main_138.id
+  route_table_id            = aws_default_route_table.main_139.id
   destination_cidr_block    = "10.5.0.0/16"
   vpc_peering_connection_id = aws_vpc_peering_connection_accepter.partner_far.id
 }

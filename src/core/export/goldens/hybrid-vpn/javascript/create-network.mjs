@@ -292,6 +292,8 @@ ids.db1InstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.dbServerSgId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'db-1' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -310,6 +312,8 @@ ids.web1InstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.webServerSgId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'web-1' }] }],
 })))?.Instances?.[0]?.InstanceId;
 

@@ -6,6 +6,16 @@ resource "aws_instance" "db_1" {
   vpc_security_group_ids      = [aws_security_group.db_server_sg.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "db-1"
   }
@@ -23,6 +33,16 @@ resource "aws_instance" "web_1" {
   private_ip                  = "10.0.0.10"
   vpc_security_group_ids      = [aws_security_group.web_server_sg.id]
   associate_public_ip_address = true
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "web-1"

@@ -361,6 +361,8 @@ repo_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$shared_a_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"172.16.1.10","Groups":["'"$repo_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"repo"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -371,6 +373,8 @@ b_1_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$app_b_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.0.1.10","Groups":["'"$app_b_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"b-1"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -381,6 +385,8 @@ c_1_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$app_c_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"192.168.1.10","Groups":["'"$app_c_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"c-1"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)

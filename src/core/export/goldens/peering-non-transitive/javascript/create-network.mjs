@@ -394,6 +394,8 @@ ids.repoInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.repoSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'repo' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -412,6 +414,8 @@ ids.b1InstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.appBSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'b-1' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -430,6 +434,8 @@ ids.c1InstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.appCSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'c-1' }] }],
 })))?.Instances?.[0]?.InstanceId;
 

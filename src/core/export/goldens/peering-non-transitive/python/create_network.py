@@ -409,6 +409,10 @@ def step_1_us_east_1():
                 "Groups": [ids["repo_security_group_id"]],
             },
         ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "repo"}]},
         ],
@@ -428,6 +432,10 @@ def step_1_us_east_1():
                 "Groups": [ids["app_b_security_group_id"]],
             },
         ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[{"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "b-1"}]}],
     )["Instances"][0]["InstanceId"]
     # EC2 instance "c-1"
@@ -444,6 +452,10 @@ def step_1_us_east_1():
                 "PrivateIpAddress": "192.168.1.10",
                 "Groups": [ids["app_c_security_group_id"]],
             },
+        ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
         ],
         TagSpecifications=[{"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "c-1"}]}],
     )["Instances"][0]["InstanceId"]

@@ -6,6 +6,16 @@ resource "aws_instance" "repo" {
   vpc_security_group_ids      = [aws_security_group.repo.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "repo"
   }
@@ -24,6 +34,16 @@ resource "aws_instance" "b_1" {
   vpc_security_group_ids      = [aws_security_group.app_b.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "b-1"
   }
@@ -41,6 +61,16 @@ resource "aws_instance" "c_1" {
   private_ip                  = "192.168.1.10"
   vpc_security_group_ids      = [aws_security_group.app_c.id]
   associate_public_ip_address = false
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "c-1"

@@ -345,6 +345,8 @@ app_a_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$app_a_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.30.16.10","Groups":["'"$app_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"app-a"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)

@@ -378,6 +378,8 @@ ids.appAInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.appSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'app-a' }] }],
 })))?.Instances?.[0]?.InstanceId;
 

@@ -385,6 +385,10 @@ def step_1_us_east_1():
                 "Groups": [ids["app_security_group_id"]],
             },
         ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "app-a"}]},
         ],

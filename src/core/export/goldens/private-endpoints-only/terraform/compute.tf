@@ -6,6 +6,16 @@ resource "aws_instance" "app_a" {
   vpc_security_group_ids      = [aws_security_group.app.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "app-a"
   }

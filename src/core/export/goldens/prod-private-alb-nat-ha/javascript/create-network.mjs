@@ -353,6 +353,8 @@ ids.albAInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.albSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'alb-a' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -371,6 +373,8 @@ ids.albBInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.albSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'alb-b' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -389,6 +393,8 @@ ids.appAInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.appSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'app-a' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -407,6 +413,8 @@ ids.appBInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.appSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'app-b' }] }],
 })))?.Instances?.[0]?.InstanceId;
 

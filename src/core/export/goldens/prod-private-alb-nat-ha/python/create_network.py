@@ -371,6 +371,10 @@ def step_1_us_east_1():
                 "Groups": [ids["alb_security_group_id"]],
             },
         ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "alb-a"}]},
         ],
@@ -389,6 +393,10 @@ def step_1_us_east_1():
                 "PrivateIpAddress": "10.0.16.10",
                 "Groups": [ids["alb_security_group_id"]],
             },
+        ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
         ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "alb-b"}]},
@@ -409,6 +417,10 @@ def step_1_us_east_1():
                 "Groups": [ids["app_security_group_id"]],
             },
         ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "app-a"}]},
         ],
@@ -427,6 +439,10 @@ def step_1_us_east_1():
                 "PrivateIpAddress": "10.0.144.10",
                 "Groups": [ids["app_security_group_id"]],
             },
+        ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
         ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "app-b"}]},

@@ -6,6 +6,16 @@ resource "aws_instance" "alb_a" {
   vpc_security_group_ids      = [aws_security_group.alb.id]
   associate_public_ip_address = true
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "alb-a"
   }
@@ -25,6 +35,16 @@ resource "aws_instance" "alb_b" {
   private_ip                  = "10.0.16.10"
   vpc_security_group_ids      = [aws_security_group.alb.id]
   associate_public_ip_address = true
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "alb-b"
@@ -46,6 +66,16 @@ resource "aws_instance" "app_a" {
   vpc_security_group_ids      = [aws_security_group.app.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "app-a"
   }
@@ -63,6 +93,16 @@ resource "aws_instance" "app_b" {
   private_ip                  = "10.0.144.10"
   vpc_security_group_ids      = [aws_security_group.app.id]
   associate_public_ip_address = false
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "app-b"

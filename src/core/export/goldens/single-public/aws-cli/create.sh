@@ -123,6 +123,8 @@ web_1_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$public_a_subnet_id"'","AssociatePublicIpAddress":true,"PrivateIpAddress":"10.0.0.10","Groups":["'"$web_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"web-1"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)

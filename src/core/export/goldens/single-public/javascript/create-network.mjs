@@ -147,6 +147,8 @@ ids.web1InstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.webSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'web-1' }] }],
 })))?.Instances?.[0]?.InstanceId;
 await waitUntilInstanceRunning({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 

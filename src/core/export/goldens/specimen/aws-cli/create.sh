@@ -621,6 +621,8 @@ bastion_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$public_a_subnet_id"'","AssociatePublicIpAddress":false,"Groups":["'"$web_server_sg_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"bastion"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -650,6 +652,8 @@ web_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$public_a_subnet_id"'","AssociatePublicIpAddress":true,"PrivateIpAddress":"10.0.0.20","Groups":["'"$web_server_sg_id"'","'"$db_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"web"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -768,6 +772,8 @@ server_id=$(aws ec2 run-instances --region ap-northeast-2 \
   --instance-type t4g.micro \
   --subnet-id "$app_b_subnet_id" \
   --security-group-ids "$seoul_vpc_default_security_group_id" \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"server"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)

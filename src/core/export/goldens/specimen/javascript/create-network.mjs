@@ -730,6 +730,8 @@ ids.bastionInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.webServerSgId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'bastion' }] }],
 })))?.Instances?.[0]?.InstanceId;
 await waitUntilInstanceRunning({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
@@ -768,6 +770,8 @@ ids.webInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.webServerSgId, ids.dbSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'web' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -893,6 +897,8 @@ ids.serverId = (await ec2ApNortheast2.send(new RunInstancesCommand({
   InstanceType: 't4g.micro',
   SubnetId: ids.appBSubnetId,
   SecurityGroupIds: [ids.seoulVpcDefaultSecurityGroupId],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'server' }] }],
 })))?.Instances?.[0]?.InstanceId;
 

@@ -767,6 +767,10 @@ def step_1_us_east_1():
                 "Groups": [ids["web_server_sg_id"]],
             },
         ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "bastion"}]},
         ],
@@ -803,6 +807,10 @@ def step_1_us_east_1():
                 "PrivateIpAddress": "10.0.0.20",
                 "Groups": [ids["web_server_sg_id"], ids["db_security_group_id"]],
             },
+        ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
         ],
         TagSpecifications=[{"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "web"}]}],
     )["Instances"][0]["InstanceId"]
@@ -936,6 +944,10 @@ def step_2_ap_northeast_2():
         InstanceType="t4g.micro",
         SubnetId=ids["app_b_subnet_id"],
         SecurityGroupIds=[ids["seoul_vpc_default_security_group_id"]],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "server"}]},
         ],

@@ -6,6 +6,16 @@ resource "aws_instance" "server" {
   subnet_id              = aws_subnet.app_b.id
   vpc_security_group_ids = [aws_default_security_group.default.id]
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "server"
   }
@@ -23,6 +33,16 @@ resource "aws_instance" "bastion" {
   vpc_security_group_ids      = [aws_security_group.web_server_sg.id]
   associate_public_ip_address = false
   source_dest_check           = false
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "bastion"
@@ -48,6 +68,16 @@ resource "aws_instance" "web" {
   private_ip                  = "10.0.0.20"
   vpc_security_group_ids      = [aws_security_group.web_server_sg.id, aws_security_group.db.id]
   associate_public_ip_address = true
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "web"

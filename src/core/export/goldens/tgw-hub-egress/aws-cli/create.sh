@@ -767,6 +767,8 @@ dev_1_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$dev_app_b_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.2.32.10","Groups":["'"$dev_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"dev-1"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -777,6 +779,8 @@ prod_1_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$prod_app_a_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.1.16.10","Groups":["'"$prod_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"prod-1"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -787,6 +791,8 @@ shared_1_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$shared_app_a_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.3.16.10","Groups":["'"$shared_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"shared-1"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)

@@ -845,6 +845,8 @@ ids.dev1InstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.devSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'dev-1' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -863,6 +865,8 @@ ids.prod1InstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.prodSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'prod-1' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -881,6 +885,8 @@ ids.shared1InstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.sharedSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'shared-1' }] }],
 })))?.Instances?.[0]?.InstanceId;
 

@@ -886,6 +886,10 @@ def step_1_us_east_1():
                 "Groups": [ids["dev_security_group_id"]],
             },
         ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "dev-1"}]},
         ],
@@ -905,6 +909,10 @@ def step_1_us_east_1():
                 "Groups": [ids["prod_security_group_id"]],
             },
         ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "prod-1"}]},
         ],
@@ -923,6 +931,10 @@ def step_1_us_east_1():
                 "PrivateIpAddress": "10.3.16.10",
                 "Groups": [ids["shared_security_group_id"]],
             },
+        ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
         ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "shared-1"}]},

@@ -6,6 +6,16 @@ resource "aws_instance" "dev_1" {
   vpc_security_group_ids      = [aws_security_group.dev.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "dev-1"
   }
@@ -24,6 +34,16 @@ resource "aws_instance" "prod_1" {
   vpc_security_group_ids      = [aws_security_group.prod.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "prod-1"
   }
@@ -41,6 +61,16 @@ resource "aws_instance" "shared_1" {
   private_ip                  = "10.3.16.10"
   vpc_security_group_ids      = [aws_security_group.shared.id]
   associate_public_ip_address = false
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "shared-1"

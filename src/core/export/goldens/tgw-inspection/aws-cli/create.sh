@@ -525,6 +525,8 @@ a_1_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$spoke_a_app_a_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.0.16.10","Groups":["'"$a_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"a-1"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -535,6 +537,8 @@ b_1_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$spoke_b_app_b_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.1.32.10","Groups":["'"$b_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"b-1"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)

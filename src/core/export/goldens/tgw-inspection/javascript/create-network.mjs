@@ -595,6 +595,8 @@ ids.a1InstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.aSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'a-1' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -613,6 +615,8 @@ ids.b1InstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.bSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'b-1' }] }],
 })))?.Instances?.[0]?.InstanceId;
 

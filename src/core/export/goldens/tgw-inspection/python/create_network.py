@@ -614,6 +614,10 @@ def step_1_us_east_1():
                 "Groups": [ids["a_security_group_id"]],
             },
         ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[{"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "a-1"}]}],
     )["Instances"][0]["InstanceId"]
     # EC2 instance "b-1"
@@ -630,6 +634,10 @@ def step_1_us_east_1():
                 "PrivateIpAddress": "10.1.32.10",
                 "Groups": [ids["b_security_group_id"]],
             },
+        ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
         ],
         TagSpecifications=[{"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "b-1"}]}],
     )["Instances"][0]["InstanceId"]

@@ -6,6 +6,16 @@ resource "aws_instance" "a_1" {
   vpc_security_group_ids      = [aws_security_group.a.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "a-1"
   }
@@ -23,6 +33,16 @@ resource "aws_instance" "b_1" {
   private_ip                  = "10.1.32.10"
   vpc_security_group_ids      = [aws_security_group.b.id]
   associate_public_ip_address = false
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "b-1"

@@ -648,6 +648,8 @@ alb_a_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$public_a_subnet_id"'","AssociatePublicIpAddress":true,"PrivateIpAddress":"10.10.0.10","Groups":["'"$alb_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"alb-a"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -658,6 +660,8 @@ app_c_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$app_c_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.10.48.10","Groups":["'"$app_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"app-c"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -668,6 +672,8 @@ db_a_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$data_a_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.10.8.10","Groups":["'"$db_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"db-a"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -678,6 +684,8 @@ db_b_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$data_b_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.10.9.10","Groups":["'"$db_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"db-b"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)

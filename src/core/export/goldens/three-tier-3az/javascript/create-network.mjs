@@ -708,6 +708,8 @@ ids.albAInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.albSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'alb-a' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -726,6 +728,8 @@ ids.appCInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.appSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'app-c' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -744,6 +748,8 @@ ids.dbAInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.dbSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'db-a' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -762,6 +768,8 @@ ids.dbBInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.dbSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'db-b' }] }],
 })))?.Instances?.[0]?.InstanceId;
 

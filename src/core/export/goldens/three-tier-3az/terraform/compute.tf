@@ -6,6 +6,16 @@ resource "aws_instance" "alb_a" {
   vpc_security_group_ids      = [aws_security_group.alb.id]
   associate_public_ip_address = true
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "alb-a"
   }
@@ -26,6 +36,16 @@ resource "aws_instance" "app_c" {
   vpc_security_group_ids      = [aws_security_group.app.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "app-c"
   }
@@ -44,6 +64,16 @@ resource "aws_instance" "db_a" {
   vpc_security_group_ids      = [aws_security_group.db.id]
   associate_public_ip_address = false
 
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
+
   tags = {
     Name = "db-a"
   }
@@ -61,6 +91,16 @@ resource "aws_instance" "db_b" {
   private_ip                  = "10.10.9.10"
   vpc_security_group_ids      = [aws_security_group.db.id]
   associate_public_ip_address = false
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens   = "required"
+  }
+
+  root_block_device {
+    volume_type = "gp3"
+    encrypted   = true
+  }
 
   tags = {
     Name = "db-b"

@@ -254,6 +254,8 @@ db_b_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$private_b_subnet_id"'","AssociatePublicIpAddress":false,"PrivateIpAddress":"10.0.144.10","Groups":["'"$db_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"db-b"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
@@ -264,6 +266,8 @@ web_a_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$public_a_subnet_id"'","AssociatePublicIpAddress":true,"PrivateIpAddress":"10.0.0.10","Groups":["'"$web_security_group_id"'"]}]' \
+  --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
+  --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"web-a"}]}]' \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)

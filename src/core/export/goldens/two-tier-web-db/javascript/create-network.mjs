@@ -288,6 +288,8 @@ ids.dbBInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.dbSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'db-b' }] }],
 })))?.Instances?.[0]?.InstanceId;
 
@@ -306,6 +308,8 @@ ids.webAInstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
         Groups: [ids.webSecurityGroupId],
       },
   ],
+  MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
+  BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'web-a' }] }],
 })))?.Instances?.[0]?.InstanceId;
 

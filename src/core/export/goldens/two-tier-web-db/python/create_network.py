@@ -301,6 +301,10 @@ def step_1_us_east_1():
                 "Groups": [ids["db_security_group_id"]],
             },
         ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
+        ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "db-b"}]},
         ],
@@ -319,6 +323,10 @@ def step_1_us_east_1():
                 "PrivateIpAddress": "10.0.0.10",
                 "Groups": [ids["web_security_group_id"]],
             },
+        ],
+        MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
+        BlockDeviceMappings=[
+            {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
         ],
         TagSpecifications=[
             {"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "web-a"}]},
