@@ -8,6 +8,7 @@ import { placeOf } from '../../core/layout/places';
 import { emptyDesign } from '../../core/model/design';
 import { type Intent, linkIntent, moveIntent, newIntent, removeLine, selectionAfterClick } from './from-flow';
 import { around, firstInside, neighbour } from './keyboard';
+import { paletteGroups } from './palette-groups';
 import { matches } from './palette-search';
 
 const design = sketch('canvas', (s) => {
@@ -125,8 +126,20 @@ test('arrows go among neighbours, Enter goes in, Escape goes out', () => {
 });
 
 test('the palette knows what people call things', () => {
-  expect(matches('nat-gateway', 'outbound')).toBe(true);
-  expect(matches('security-group', 'fire')).toBe(true);
-  expect(matches('vpc', 'gateway internet')).toBe(false);
-  expect(matches('internet-gateway', 'gateway internet')).toBe(true);
+  const entries = paletteGroups.flatMap((group) => group.entries);
+  const found = (text: string) => entries.filter((entry) => matches(entry, text)).map(({ id }) => id);
+  expect(found('outbound')).toContain('nat-gateway');
+  expect(found('fire')).toContain('security-group');
+  expect(found('gateway internet')).toContain('internet-gateway');
+  expect(found('gateway internet')).not.toContain('vpc');
+  expect(found('jump host')).toEqual(['bastion-host']);
+});
+
+test('a preset is dropped as its kind is, under its own name', () => {
+  const entry = paletteGroups.flatMap((group) => group.entries).find(({ id: one }) => one === 'bastion-host');
+  if (!entry) throw new Error('no bastion host');
+  const intent = newIntent(layout, entry.kind, inside(id('web')), entry.preset);
+  expect(intent).toMatchObject({ text: 'Bastion host in Subnet "web"', label: 'Add Bastion host in Subnet "web"' });
+  const made = [...result(intent).resources.values()].filter(({ name }) => name === 'bastion-1');
+  expect(made.map(({ kind }) => kind)).toEqual(['instance', 'security-group']);
 });

@@ -2,6 +2,7 @@ import { type Edit, type KindName, kindOf, kinds, type Resource } from '../../co
 import { linkResources, linkVerdict } from '../../core/kinds/links';
 import { fixPositions, moveResource, moveVerdict } from '../../core/kinds/move';
 import { type DropTarget, dropNew, dropVerdict, nextZone } from '../../core/kinds/placement';
+import { completed, type Preset, saysOf } from '../../core/kinds/presets';
 import { GRID, type Point, type Rect } from '../../core/layout/box';
 import { nearestFreeSpot } from '../../core/layout/free-spot';
 import type { Layout } from '../../core/layout/layout';
@@ -120,20 +121,21 @@ function newSpot(layout: Layout, kind: KindName, point: Point, region: ResourceI
   return tileSpot(layout, region, { ...LOOSE, x: point.x - LOOSE.width / 2, y: point.y - LOOSE.height / 2 }, null);
 }
 
-export function newIntent(layout: Layout, kind: KindName, point: Point): Intent {
+export function newIntent(layout: Layout, kind: KindName, point: Point, preset: Preset | null = null): Intent {
   const { target, highlight, newZone } = aim(layout, kind, point);
   const verdict = dropVerdict(layout.index, kind, target);
+  const says = verdict.ok ? saysOf(preset, verdict.says) : '';
   const parent = verdict.ok ? verdict.parent : null;
   const position = newSpot(layout, kind, point, layout.anchors.has(parent ?? '') ? parent : null);
   const placed = kind === 'vpc' || kind === 'region';
   const beside = placed && verdict.ok ? unplaced(layout, new Set([verdict.parent])) : new Map<ResourceId, Point>();
   return {
     ok: verdict.ok,
-    text: verdict.ok ? verdict.says : verdict.reason,
+    text: verdict.ok ? says : verdict.reason,
     highlight: verdict.ok && target.zone === undefined ? boxOf(layout, verdict.parent) : highlight,
     newZone: verdict.ok ? newZone : null,
-    label: verdict.ok ? `Add ${verdict.says}` : '',
-    edit: verdict.ok ? fixPositions(beside, dropNew(kind, { ...target, position })) : null,
+    label: verdict.ok ? `Add ${says}` : '',
+    edit: verdict.ok ? fixPositions(beside, completed(preset, dropNew(kind, { ...target, position }))) : null,
   };
 }
 

@@ -64,7 +64,7 @@ function NewGhost({ gesture }: { readonly gesture: Extract<Gesture, { type: 'new
       style={{ left: pointer.x - 20, top: pointer.y - 16 }}
     >
       <KindIcon icon={look.icon} tone={look.tone} size={20} />
-      {label}
+      {gesture.preset?.label ?? label}
     </div>
   );
 }

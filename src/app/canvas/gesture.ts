@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { KindName } from '../../core/kinds/index';
+import type { Preset } from '../../core/kinds/presets';
 import type { Point, Rect } from '../../core/layout/box';
 import { resourcesInside } from '../../core/layout/places';
 import type { ResourceId } from '../../core/model/resource';
@@ -11,7 +12,7 @@ import { isOver, stage } from './stage';
 
 /** What the pointer is doing while its button is down. Positions in pixels of the window. */
 export type Gesture =
-  | { readonly type: 'new'; readonly kind: KindName }
+  | { readonly type: 'new'; readonly kind: KindName; readonly preset: Preset | null }
   | { readonly type: 'move'; readonly ids: readonly ResourceId[]; readonly grabbed: ResourceId }
   | { readonly type: 'link'; readonly from: ResourceId }
   | { readonly type: 'resize'; readonly id: ResourceId }
@@ -45,7 +46,7 @@ function intentOf(gesture: Gesture, startFlow: Point, pointer: Point): Intent | 
   const point = on.toFlow(pointer);
   switch (gesture.type) {
     case 'new':
-      return newIntent(layout, gesture.kind, point);
+      return newIntent(layout, gesture.kind, point, gesture.preset);
     case 'move':
       return moveIntent(layout, gesture.ids, { x: point.x - startFlow.x, y: point.y - startFlow.y }, point);
     case 'link':

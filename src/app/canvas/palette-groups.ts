@@ -1,8 +1,20 @@
-import { type KindName, kindNames } from '../../core/kinds/index';
+import { type KindName, kindNames, kindOf } from '../../core/kinds/index';
+import { type Preset, presets } from '../../core/kinds/presets';
+
+/** A kind, or a preset of one. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly preset: Preset | null;
+  readonly label: string;
+  readonly summary: string;
+  /** What people may type to find it. */
+  readonly words: readonly string[];
+}
 
 interface PaletteGroup {
   readonly label: string;
-  readonly kinds: readonly KindName[];
+  readonly entries: readonly PaletteEntry[];
 }
 
 /** How the palette is divided; kinds by name, those that are used most first. */
@@ -50,11 +62,26 @@ const groups: readonly { readonly label: string; readonly kinds: readonly string
   { label: 'Notes', kinds: ['note', 'frame'] },
 ];
 
+/** A kind with its presets after it. */
+function entriesOf(kind: KindName): readonly PaletteEntry[] {
+  const { label, summary, keywords, stem } = kindOf(kind);
+  const plain = { id: kind, kind, preset: null, label, summary, words: [label, stem, ...keywords] };
+  const special = presets
+    .filter((preset) => preset.kind === kind)
+    .map((preset) => ({ ...preset, preset, words: [preset.label, ...preset.keywords] }));
+  return [plain, ...special];
+}
+
 /** Every kind once, in its group; what no group names stands last. */
 export const paletteGroups: readonly PaletteGroup[] = [
   ...groups.map(({ label, kinds }) => ({
     label,
-    kinds: kinds.filter((kind): kind is KindName => (kindNames as readonly string[]).includes(kind)),
+    entries: kinds
+      .filter((kind): kind is KindName => (kindNames as readonly string[]).includes(kind))
+      .flatMap(entriesOf),
   })),
-  { label: 'More', kinds: kindNames.filter((kind) => !groups.some((group) => group.kinds.includes(kind))) },
+  {
+    label: 'More',
+    entries: kindNames.filter((kind) => !groups.some((group) => group.kinds.includes(kind))).flatMap(entriesOf),
+  },
 ];

@@ -1,9 +1,8 @@
-import { type KindName, kindOf } from '../../core/kinds/index';
+import type { PaletteEntry } from './palette-groups';
 
-/** Whether every word of a search begins a word of the kind's name, or is in one of the words that people call it. */
-export function matches(kind: KindName, search: string): boolean {
-  const { label, keywords, stem } = kindOf(kind);
-  const known = [label, stem, ...keywords].map((text) => text.toLowerCase());
+/** Whether every word of a search is in its name or in one of the words that people call it. */
+export function matches({ words }: PaletteEntry, search: string): boolean {
+  const known = words.map((text) => text.toLowerCase());
   return search
     .toLowerCase()
     .split(/\s+/)

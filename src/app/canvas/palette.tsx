@@ -1,36 +1,40 @@
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { type KindName, kindOf } from '../../core/kinds/index';
+import { kindOf } from '../../core/kinds/index';
 import { bestPlace, dropNew, dropVerdict } from '../../core/kinds/placement';
+import { bestPresetPlace, completed, saysOf } from '../../core/kinds/presets';
 import { placeOf } from '../../core/layout/places';
 import { applyAndSelect, useDocument } from '../store/document';
 import { useView, view } from '../store/view';
 import { KindIcon } from '../ui/kind-icon';
 import { drawnLayout } from './drawing';
 import { beginGesture } from './gesture';
-import { paletteGroups } from './palette-groups';
+import { type PaletteEntry, paletteGroups } from './palette-groups';
 import { matches } from './palette-search';
 import { isSeen } from './stage';
 
 /** Adds one where it fits best: into or beside what is selected. */
-function addAtBestPlace(kind: KindName): void {
+function addAtBestPlace({ kind, preset }: PaletteEntry): void {
   const { index } = useDocument.getState();
-  const target = bestPlace(index, kind, useView.getState().selection[0] ?? null);
+  const selected = useView.getState().selection[0] ?? null;
+  const target = preset ? bestPresetPlace(index, preset, selected) : bestPlace(index, kind, selected);
   const verdict = dropVerdict(index, kind, target);
   if (!verdict.ok) {
     view.say(verdict.reason, 'refused');
     return;
   }
-  const outcome = applyAndSelect(`Add ${verdict.says}`, dropNew(kind, target));
+  const says = saysOf(preset, verdict.says);
+  const outcome = applyAndSelect(`Add ${says}`, completed(preset, dropNew(kind, target)));
   const [made] = outcome.ok ? (outcome.focus ?? []) : [];
   if (made === undefined) return;
-  view.say(`Added ${verdict.says}`);
+  view.say(`Added ${says}`);
   const place = placeOf(drawnLayout(), made);
   if (place && !isSeen(place.rect)) view.goTo(made);
 }
 
-function PaletteItem({ kind }: { readonly kind: KindName }) {
-  const { label, summary, look } = kindOf(kind);
+function PaletteItem({ entry }: { readonly entry: PaletteEntry }) {
+  const { kind, preset, label, summary } = entry;
+  const { look } = kindOf(kind);
   const [dragged, setDragged] = useState(false);
   return (
     <li>
@@ -41,11 +45,16 @@ function PaletteItem({ kind }: { readonly kind: KindName }) {
         onPointerDown={(event) => {
           if (event.button !== 0) return;
           setDragged(false);
-          beginGesture({ type: 'new', kind }, { x: event.clientX, y: event.clientY }, event.pointerId, setDragged);
+          beginGesture(
+            { type: 'new', kind, preset },
+            { x: event.clientX, y: event.clientY },
+            event.pointerId,
+            setDragged,
+          );
         }}
         onClick={() => {
           if (dragged) setDragged(false);
-          else addAtBestPlace(kind);
+          else addAtBestPlace(entry);
         }}
       >
         <KindIcon icon={look.icon} tone={look.tone} size={20} />
@@ -61,8 +70,8 @@ export function Palette() {
   const shown = useMemo(
     () =>
       paletteGroups
-        .map(({ label, kinds }) => ({ label, kinds: kinds.filter((kind) => matches(kind, text)) }))
-        .filter(({ kinds }) => kinds.length > 0),
+        .map(({ label, entries }) => ({ label, entries: entries.filter((entry) => matches(entry, text)) }))
+        .filter(({ entries }) => entries.length > 0),
     [text],
   );
   return (
@@ -76,14 +85,14 @@ export function Palette() {
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
-            const first = shown[0]?.kinds[0];
+            const first = shown[0]?.entries[0];
             if (event.key === 'Enter' && first && text !== '') addAtBestPlace(first);
           }}
           className="h-8 w-full rounded-md border border-line bg-sunken pr-2 pl-7 text-[13px] placeholder:text-muted"
         />
       </label>
       <div className="flex-1 overflow-y-auto px-1.5 pb-2 max-narrow:pt-2">
-        {shown.map(({ label, kinds }) => (
+        {shown.map(({ label, entries }) => (
           <section
             key={label}
             aria-label={label}
@@ -91,8 +100,8 @@ export function Palette() {
           >
             <h3 className="m-0 px-2 pt-2.5 pb-1 text-[11px] font-semibold text-muted max-narrow:sr-only">{label}</h3>
             <ul className="m-0 list-none p-0">
-              {kinds.map((kind) => (
-                <PaletteItem key={kind} kind={kind} />
+              {entries.map((entry) => (
+                <PaletteItem key={entry.id} entry={entry} />
               ))}
             </ul>
           </section>
