@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Property tests take seconds on a busy machine; a test that hangs still ends.
+    testTimeout: 60_000,
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { checksSchema } from '../model/checks';
 import { textSchema } from '../model/resource';
 
 export const FILE_FORMAT = 'vpc-designer';
@@ -21,6 +22,11 @@ export const envelopeSchema = z.strictObject({
         'How exported code names Availability Zones: us-east-1a itself, or the n-th zone that the account sees.',
       ),
     ),
+  checks: z.optional(
+    checksSchema.check(
+      z.describe('What the author has changed of the rules: sets that are off, severities of single rules.'),
+    ),
+  ),
   nextId: z
     .int()
     .check(

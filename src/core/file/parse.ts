@@ -71,7 +71,7 @@ function parseFile(file: unknown): ParsedDesign {
   if (version) return { ok: false, problem: version };
   const envelope = envelopeSchema.safeParse(file);
   if (!envelope.success) return { ok: false, problem: schemaProblem('', envelope.error, file) };
-  const { name, zoneNaming, nextId } = envelope.data;
+  const { name, zoneNaming, checks, nextId } = envelope.data;
   const resources: Resource[] = [];
   for (const [i, value] of envelope.data.resources.entries()) {
     const parsed = parseResource(value, i);
@@ -80,7 +80,8 @@ function parseFile(file: unknown): ParsedDesign {
   }
   const problem = integrityProblem(resources, nextId);
   if (problem) return { ok: false, problem };
-  return { ok: true, design: { name, zoneNaming, nextId, resources: new Map(resources.map((r) => [r.id, r])) } };
+  const said = { name, zoneNaming, ...(checks ? { checks } : {}), nextId };
+  return { ok: true, design: { ...said, resources: new Map(resources.map((r) => [r.id, r])) } };
 }
 
 /** A saved file as a design, or the first thing that is wrong with it; never throws and never repairs. */

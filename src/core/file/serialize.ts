@@ -14,6 +14,7 @@ export function serialize(design: Design): string {
     version: FILE_VERSION,
     name: design.name,
     zoneNaming: design.zoneNaming,
+    ...(design.checks ? { checks: design.checks } : {}),
     nextId: design.nextId,
     resources: [...design.resources.values()].map(inOrder),
   };

@@ -1,3 +1,4 @@
+import type { Checks } from './checks';
 import type { AnyResource, ResourceBase, ResourceId } from './resource';
 
 /** How exported code names Availability Zones: `us-east-1a` itself, or the n-th zone that the account sees. */
@@ -10,6 +11,8 @@ export type ZoneNaming = 'literal' | 'lookup';
 export interface Design<R extends ResourceBase = AnyResource> {
   readonly name: string;
   readonly zoneNaming: ZoneNaming;
+  /** What the author has changed of the rules; absent: nothing. */
+  readonly checks?: Checks;
   /** Number of the next id to hand out; only grows. */
   readonly nextId: number;
   readonly resources: ReadonlyMap<ResourceId, R>;

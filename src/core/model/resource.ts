@@ -14,6 +14,12 @@ export interface Tag {
   readonly value: string;
 }
 
+export interface Suppression {
+  /** id of the rule */
+  readonly rule: string;
+  readonly reason: string;
+}
+
 /** What every resource of a design has, whatever its kind. */
 export interface ResourceBase {
   readonly id: ResourceId;
@@ -25,6 +31,8 @@ export interface ResourceBase {
   /** Tags besides `Name`, in the author's order. */
   readonly tags: readonly Tag[];
   readonly position?: Position | undefined;
+  /** Rules that say nothing about it, each with the author's reason. */
+  readonly suppressed?: readonly Suppression[] | undefined;
 }
 
 /** A resource whose kind is not known to the reader: the model works on declared references alone. */
@@ -48,6 +56,7 @@ export const textSchema = z.string().check(z.maxLength(MAX_TEXT));
 export const refSchema = z.nullable(idSchema);
 export const refListSchema = listSchema(idSchema);
 const tagSchema = z.readonly(z.strictObject({ key: textSchema, value: textSchema }));
+const suppressionSchema = z.readonly(z.strictObject({ rule: textSchema, reason: textSchema }));
 const positionSchema = z.readonly(z.strictObject({ x: z.number(), y: z.number() }));
 /** Id of one row (route, rule, entry) inside a resource: a decimal number, unique there, stable for the row's life. */
 export const itemIdSchema = z.string().check(z.regex(/^[1-9][0-9]{0,8}$/, 'a row id: a decimal number from 1'));
@@ -60,6 +69,7 @@ export const baseFields = <const K extends string>(kind: K) => ({
   parent: refSchema,
   tags: listSchema(tagSchema),
   position: z.optional(positionSchema),
+  suppressed: z.optional(listSchema(suppressionSchema)),
 });
 
 /** The next free row id of a list: one more than the largest in use. */

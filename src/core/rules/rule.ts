@@ -1,4 +1,5 @@
 import type { Design, Edit, Index, KindName, ResourceOf } from '../kinds/index';
+import type { RuleSet } from '../model/checks';
 import type { ResourceId } from '../model/resource';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -31,6 +32,8 @@ export interface Rule<K extends KindName = KindName> {
   /** `topic/problem`: the path of the file under `core/rules`. */
   readonly id: string;
   readonly severity: Severity;
+  /** What it is about besides what AWS takes and does. Absent: `limits`, or of an info `teaching`. */
+  readonly set?: Exclude<RuleSet, 'limits' | 'teaching'>;
   /** One line that names the rule in lists, without a full stop. */
   readonly title: string;
   /** Why it matters: what AWS or the network does. */
@@ -73,3 +76,6 @@ export type AnyRule = { [K in KindName]: Rule<K> }[KindName];
 export function defineRule<K extends KindName>(rule: Rule<K>): AnyRule {
   return rule as unknown as AnyRule;
 }
+
+export const setOf = ({ set, severity }: Pick<AnyRule, 'set' | 'severity'>): RuleSet =>
+  set ?? (severity === 'info' ? 'teaching' : 'limits');

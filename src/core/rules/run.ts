@@ -1,6 +1,8 @@
 import type { Index } from '../kinds/index';
+import { USUAL_CHECKS } from '../model/checks';
 import { OUTSIDE } from '../model/queries';
 import type { ResourceId } from '../model/resource';
+import { controlOf, type Suppressed } from './control';
 import { rules } from './index';
 import type { AnyRule, Finding, Problem, Severity } from './rule';
 import { clipped } from './words';
@@ -17,6 +19,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly byResource: ReadonlyMap<ResourceId, readonly Finding[]>;
   readonly counts: Counts;
+  /** What is not said because the author has put it aside, in the same order. */
+  readonly suppressed: readonly Suppressed[];
   readonly parts: ReadonlyMap<ResourceId, Part>;
 }
 
@@ -141,17 +145,22 @@ export function checkDesign(index: Index, previous?: Analysis): Analysis {
   const parts = partsOf(index, previous);
   const found = new Map<ResourceId, readonly Finding[]>();
   for (const part of parts.values()) for (const [id, list] of part.findings) found.set(id, list);
+  const control = controlOf(index.design.checks ?? USUAL_CHECKS);
   const byResource = new Map<ResourceId, readonly Finding[]>();
   const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const id of found.size === 0 ? [] : index.design.resources.keys()) {
+  for (const [id, resource] of found.size === 0 ? [] : index.design.resources) {
     const list = found.get(id);
     if (!list) continue;
-    byResource.set(id, list);
-    for (const finding of list) {
+    const { said, suppressed: aside } = control(list, resource);
+    suppressed.push(...aside);
+    if (said.length === 0) continue;
+    byResource.set(id, said);
+    for (const finding of said) {
       findings.push(finding);
       counts[finding.severity] += 1;
     }
   }
-  return { index, findings, byResource, counts, parts };
+  return { index, findings, byResource, counts, suppressed, parts };
 }

@@ -7,6 +7,7 @@ import { named } from '../words';
 export const unused = defineRule({
   id: 'elastic-ip/unused',
   severity: 'warning',
+  set: 'cost',
   title: 'Elastic IP address that nothing uses',
   why: 'An Elastic IP address is billed by the hour as long as it is yours, whether it leads anywhere or not.',
   fix: 'Associate it with an instance, network interface, NAT gateway or load balancer, or release it.',

@@ -6,6 +6,7 @@ import { interfaceEndpoint } from './shared/scenes';
 export const oneZoneOnly = defineRule({
   id: 'endpoint/one-zone-only',
   severity: 'warning',
+  set: 'resilience',
   title: 'Interface endpoint stands in one zone of several',
   why: 'If its only zone fails, the whole VPC loses the service; until then the other zones pay for traffic between zones.',
   fix: 'Add a subnet in a second zone.',

@@ -16,6 +16,7 @@ function behind(s: Sketch, vpc: ResourceId, target: ResourceId, zones: readonly 
 export const azRedundancy = defineRule({
   id: 'nat-gateway/az-redundancy',
   severity: 'warning',
+  set: 'resilience',
   title: 'Subnets of several zones share one NAT gateway',
   why: 'A NAT gateway lives in one Availability Zone: if that fails, subnets in other zones lose their way out too.',
   fix: 'Put a NAT gateway into each zone, with a route table of its own; or accept the risk to save its price.',

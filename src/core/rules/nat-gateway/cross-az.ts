@@ -19,6 +19,7 @@ function twoGateways(s: Sketch, vpc: ResourceId, a: ResourceId, table: ResourceI
 export const crossAz = defineRule({
   id: 'nat-gateway/cross-az',
   severity: 'warning',
+  set: 'cost',
   title: 'Subnet uses the NAT gateway of another zone, though its own has one',
   why: 'Traffic between zones is charged, and the subnet loses its way out when either zone fails.',
   fix: 'Route the subnet to the NAT gateway of its own zone.',

@@ -16,6 +16,7 @@ function privateSubnet(s: Sketch, vpc: ResourceId, target: ResourceId): Resource
 export const s3Cost = defineRule({
   id: 'nat-gateway/s3-cost',
   severity: 'info',
+  set: 'cost',
   title: 'NAT gateway without a gateway endpoint for S3 beside it',
   why: 'A NAT gateway charges for every gigabyte, also to S3 and DynamoDB; a gateway endpoint carries that traffic free of charge.',
   fix: 'Add a gateway endpoint for S3 to the route tables of the private subnets.',

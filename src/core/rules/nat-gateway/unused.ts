@@ -6,6 +6,7 @@ import { named } from '../words';
 export const unused = defineRule({
   id: 'nat-gateway/unused',
   severity: 'warning',
+  set: 'cost',
   title: 'NAT gateway that no route leads to',
   why: 'A NAT gateway is billed by the hour from its creation, and carries nothing until a route leads to it.',
   fix: 'Route 0.0.0.0/0 of the private subnets to it, or delete it.',

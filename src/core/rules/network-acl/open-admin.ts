@@ -15,6 +15,7 @@ const WIDEST = 1000;
 export const openAdmin = defineRule({
   id: 'network-acl/open-admin',
   severity: 'warning',
+  set: 'security',
   title: 'Network ACL names SSH or Remote Desktop for the whole internet',
   why: 'An entry that opens an administration port to everybody leaves only the security groups between attackers and the machines.',
   fix: 'Allow the addresses that you administer from only.',

@@ -26,6 +26,7 @@ const to = (destination: string, secondaryCidrs: readonly string[] = []) =>
 export const broadRoute = defineRule({
   id: 'peering/broad-route',
   severity: 'warning',
+  set: 'security',
   title: 'Route to a peer covers more than the addresses of the peer',
   why: 'What the peer does not have is dropped there, and a wide route hides later networks behind the wrong connection.',
   fix: 'Use the blocks of the peer, or parts of them, as destinations.',

@@ -7,6 +7,7 @@ import { groupScene } from './shared/scenes';
 export const defaultOpen = defineRule({
   id: 'security-group/default-open',
   severity: 'info',
+  set: 'security',
   title: 'Default security group is in use and still has rules',
   why: 'AWS starts the default group with rules that let its members reach each other and everything outside; what lands in it by accident is not closed in.',
   fix: 'Make groups of your own and delete the rules of the default one.',

@@ -6,6 +6,7 @@ import { hasInterfaces } from './shared/default-users';
 export const defaultUsed = defineRule({
   id: 'security-group/default-used',
   severity: 'warning',
+  set: 'security',
   title: 'Resource carries the default security group',
   why: 'Everything that names no group lands in the default one; whoever opens it for one resource opens it for all of them.',
   fix: 'Make a group for the role of the resource.',

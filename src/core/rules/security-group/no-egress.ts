@@ -19,6 +19,7 @@ const hasNoOutbound = (groups: readonly ResourceId[], index: Index) =>
 export const noEgress = defineRule({
   id: 'security-group/no-egress',
   severity: 'warning',
+  set: 'security',
   title: 'Group of an instance has no outbound rule',
   why: 'Without an outbound rule the instance can answer, but starts no connection: no updates, no name of another server, no database.',
   fix: 'Allow what the instance needs to reach, such as 443/tcp.',

@@ -33,6 +33,7 @@ const within = (from: number, to: number) => SERVICES.filter(([port]) => port >=
 export const openAdmin = defineRule({
   id: 'security-group/open-admin',
   severity: 'warning',
+  set: 'security',
   title: 'A database or administration port is open to the internet',
   why: 'Databases, caches and file shares are made for trusted networks; anybody who reaches one can try its passwords and its flaws.',
   fix: 'Allow the group of the servers that use it, or the addresses that you administer from.',

@@ -7,6 +7,7 @@ import { allow, groupScene } from './shared/scenes';
 export const openAll = defineRule({
   id: 'security-group/open-all',
   severity: 'warning',
+  set: 'security',
   title: 'All ports are open to the internet',
   why: 'A rule that lets everything in from everywhere is no filter: every service of the machine can be attacked.',
   fix: 'Open the ports that clients need, and only to those clients.',

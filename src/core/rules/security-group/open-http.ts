@@ -9,6 +9,7 @@ const HTTPS = { from: 443, to: 443 };
 export const openHttp = defineRule({
   id: 'security-group/open-http',
   severity: 'info',
+  set: 'security',
   title: 'HTTP is open to the internet without HTTPS beside it',
   why: 'On port 80 everybody on the way reads and changes what is sent; a public site needs it only to send browsers on to HTTPS.',
   fix: 'Open 443/tcp too and redirect port 80 to it.',

@@ -8,6 +8,7 @@ const RDP = { from: 3389, to: 3389 };
 export const openRdp = defineRule({
   id: 'security-group/open-rdp',
   severity: 'warning',
+  set: 'security',
   title: 'Remote Desktop is open to the internet',
   why: 'Port 3389 that anybody reaches is found and attacked within minutes.',
   fix: 'Allow the addresses that you administer from only, or use Fleet Manager, which needs no open port.',

@@ -8,6 +8,7 @@ const SSH = { from: 22, to: 22 };
 export const openSsh = defineRule({
   id: 'security-group/open-ssh',
   severity: 'warning',
+  set: 'security',
   title: 'SSH is open to the internet',
   why: 'Port 22 that anybody reaches is found and attacked within minutes.',
   fix: 'Allow the addresses that you administer from only, or use Session Manager, which needs no open port.',

@@ -12,6 +12,7 @@ const USUAL_PREFIX = 24;
 export const widePublicCidr = defineRule({
   id: 'security-group/wide-public-cidr',
   severity: 'warning',
+  set: 'security',
   title: 'A public block wider than /24 is let in',
   why: 'Few owners hold more than 256 public addresses in a row; a wider block lets strangers in, and two halves of the internet are the whole.',
   fix: 'Name the blocks of the clients.',

@@ -9,6 +9,7 @@ import { allow, groupScene } from './shared/scenes';
 export const wideRange = defineRule({
   id: 'security-group/wide-range',
   severity: 'warning',
+  set: 'security',
   title: 'More than 100 ports are open to addresses of the internet',
   why: 'A wide range of ports also opens what happens to listen there one day. Replies need no rule: groups are stateful.',
   fix: 'Name the ports that clients use.',

@@ -24,6 +24,7 @@ export const azUnseen = defineRule({
   id: 'subnet/az-unseen',
   book: '',
   severity: 'warning',
+  set: 'resilience',
   title: 'Availability Zone that the Region does not usually have',
   why: 'Each account sees its own zones of a Region under letters; AWS refuses a subnet in a zone that the account does not see.',
   fix: 'Choose one of the letters that the Region is known to have, unless your account shows this one.',

@@ -10,6 +10,7 @@ const inZones = (...zones: readonly string[]) =>
 export const singleAzDesign = defineRule({
   id: 'subnet/single-az-design',
   severity: 'warning',
+  set: 'resilience',
   title: 'All subnets of a VPC in one Availability Zone',
   why: 'An Availability Zone can fail as a whole; what must go on working stands in at least two.',
   fix: 'Put a subnet of each kind into a second Availability Zone.',
