@@ -22,9 +22,10 @@ async function readText(path: string, io: Io): Promise<string> {
   }
 }
 
-/** The design in a file, `-` being standard input. */
-export async function readDesign(path: string, io: Io): Promise<Design> {
-  const parsed = parseDesign(await readText(path, io));
-  if (parsed.ok) return parsed.design;
+/** The design in a file, `-` being standard input, with the text that it was read from. */
+export async function readDesign(path: string, io: Io): Promise<{ readonly design: Design; readonly text: string }> {
+  const text = await readText(path, io);
+  const parsed = parseDesign(text);
+  if (parsed.ok) return { design: parsed.design, text };
   throw new Refusal(`Cannot open ${nameOfFile(path)}: ${printable(problemText(parsed.problem))}`);
 }

@@ -3,7 +3,9 @@ import { version } from '../../package.json';
 import { examples } from '../core/examples/index';
 import { targets } from '../core/export/index';
 import { parseDesign, serialize } from '../core/file/index';
+import type { Edit } from '../core/kinds/index';
 import { sketch } from '../core/kinds/sketch';
+import { setLevel, suppress, switchSet } from '../core/model/check-edits';
 import type { Io } from './io';
 import { run } from './run';
 
@@ -89,8 +91,8 @@ test('colours are only for terminals', async () => {
 
 test('check as JSON has exactly the fields that are promised', async () => {
   const { code, out } = await called(['check', 'a.json', '--format=json'], { 'a.json': broken });
-  const { findings, counts, ...rest } = JSON.parse(out);
-  expect({ code, rest }).toEqual({ code: 1, rest: {} });
+  const { findings, counts, suppressed, ...rest } = JSON.parse(out);
+  expect({ code, rest, suppressed }).toEqual({ code: 1, rest: {}, suppressed: [] });
   expect(Object.keys(counts)).toEqual(['error', 'warning', 'info']);
   expect(findings.length).toBe(counts.error + counts.warning + counts.info);
   for (const finding of findings) {
@@ -99,6 +101,91 @@ test('check as JSON has exactly the fields that are promised', async () => {
   expect(findings).toContainEqual(
     expect.objectContaining({ resource: 'subnet-6', name: 'web\u202e', field: 'cidr', severity: 'error' }),
   );
+});
+
+const idOf = (text: string, kind: string, name: string): string =>
+  JSON.parse(text).resources.find((one: { kind: string; name: string }) => one.kind === kind && one.name === name).id;
+
+/** A design after some edits. */
+function edited(text: string, ...edits: readonly Edit[]): string {
+  const parsed = parseDesign(text);
+  if (!parsed.ok) throw new Error(parsed.problem.message);
+  return serialize(
+    edits.reduce((design, edit) => {
+      const outcome = edit(design);
+      if (!outcome.ok) throw new Error(outcome.reasons.join(' '));
+      return outcome.design;
+    }, parsed.design),
+  );
+}
+
+test('check honours what the design says of the rules', async () => {
+  const aside = edited(risky, suppress(idOf(risky, 'security-group', 'ssh'), 'security-group/open-ssh', 'A honeypot'));
+  const all = ['check', 'a.json', '--format', 'json'];
+  const findingsOf = async (text: string) => {
+    const { findings, suppressed } = JSON.parse((await called(all, { 'a.json': text })).out);
+    return { rules: findings.map(({ rule }: { rule: string }) => rule) as string[], suppressed };
+  };
+  expect((await findingsOf(risky)).rules).toContain('security-group/open-ssh');
+  const after = await findingsOf(aside);
+  expect(after.rules).not.toContain('security-group/open-ssh');
+  expect(after.suppressed).toEqual([
+    expect.objectContaining({ rule: 'security-group/open-ssh', reason: 'A honeypot', name: 'ssh' }),
+  ]);
+  expect((await findingsOf(edited(risky, switchSet('security', false)))).rules).not.toContain(
+    'security-group/open-ssh',
+  );
+  const grave = edited(risky, setLevel('security-group/open-ssh', 'error'));
+  expect((await called(['check', 'a.json'], { 'a.json': grave })).code).toBe(1);
+  expect((await called(['check', 'a.json'], { 'a.json': aside })).out).toContain('1 finding suppressed');
+});
+
+test('check as SARIF names rules, lines and what is suppressed', async () => {
+  const text = edited(
+    broken,
+    suppress('vpc-2', 'vpc/no-subnets', 'x'),
+    suppress('subnet-6', 'subnet/in-vpc', 'Moves soon'),
+  );
+  const { out } = await called(['check', 'dir/a b.json', '--format', 'sarif'], { 'dir/a b.json': text });
+  const { version: sarif, runs } = JSON.parse(out);
+  expect(sarif).toBe('2.1.0');
+  const [{ tool, results }] = runs;
+  expect(results.length).toBeGreaterThan(0);
+  for (const { ruleId, ruleIndex, level, message, locations } of results) {
+    expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+    expect(['error', 'warning', 'note']).toContain(level);
+    expect(message.text).not.toBe('');
+    const { artifactLocation, region } = locations[0].physicalLocation;
+    expect(artifactLocation.uri).toBe('dir/a%20b.json');
+    const id = locations[0].logicalLocations[0].fullyQualifiedName.split('.')[0];
+    expect(text.split('\n')[region.startLine - 1]).toContain(`"id": "${id}"`);
+  }
+  const aside = results.filter((result: { suppressions?: unknown }) => result.suppressions);
+  expect(aside).toEqual([
+    expect.objectContaining({
+      ruleId: 'subnet/in-vpc',
+      suppressions: [{ kind: 'inSource', justification: 'Moves soon' }],
+    }),
+  ]);
+});
+
+test('check as JUnit is XML whose failures are those that --fail-on means', async () => {
+  const hostile = broken.replaceAll('web\\u202e', 'web]]>&"<\\u0000\\ud800');
+  for (const [text, failOn] of [
+    [broken, 'error'],
+    [hostile, 'warning'],
+    [sound, 'warning'],
+    [risky, 'warning'],
+  ] as const) {
+    const argv = ['check', 'a.json', '--format', 'junit', '--fail-on', failOn];
+    const { code, out } = await called(argv, { 'a.json': text });
+    expect(out.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites')).toBe(true);
+    expect(out).not.toMatch(/[^\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+    expect(out.replace(/<[^<>]*>/g, '').includes('<')).toBe(false);
+    const failures = [...out.matchAll(/<failure /g)].length;
+    expect(failures > 0).toBe(code === 1);
+    expect([...out.matchAll(/<testcase /g)].length).toBe(JSON.parse(text).resources.length);
+  }
 });
 
 test.each([
@@ -152,24 +239,24 @@ test.each([
   [['help', 'exprot'], 'There is no command "exprot"; did you mean "export"?'],
   [
     ['check'],
-    'check needs a design file: vpc-designer check <design.json> [--format text|json] [--fail-on error|warning]',
+    'check needs a design file: vpc-designer check <design.json> [--format text|json|sarif|junit] [--fail-on error|warning]',
   ],
   [
     ['check', 'a', 'b\u001b'],
-    'check does not take "b\\u001b": vpc-designer check <design.json> [--format text|json] [--fail-on error|warning]',
+    'check does not take "b\\u001b": vpc-designer check <design.json> [--format text|json|sarif|junit] [--fail-on error|warning]',
   ],
   [['check', 'a', '--formt', 'json'], 'check has no option "--formt"; did you mean "--format"?'],
   [['check', 'a', '--xyzzy'], 'check has no option "--xyzzy"; it has --format, --fail-on, --help.'],
   [['check', 'a', '-f'], 'check has no option "-f"; it has --format, --fail-on, --help.'],
   [['check', 'a', '--constructor', 'x'], 'check has no option "--constructor"; it has --format, --fail-on, --help.'],
-  [['check', 'a', '--format', 'jsn'], '--format takes text, json, not "jsn"; did you mean "json"?'],
+  [['check', 'a', '--format', 'jsn'], '--format takes text, json, sarif, junit, not "jsn"; did you mean "json"?'],
   [
     ['check', 'a', '--fail-on', '--format'],
-    '--fail-on needs a value (error or warning): vpc-designer check <design.json> [--format text|json] [--fail-on error|warning]',
+    '--fail-on needs a value (error or warning): vpc-designer check <design.json> [--format text|json|sarif|junit] [--fail-on error|warning]',
   ],
   [
     ['check', 'a', '--format=text', '--format=json'],
-    '--format is given twice: vpc-designer check <design.json> [--format text|json] [--fail-on error|warning]',
+    '--format is given twice: vpc-designer check <design.json> [--format text|json|sarif|junit] [--fail-on error|warning]',
   ],
   [
     ['export', 'a', '--out', 'o'],

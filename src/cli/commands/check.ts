@@ -4,6 +4,8 @@ import { type Analysis, checkDesign } from '../../core/rules/run';
 import type { Command } from '../command';
 import type { Io } from '../io';
 import { nameOfFile, readDesign } from '../read-design';
+import { asJunit } from '../reports/junit';
+import { asSarif } from '../reports/sarif';
 import { counted, countsInWords, printable } from '../words';
 
 const COLOURS: Readonly<Record<Severity | 'dim' | 'bold', string>> = {
@@ -16,8 +18,8 @@ const COLOURS: Readonly<Record<Severity | 'dim' | 'bold', string>> = {
 const WORDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'remark' };
 const WIDTH = Math.max(...Object.values(WORDS).map((word) => word.length));
 
-function asJson(index: Index, { findings, counts }: Analysis): string {
-  const said = findings.map(({ rule, severity, resource, field, message, source }) => ({
+function asJson(index: Index, { findings, counts, suppressed }: Analysis): string {
+  const told = ({ rule, severity, resource, field, message, source }: Finding) => ({
     rule,
     severity,
     resource,
@@ -25,8 +27,9 @@ function asJson(index: Index, { findings, counts }: Analysis): string {
     field: field ?? null,
     message,
     source,
-  }));
-  return `${JSON.stringify({ findings: said, counts }, null, 2)}\n`;
+  });
+  const aside = suppressed.map(({ finding, reason }) => ({ ...told(finding), reason }));
+  return `${JSON.stringify({ findings: findings.map(told), counts, suppressed: aside }, null, 2)}\n`;
 }
 
 function findingText(finding: Finding, paint: (style: keyof typeof COLOURS, text: string) => string): string {
@@ -46,34 +49,54 @@ function asText(file: string, index: Index, analysis: Analysis, colours: boolean
   });
   const size = counted(index.design.resources.size, 'resource');
   const found = countsInWords(analysis.counts);
-  return `${groups.join('')}${found === '' ? 'No problems' : found} in ${file} (${size}).\n`;
+  const aside =
+    analysis.suppressed.length === 0 ? '' : `, ${counted(analysis.suppressed.length, 'finding')} suppressed`;
+  return `${groups.join('')}${found === '' ? 'No problems' : found} in ${file} (${size}${aside}).\n`;
 }
 
 async function run(path: string, format: string, failOn: string, io: Io): Promise<number> {
-  const index = indexOf(await readDesign(path, io));
+  const { design, text } = await readDesign(path, io);
+  const index = indexOf(design);
   const analysis = checkDesign(index);
-  io.out(format === 'json' ? asJson(index, analysis) : asText(nameOfFile(path), index, analysis, io.colours));
-  const { error, warning } = analysis.counts;
-  return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0;
+  const checked = { path, text, index, analysis };
+  const fails = (severity: Severity) => severity === 'error' || (failOn === 'warning' && severity === 'warning');
+  switch (format) {
+    case 'json':
+      io.out(asJson(index, analysis));
+      break;
+    case 'sarif':
+      io.out(asSarif(checked));
+      break;
+    case 'junit':
+      io.out(asJunit(checked, fails));
+      break;
+    default:
+      io.out(asText(nameOfFile(path), index, analysis, io.colours));
+  }
+  return analysis.findings.some(({ severity }) => fails(severity)) ? 1 : 0;
 }
 
 export const check: Command = {
   name: 'check',
   summary: 'Says what is wrong with a design.',
-  usage: 'check <design.json> [--format text|json] [--fail-on error|warning]',
-  help: `Runs every rule on a design and prints what it finds, grouped by resource.
+  usage: 'check <design.json> [--format text|json|sarif|junit] [--fail-on error|warning]',
+  help: `Runs every rule on a design and prints what it finds, grouped by resource. What the design itself says of the rules
+holds: sets that are switched off, severities of single rules, and findings that were put aside with a reason.
 
   <design.json>              a saved design; - reads standard input
-  --format text|json         text for people (the default), or JSON for programs:
-                             {"findings": [{"rule", "severity", "resource", "name", "field", "message", "source"}],
-                              "counts": {"error", "warning", "info"}}
+  --format text              text for people (the default)
+           json              {"findings": [{"rule", "severity", "resource", "name", "field", "message", "source"}],
+                              "counts": {"error", "warning", "info"},
+                              "suppressed": [a finding with its "reason"]}
+           sarif             SARIF 2.1.0, which code hosts show beside the file
+           junit             JUnit XML, a test case for each resource, for build servers
   --fail-on error|warning    what makes the exit code 1: errors (the default), or warnings as well
 
 Exit code: 0 if nothing to fail on was found, 1 if something was, 2 if the design could not be checked.`,
   positionals: ['a design file'],
   required: 1,
   options: {
-    format: { value: 'text or json', oneOf: ['text', 'json'] },
+    format: { value: 'text, json, sarif or junit', oneOf: ['text', 'json', 'sarif', 'junit'] },
     'fail-on': { value: 'error or warning', oneOf: ['error', 'warning'] },
   },
   run: ({ positionals: [path = '-'], options }, io) =>

@@ -36,7 +36,7 @@ async function write(folder: string, files: readonly ExportedFile[], io: Io): Pr
 }
 
 async function run(path: string, target: TargetId, folder: string, io: Io): Promise<number> {
-  const index = indexOf(await readDesign(path, io));
+  const index = indexOf((await readDesign(path, io)).design);
   const errors = checkDesign(index).counts.error;
   const { files, notices } = exportDesign(index, target, { errors });
   const places = await write(folder, files, io);
