@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockType } from '../cloud/block';
+import { type BlockType, blockTypes } from '../cloud/block';
+import type { Language } from '../cloud/notice';
+import { everything } from '../examples/everything/everything';
 import { examples } from '../examples/index';
 import { generateDesign } from '../kinds/generate';
-import type { Design } from '../kinds/index';
+import { type Design, indexOf } from '../kinds/index';
+import { planExport } from './plan';
 import { specimen } from './specimen';
-import { knownDifferences, notCompared } from './testing/known-differences';
-import { neutralRows, type Rows } from './testing/neutral';
+import { knownDifferences } from './testing/known-differences';
+import { neutralRows } from './testing/neutral';
+import type { Rows } from './testing/reading';
 
 /**
  * Terraform, CloudFormation and calls of the API make the same resources with the same values: what they print is read
@@ -19,62 +23,119 @@ const designs: readonly Design[] = [
 
 const nameOf = (type: BlockType | undefined) => type?.tf ?? type?.cfn ?? type?.noun ?? '';
 
-/** `aws_vpc: only in one of them`, `aws_vpc.cidr: only in one of them`, `aws_vpc.cidr: "a" and "b"`. */
-function differences(one: Rows, other: Rows): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** One difference: `aws_vpc` and `aws_vpc.cidr` are only in one of the two, `aws_vpc.cidr≠` is in both. */
+interface Difference {
+  readonly name: string;
+  readonly how: string;
+  readonly owner: string;
+  /** which of the two says less; undefined where they say different things */
+  readonly lacks: 0 | 1 | undefined;
+}
+
+function differences(one: Rows, other: Rows): readonly Difference[] {
+  const found: Difference[] = [];
   for (const key of new Set([...one.keys(), ...other.keys()])) {
     const [left, right] = [one.get(key), other.get(key)];
     const name = nameOf((left ?? right)?.type);
-    if (notCompared.test(name)) continue;
+    const owner = (left ?? right)?.owner ?? '';
     if (!left || !right) {
-      found.set(name, 'only in one of them');
+      found.push({ name, owner, how: key, lacks: left ? 1 : 0 });
       continue;
     }
     for (const row of new Set([...Object.keys(left.rows), ...Object.keys(right.rows)])) {
       const [x, y] = [JSON.stringify(left.rows[row]), JSON.stringify(right.rows[row])];
-      if (x === undefined || y === undefined) found.set(`${name}.${row}`, 'only in one of them');
-      else if (x !== y) found.set(`${name}.${row}`, `${x} and ${y}`);
+      const lacks = x === undefined ? 0 : y === undefined ? 1 : undefined;
+      const suffix = lacks === undefined ? '≠' : '';
+      if (x !== y) found.push({ name: `${name}.${row}${suffix}`, owner, how: `${key}: ${x} and ${y}`, lacks });
     }
   }
   return found;
 }
 
-const terraform = designs.map((design) => neutralRows(design, 'terraform'));
+const read = (design: Design, language: Language) => ({
+  rows: neutralRows(design, language),
+  notices: planExport(indexOf(design), language).notices,
+});
+type Reading = ReturnType<typeof read>;
+
+/** Whether a language says something about a resource that the other one does not say. */
+const tells = (one: Reading, other: Reading, owner: string) =>
+  one.notices.some(
+    ({ resource, message }) => resource === owner && !other.notices.some((said) => said.message === message),
+  );
+
+const terraform = designs.map((design) => read(design, 'terraform'));
 
 describe.each(['cloudformation', 'api'] as const)('Terraform and %s', (language) => {
-  const other = designs.map((design) => neutralRows(design, language));
-  const known = new Set(Object.values(knownDifferences[language]).flat());
-  const found = new Map(terraform.flatMap((rows, i) => [...differences(rows, other[i] as Rows)]));
+  const others = designs.map((design) => read(design, language));
+  const both = [knownDifferences.common, knownDifferences[language]];
+  const byNature = new Set(both.flatMap((known) => Object.values(known.byNature).flat()));
+  const told = new Set(both.flatMap((known) => Object.values(known.told).flat()));
+  const found = terraform.flatMap((own, i) => {
+    const other = others[i] as Reading;
+    return differences(own.rows, other.rows).map(({ name, how, owner, lacks }) => {
+      const isTold = (lacks !== 1 && tells(own, other, owner)) || (lacks !== 0 && tells(other, own, owner));
+      return { name, how, isTold };
+    });
+  });
 
   it('say the same, but for what is known', () => {
-    const unknown = [...found].filter(([name]) => !known.has(name)).map(([name, how]) => `${name}: ${how}`);
-    expect(unknown).toEqual([]);
+    const unknown = found.filter(({ name, isTold }) => !byNature.has(name) && !(told.has(name) && isTold));
+    expect(unknown.map(({ name, how, isTold }) => `${name}${isTold ? ', told' : ''}: ${how}`)).toEqual([]);
   });
 
   it('differ in all that is known', () => {
-    expect([...known].filter((name) => !found.has(name))).toEqual([]);
+    const names = new Set(found.map(({ name }) => name));
+    expect([...byNature, ...told].filter((name) => !names.has(name))).toEqual([]);
+    expect([...told].filter((name) => byNature.has(name))).toEqual([]);
   });
 
   it('share most of what they print', () => {
-    const shared = terraform.flatMap((rows, i) => [...rows.keys()].filter((key) => other[i]?.has(key)));
+    const shared = terraform.flatMap(({ rows }, i) => [...rows.keys()].filter((key) => others[i]?.rows.has(key)));
     expect(shared.length).toBeGreaterThan(500);
   });
 });
 
-it('would notice a row that one language lacks, and a value that is another', () => {
-  const [rows] = terraform as [Rows];
-  const changed = (change: (fields: Record<string, unknown>) => object): Rows =>
+describe('a difference', () => {
+  const rows = neutralRows(everything.design(), 'terraform');
+  const changed = (name: string, change: (fields: Record<string, unknown>) => object): Rows =>
     new Map(
-      [...rows].map(([key, { type, rows: own }]) => [
+      [...rows].map(([key, block]) => [
         key,
-        { type, rows: (type.tf === 'aws_eip' ? change({ ...own }) : own) as typeof own },
+        block.type.tf === name ? { ...block, rows: change({ ...block.rows }) as typeof block.rows } : block,
       ]),
     );
-  const without = changed(({ domain: _, ...rest }) => rest);
-  expect([...differences(rows, without)]).toEqual([['aws_eip.domain', 'only in one of them']]);
-  const other = changed((own) => ({ ...own, domain: 'standard' }));
-  expect([...differences(rows, other)]).toEqual([['aws_eip.domain', '"vpc" and "standard"']]);
-  const [first = ''] = [...rows.keys()];
-  const fewer = new Map([...rows].filter(([key]) => key !== first));
-  expect([...differences(rows, fewer).values()]).toEqual(['only in one of them']);
+  const namesOf = (other: Rows) => [...new Set(differences(rows, other).map(({ name }) => name))];
+
+  it.each([
+    ['aws_eip', 'domain'],
+    ['aws_lb_listener', 'protocol'],
+    ['aws_vpn_connection', 'tunnels'],
+    ['aws_security_group', 'egress'],
+  ])('of %s.%s is noticed: where a language lacks it, and where it has another value', (type, row) => {
+    const without = changed(type, (own) => Object.fromEntries(Object.entries(own).filter(([name]) => name !== row)));
+    expect(namesOf(without)).toEqual([`${type}.${row}`]);
+    const other = changed(type, (own) => (row in own ? { ...own, [row]: 'another' } : own));
+    expect(namesOf(other)).toEqual([`${type}.${row}≠`]);
+  });
+
+  it.each([
+    ['aws_lb_listener', 'port', 'cfn', 'cloudformation'],
+    ['aws_ec2_transit_gateway_route_table', 'transitGateway', 'tf', 'terraform'],
+  ] as const)('is made by a kind whose %s.%s has no name in the column %s', (name, row, side, language) => {
+    const type = blockTypes.find(({ tf }) => tf === name);
+    const facts = type?.rows[row] as Record<'cfn' | 'tf', string | null>;
+    const before = facts[side];
+    facts[side] = null;
+    const fewer = neutralRows(everything.design(), language);
+    facts[side] = before;
+    const whole = neutralRows(everything.design(), language);
+    expect([...new Set(differences(whole, fewer).map((one) => one.name))]).toEqual([`${name}.${row}`]);
+  });
+
+  it('of a block is noticed', () => {
+    const [first = ''] = [...rows.keys()];
+    const fewer = new Map([...rows].filter(([key]) => key !== first));
+    expect(namesOf(fewer)).toEqual([nameOf(rows.get(first)?.type)]);
+  });
 });

@@ -1,4 +1,4 @@
-import { own } from '../../cloud/api';
+import { own, row } from '../../cloud/api';
 import { defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, literal, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
@@ -37,12 +37,15 @@ const instanceBlock = defineBlock({
   api: {
     service: 'rds',
     action: 'CreateDBInstance',
-    with: { ManageMasterUserPassword: true },
     tags: { list: 'Tags' },
     wait: { waiter: 'DBInstanceAvailable', with: { DBInstanceIdentifier: own() } },
     undo: {
       action: 'DeleteDBInstance',
-      with: { DBInstanceIdentifier: own(), SkipFinalSnapshot: true },
+      with: {
+        DBInstanceIdentifier: own(),
+        SkipFinalSnapshot: row('skipFinalSnapshot'),
+        FinalDBSnapshotIdentifier: row('finalSnapshot'),
+      },
       gone: { waiter: 'DBInstanceDeleted', with: { DBInstanceIdentifier: own() } },
     },
   },
@@ -57,7 +60,11 @@ const instanceBlock = defineBlock({
     storageText: { cfn: 'AllocatedStorage', tf: null, api: null },
     encrypted: { cfn: 'StorageEncrypted', tf: 'storage_encrypted', api: 'StorageEncrypted' },
     username: { cfn: 'MasterUsername', tf: 'username', api: 'MasterUsername' },
-    managedPassword: { cfn: 'ManageMasterUserPassword', tf: 'manage_master_user_password', api: null },
+    managedPassword: {
+      cfn: 'ManageMasterUserPassword',
+      tf: 'manage_master_user_password',
+      api: 'ManageMasterUserPassword',
+    },
     databaseName: { cfn: 'DBName', tf: 'db_name', api: 'DBName' },
     port: { cfn: null, tf: 'port', api: 'Port' },
     portText: { cfn: 'Port', tf: null, api: null },

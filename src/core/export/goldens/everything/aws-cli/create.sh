@@ -1804,7 +1804,6 @@ orders_subnet_group_id=$(aws rds create-db-subnet-group --region us-east-1 \
   --query DBSubnetGroup.DBSubnetGroupName --output text)
 remember orders_subnet_group_id "$orders_subnet_group_id"
 orders_database_id=$(aws rds create-db-instance --region us-east-1 \
-  --manage-master-user-password \
   --db-instance-identifier orders \
   --engine mysql \
   --engine-version 8.4 \
@@ -1812,6 +1811,7 @@ orders_database_id=$(aws rds create-db-instance --region us-east-1 \
   --allocated-storage 100 \
   --no-storage-encrypted \
   --master-username orders_admin \
+  --manage-master-user-password \
   --db-name orders \
   --port 3307 \
   --db-subnet-group-name "$orders_subnet_group_id" \

@@ -2245,7 +2245,6 @@ ids.ordersSubnetGroupId = (await rdsUsEast1.send(new CreateDBSubnetGroupCommand(
   SubnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
 })))?.DBSubnetGroup?.DBSubnetGroupName;
 ids.ordersDatabaseId = (await rdsUsEast1.send(new CreateDBInstanceCommand({ 
-  ManageMasterUserPassword: true,
   DBInstanceIdentifier: 'orders',
   Engine: 'mysql',
   EngineVersion: '8.4',
@@ -2253,6 +2252,7 @@ ids.ordersDatabaseId = (await rdsUsEast1.send(new CreateDBInstanceCommand({
   AllocatedStorage: 100,
   StorageEncrypted: false,
   MasterUsername: 'orders_admin',
+  ManageMasterUserPassword: true,
   DBName: 'orders',
   Port: 3307,
   DBSubnetGroupName: ids.ordersSubnetGroupId,

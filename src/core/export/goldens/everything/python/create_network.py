@@ -2182,7 +2182,6 @@ def step_1_us_east_1():
         SubnetIds=[ids["private_a_subnet_id"], ids["private_b_subnet_id"]],
     )["DBSubnetGroup"]["DBSubnetGroupName"]
     ids["orders_database_id"] = client("rds", None, "us-east-1").create_db_instance(
-        ManageMasterUserPassword=True,
         DBInstanceIdentifier="orders",
         Engine="mysql",
         EngineVersion="8.4",
@@ -2190,6 +2189,7 @@ def step_1_us_east_1():
         AllocatedStorage=100,
         StorageEncrypted=False,
         MasterUsername="orders_admin",
+        ManageMasterUserPassword=True,
         DBName="orders",
         Port=3307,
         DBSubnetGroupName=ids["orders_subnet_group_id"],
