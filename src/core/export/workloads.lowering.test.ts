@@ -139,3 +139,19 @@ describe('load balancers', () => {
     expect(outcome(none, 'terraform').notices).toEqual(['"web" has no subnet; it is left out.']);
   });
 });
+
+describe('databases', () => {
+  it('keep a final snapshot in every language that deletes them, where the design says so', () => {
+    const design = (finalSnapshot: boolean) =>
+      inVpc((s, { vpc, a, b }) => s.add('db-instance', 'orders', vpc, { subnets: [a, b], finalSnapshot }));
+    const deletion = (kept: boolean) =>
+      exportDesign(indexOf(design(kept)), 'aws-cli')
+        .files.find(({ path }) => path === 'delete.sh')
+        ?.text.match(/rds delete-db-instance[\s\S]*?\n {2}fi|rds delete-db-instance[\s\S]*?\nfi/)?.[0];
+    expect(terraform(design(true))).toContain('final_snapshot_identifier = "orders-final"');
+    expect(deletion(true)).toContain('--no-skip-final-snapshot');
+    expect(deletion(true)).toContain('--final-db-snapshot-identifier orders-final');
+    expect(deletion(false)).toContain('--skip-final-snapshot');
+    expect(deletion(false)).not.toContain('final-db-snapshot-identifier');
+  });
+});

@@ -31,7 +31,8 @@ function lines(command: string, options: readonly string[]): readonly string[] {
 
 function placeOptions(script: Script, place: Place): string {
   const account = script.accounts.get(place);
-  const region = `--region ${bashWord(place.region)}`;
+  // What starts with a hyphen would be taken for an option.
+  const region = `--region${place.region.startsWith('-') ? '=' : ' '}${bashWord(place.region)}`;
   return account === undefined ? region : `${region} --profile "$${account}_profile"`;
 }
 

@@ -160,7 +160,9 @@ function uses(script: Script) {
 
 function head(script: Script, file: TextFile): void {
   const { tolerate, polls, ipv6 } = uses(script);
-  file.addAll(['#!/usr/bin/env python3', `# ${script.title}`, ...script.errors.map((line) => `# ${line}`), '#']);
+  // Python takes a comment in the first two lines for the encoding where it holds "coding:", which a name may hold.
+  file.addAll(['#!/usr/bin/env python3', '# -*- coding: utf-8 -*-']);
+  file.addAll([`# ${script.title}`, ...script.errors.map((line) => `# ${line}`), '#']);
   file.addAll([
     '# Makes the network with boto3 (pip install boto3). It is not idempotent: run again, it makes everything a second time.',
     '# It only makes; it prints the ids of what it made, also when it fails halfway.',

@@ -80,10 +80,10 @@ export function formOf(call: Call): readonly string[] {
   return found;
 }
 
-/** Text of JSON in which nothing is invisible. */
+/** Text of JSON in which nothing is invisible, and nothing that clients take for a variable of theirs: `{{…}}`. */
 function jsonText(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
-  return JSON.stringify(wellFormed(value)).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+  return JSON.stringify(wellFormed(value)).replace(/(?<=\{)\{|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     [...Array(character.length).keys()]
       .map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
       .join(''),
@@ -106,7 +106,10 @@ export function jsonOf(value: Value): string {
 }
 
 const xmlText = (text: string) =>
-  wellFormed(text).replace(/[&<>"'\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `&#${character.codePointAt(0)};`);
+  wellFormed(text).replace(
+    /(?<=\{)\{|[&<>"'\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `&#${character.codePointAt(0)};`,
+  );
 
 export function xmlOf(name: string, value: Value): string {
   switch (value.type) {

@@ -52,18 +52,35 @@ const group = all(
 );
 
 /** Whether an instance has a public address is said by its interface, which then holds the rest too. */
-const instance = reworded('networkInterfaces', (value) => {
-  const { subnetid, associatepublicipaddress, privateipaddress, groupset, groups, deviceindex, ...rest } =
-    value as Fields;
-  return only({
-    subnet: subnetid,
-    publicIp: associatepublicipaddress,
-    privateIp: privateipaddress,
-    securityGroups: groupset ?? groups,
-    ...(deviceindex === '0' ? {} : { deviceindex }),
-    ...rest,
-  }) as Fields;
-});
+const instance = all(
+  reworded('networkInterfaces', (value) => {
+    const { subnetid, associatepublicipaddress, privateipaddress, privateipaddresses, ...others } = value as Fields;
+    const { groupset, groups, deviceindex, ipv6addresscount, ...rest } = others;
+    const [primary, further] = ['true', 'false'].map((is) =>
+      listed(privateipaddresses)
+        .filter((item) => member(item, 'primary') === is)
+        .map((item) => member(item, 'privateipaddress') ?? ''),
+    );
+    return only({
+      subnet: subnetid,
+      publicIp: associatepublicipaddress,
+      privateIp: privateipaddress ?? primary?.[0],
+      secondaryIps: further?.length === 0 ? undefined : further,
+      securityGroups: groupset ?? groups,
+      ipv6AddressCount: ipv6addresscount,
+      ...(deviceindex === '0' ? {} : { deviceindex }),
+      ...rest,
+    }) as Fields;
+  }),
+  // Terraform asks the image from which device it starts.
+  reworded('rootVolume', (value) => {
+    const { devicename, ebs, ...volume } = value as Fields;
+    return {
+      rootVolume:
+        devicename === '/dev/xvda' && ebs !== undefined ? ebs : { ...volume, ...(only({ devicename }) as Fields) },
+    };
+  }),
+);
 
 const numbered = reworded('protocol', (value) => ({ protocol: String(protocolNumber(String(value)) ?? value) }));
 const entry = all(

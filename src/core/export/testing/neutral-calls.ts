@@ -20,6 +20,8 @@ function readExpr(plan: Plan, words: Words) {
     switch (expr.type) {
       case 'literal':
         return words.text(String(expr.value));
+      case 'base64':
+        return words.text(expr.text);
       case 'ref': {
         const planned = expr.attribute === 'attachment-id' ? plan.byKey.get(expr.block) : undefined;
         if (planned?.block.type.tf !== 'aws_dx_gateway_association')

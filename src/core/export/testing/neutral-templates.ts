@@ -71,6 +71,7 @@ function readTemplate(
   const read = (value: Json): Neutral => {
     if (Array.isArray(value)) return (value as readonly Json[]).map(read);
     if (!isObject(value)) return words.text(String(value));
+    if (value['Fn::Base64'] !== undefined) return read(value['Fn::Base64']);
     const name = String(value.Ref ?? '');
     if (name === 'AWS::AccountId') return accountWord(account);
     const referred = byLabel.get(name);

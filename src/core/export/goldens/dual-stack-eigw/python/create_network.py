@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# -*- coding: utf-8 -*-
 # Dual stack: IPv6 by an egress-only gateway, and a subnet for IPv6 only. Drawn with VPC Designer.
 #
 # Makes the network with boto3 (pip install boto3). It is not idempotent: run again, it makes everything a second time.
