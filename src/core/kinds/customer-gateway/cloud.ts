@@ -1,6 +1,7 @@
 import { own } from '../../cloud/api';
 import { defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, literal, optionalText } from '../../cloud/expr';
+import { optionalNetworkText } from '../../cloud/network-text';
 import { quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { CustomerGateway } from './customer-gateway';
@@ -53,7 +54,7 @@ export function lowerCustomerGateway(gateway: CustomerGateway, s: Surroundings):
     place,
     {
       type: literal('ipsec.1'),
-      address: optionalText(ipAddress),
+      address: optionalNetworkText(ipAddress),
       ...(bgpAsn > LARGEST_PLAIN_ASN ? { extendedAsn: asn } : { asn }),
       device: optionalText(gateway.deviceName),
       certificate: optionalText(certificateArn),

@@ -1,6 +1,7 @@
 import { own } from '../../cloud/api';
 import { defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, list, literal, map, optionalText } from '../../cloud/expr';
+import { canonicalText } from '../../cloud/network-text';
 import { quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { DhcpOptions } from './dhcp-options';
@@ -40,7 +41,7 @@ const dhcpOptionsBlock = defineBlock({
 });
 
 function texts(items: readonly string[]): Expr | undefined {
-  const given = [...new Set(items)].filter((text) => text !== '');
+  const given = [...new Set(items.map(canonicalText))].filter((text) => text !== '');
   return given.length === 0 ? undefined : list(given.map(literal));
 }
 

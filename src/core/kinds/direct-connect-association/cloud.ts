@@ -1,6 +1,7 @@
 import { own, row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, list, literal, map, ref } from '../../cloud/expr';
+import { canonicalText } from '../../cloud/network-text';
 import { quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
@@ -165,7 +166,8 @@ export function lowerDirectConnectAssociation(association: DirectConnectAssociat
   }
   const here = s.placeOf(gateway);
   const other = s.placeOf(directConnectGateway);
-  const prefixes = allowedPrefixes.length === 0 ? undefined : list([...new Set(allowedPrefixes)].map(literal));
+  const prefixes =
+    allowedPrefixes.length === 0 ? undefined : list([...new Set(allowedPrefixes.map(canonicalText))].map(literal));
   if (here.account !== other.account)
     return proposed(association, { directConnectGateway, gateway }, prefixes, here, other);
   const properties = { directConnectGateway: ref(directConnectGateway), gateway: ref(gateway), prefixes };

@@ -1,6 +1,7 @@
 import { own } from '../../cloud/api';
 import { defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { list, literal, map, optionalText, ref } from '../../cloud/expr';
+import { networkText } from '../../cloud/network-text';
 import { type Notice, quoted } from '../../cloud/notice';
 import { optionalList, present } from '../../cloud/present';
 import type { Surroundings } from '../../cloud/surroundings';
@@ -63,7 +64,7 @@ export function lowerEksCluster(cluster: EksCluster, s: Surroundings): Lowered {
     optionalList(groups.map((id) => s.securityGroup(id))),
     literal(cluster.privateEndpoint),
     literal(publicEndpoint),
-    publicEndpoint ? optionalList(publicCidrs.map((cidr) => literal(cidr))) : undefined,
+    publicEndpoint ? optionalList(publicCidrs.map(networkText)) : undefined,
   ];
   const networkOf = (names: readonly string[]) => map(names.map((name, i) => [name, values[i]] as const));
   const block = makeBlock(clusterBlock, cluster, s.placeOf(cluster.id), {

@@ -1,6 +1,7 @@
 import { own } from '../../cloud/api';
 import { defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { list, literal, map, optionalText } from '../../cloud/expr';
+import { networkText } from '../../cloud/network-text';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import { maskCidr } from '../../net/cidr';
@@ -70,7 +71,7 @@ export function lowerManagedPrefixList(resource: ManagedPrefixList, s: Surroundi
     list(
       entries.map((entry) =>
         map([
-          [cidr, literal(entry.cidr)],
+          [cidr, networkText(entry.cidr)],
           [description, optionalText(entry.description)],
         ]),
       ),

@@ -1,5 +1,6 @@
 import { type Block, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, list, literal, map, ref } from '../../cloud/expr';
+import { networkText } from '../../cloud/network-text';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
@@ -40,7 +41,7 @@ function lowerEntry(
       action: literal(entry.action),
       protocol: literal(protocolText(entry)),
       cidr4: entry.cidr.includes(':') ? undefined : literal(entry.cidr),
-      cidr6: entry.cidr.includes(':') ? literal(entry.cidr) : undefined,
+      cidr6: entry.cidr.includes(':') ? networkText(entry.cidr) : undefined,
       fromPort: ports ? number(entry.fromPort) : undefined,
       toPort: ports ? number(entry.toPort) : undefined,
       portRange: ports
@@ -90,7 +91,7 @@ function inlineEntry(entry: NetworkAclEntry): Expr {
     ['rule_no', literal(entry.ruleNumber)],
     ['action', literal(entry.action)],
     ['protocol', literal(protocolText(entry))],
-    [entry.cidr.includes(':') ? 'ipv6_cidr_block' : 'cidr_block', literal(entry.cidr)],
+    [entry.cidr.includes(':') ? 'ipv6_cidr_block' : 'cidr_block', networkText(entry.cidr)],
     ['from_port', literal(ports ? (entry.fromPort ?? 0) : 0)],
     ['to_port', literal(ports ? (entry.toPort ?? 0) : 0)],
     ['icmp_type', icmp ? literal(entry.icmpType ?? -1) : undefined],

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { canonicalText } from '../../cloud/network-text';
 import { defineKind } from '../../model/define-kind';
 import { baseFields, itemIdSchema, listSchema, textSchema } from '../../model/resource';
 import { hasPorts, isIcmp, protocolNumber } from '../../net/protocol';
@@ -88,7 +89,7 @@ export function entryText(entry: NetworkAclEntry): string {
   const { ruleNumber, action, cidr, fromPort, toPort, icmpType, icmpCode } = entry;
   const ports = protocol !== null && hasPorts(protocol) ? [fromPort, toPort] : [];
   const icmp = protocol !== null && isIcmp(protocol) ? [icmpType, icmpCode] : [];
-  return JSON.stringify([ruleNumber, action, protocol, cidr, ports, icmp]);
+  return JSON.stringify([ruleNumber, action, protocol, canonicalText(cidr), ports, icmp]);
 }
 
 const textOf = (entries: readonly NetworkAclEntry[]) => JSON.stringify(entries.map(entryText).sort());

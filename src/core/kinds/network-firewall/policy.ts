@@ -1,4 +1,5 @@
 import { type Expr, list, literal, map, nestedMap, optionalText } from '../../cloud/expr';
+import { canonicalText } from '../../cloud/network-text';
 import type { NetworkFirewall } from './network-firewall';
 
 /** A list of texts; nothing for none. */
@@ -53,7 +54,7 @@ const NAMES = {
 } as const;
 
 function homeNet(networks: readonly string[], side: keyof typeof NAMES): Expr | undefined {
-  const definition = texts(networks);
+  const definition = texts(networks.map(canonicalText));
   if (definition === undefined) return undefined;
   if (side === 'aws') return map([['RuleVariables', map([['HOME_NET', map([['Definition', definition]])]])]]);
   const ipSet = nestedMap([['definition', definition]]);

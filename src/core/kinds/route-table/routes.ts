@@ -1,6 +1,7 @@
 import { row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, literal, ref } from '../../cloud/expr';
+import { networkText } from '../../cloud/network-text';
 import { type Language, type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import { isZoneId } from '../../cloud/zones';
@@ -95,7 +96,7 @@ function destinationOf(route: Route, table: RouteTable, s: Surroundings): Said<R
   }
   const cidr = maskCidr(text);
   if (cidr?.family === 4) return { properties: { cidr4: literal(text) }, option: `--destination-cidr-block ${text}` };
-  if (cidr) return { properties: { cidr6: literal(text) }, option: `--destination-ipv6-cidr-block ${text}` };
+  if (cidr) return { properties: { cidr6: networkText(text) }, option: `--destination-ipv6-cidr-block ${text}` };
   if (!/^[a-z][a-z0-9.-]*$/.test(text)) return null;
   const endpoint = s.gatewayEndpoint(table.parent, text);
   const prefixList: Expr = { type: 'prefix-list', place: s.placeOf(table.id), service: text, endpoint };

@@ -1,5 +1,6 @@
 import { type Block, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
+import { canonicalText, networkText } from '../../cloud/network-text';
 import { type Language, type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
@@ -61,7 +62,7 @@ function peerOf(rule: SecurityGroupRule, group: SecurityGroup, s: Surroundings):
   switch (peer.type) {
     case 'cidr':
       if (peer.cidr === '') return 'has no CIDR';
-      return peer.cidr.includes(':') ? { cidr6: literal(peer.cidr) } : { cidr4: literal(peer.cidr) };
+      return peer.cidr.includes(':') ? { cidr6: networkText(peer.cidr) } : { cidr4: literal(peer.cidr) };
     case 'prefix-list': {
       if (peer.list === '') return 'has no prefix list';
       if (peer.list.startsWith('pl-')) return { prefixList: literal(peer.list) };
@@ -212,8 +213,9 @@ function lowerRules(group: SecurityGroup, s: Surroundings, keepInline: boolean):
 }
 
 function sameRule(a: SecurityGroupRule, b: SecurityGroupRule): boolean {
-  const text = (rule: SecurityGroupRule) =>
-    JSON.stringify([protocolNumber(rule.protocol), portsOf(rule), Object.entries(rule.peer).sort()]);
+  const end = ({ peer }: SecurityGroupRule) =>
+    peer.type === 'cidr' ? canonicalText(peer.cidr) : Object.entries(peer).sort();
+  const text = (rule: SecurityGroupRule) => JSON.stringify([protocolNumber(rule.protocol), portsOf(rule), end(rule)]);
   return text(a) === text(b);
 }
 

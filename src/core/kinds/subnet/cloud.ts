@@ -1,5 +1,6 @@
 import { type Block, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Expr, literal, map, optionalText, ref } from '../../cloud/expr';
+import { networkText } from '../../cloud/network-text';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import { exclusionOf } from '../../cloud/public-access';
@@ -79,7 +80,7 @@ function associations(subnet: Subnet, place: Place, s: Surroundings): Lowered {
 function ipv6Of(subnet: Subnet, vpc: string, network: NonNullable<ReturnType<Surroundings['network']>>): Expr {
   const number = subnet.ipv6Block ?? 0;
   const known = network.ipv6Subnet(number);
-  return known === null ? { type: 'ipv6-subnet', vpc, number, prefix: network.ipv6Prefix } : literal(known);
+  return known === null ? { type: 'ipv6-subnet', vpc, number, prefix: network.ipv6Prefix } : networkText(known);
 }
 
 const flag = (value: boolean): Expr | undefined => (value ? literal(true) : undefined);
@@ -123,7 +124,7 @@ function reservations(subnet: Subnet, place: Place): Lowered {
     }
     const properties = {
       subnet: ref(subnet.id),
-      cidr: literal(cidr),
+      cidr: networkText(cidr),
       type: literal(type),
       description: optionalText(description),
     };

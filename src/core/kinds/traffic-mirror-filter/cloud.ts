@@ -1,6 +1,7 @@
 import { own } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
+import { networkText } from '../../cloud/network-text';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
@@ -103,8 +104,8 @@ function lowerRule(
     ruleNumber: literal(rule.ruleNumber),
     action: literal(rule.action),
     protocol: rule.protocol === null ? undefined : literal(rule.protocol),
-    source: literal(rule.source),
-    destination: literal(rule.destination),
+    source: networkText(rule.source),
+    destination: networkText(rule.destination),
     ...portsOf(rule),
     description: optionalText(rule.description),
   };

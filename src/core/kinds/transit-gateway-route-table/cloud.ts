@@ -1,6 +1,7 @@
 import { own, row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, literal, ref } from '../../cloud/expr';
+import { networkText } from '../../cloud/network-text';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import { maskCidr } from '../../net/cidr';
@@ -205,7 +206,7 @@ function routeTo(context: Context, route: TransitGatewayRoute): Made {
         routeBlock,
         owner,
         place,
-        { destination: literal(destination), ...target, table: ref(owner.id) },
+        { destination: networkText(destination), ...target, table: ref(owner.id) },
         { ...extras, ...(unsaid === null ? {} : { only: NOT_IN_TEMPLATES }) },
       );
   if (unsaid === null) return { blocks: [block], notices: [] };

@@ -1,6 +1,7 @@
 import { type LaterCall, own } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, list, literal, optionalText, ref } from '../../cloud/expr';
+import { networkText } from '../../cloud/network-text';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
@@ -186,7 +187,7 @@ export function lowerTransitGateway(gateway: TransitGateway, s: Surroundings): L
     multicast: multicast ? enabled(true) : undefined,
     groupReferencing: enabled(gateway.securityGroupReferencing),
     encryption: encryption ? enabled(true) : undefined,
-    cidrBlocks: cidrBlocks.length === 0 ? undefined : list(cidrBlocks.map(literal)),
+    cidrBlocks: cidrBlocks.length === 0 ? undefined : list(cidrBlocks.map(networkText)),
   });
   const share = shared(gateway, place, s.transitGateway(gateway.id)?.guests ?? []);
   const notices: Notice[] = [...share.notices];

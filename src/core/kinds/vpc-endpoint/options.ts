@@ -1,4 +1,5 @@
 import { type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
+import { optionalNetworkText } from '../../cloud/network-text';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
@@ -102,7 +103,7 @@ export function addressesOf(endpoint: VpcEndpoint, place: Place, s: Surroundings
         map([
           [subnet, ref(row.subnet ?? '')],
           [four, optionalText(row.ipv4)],
-          [six, optionalText(row.ipv6)],
+          [six, optionalNetworkText(row.ipv6)],
         ]),
       ),
     );

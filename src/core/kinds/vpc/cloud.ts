@@ -1,5 +1,6 @@
 import { type Block, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, literal, optionalText, ref } from '../../cloud/expr';
+import { optionalNetworkText } from '../../cloud/network-text';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import { exclusionOf } from '../../cloud/public-access';
@@ -29,11 +30,12 @@ function ipv4(vpc: Vpc) {
 /** Where the IPv6 block comes from; a pool that is missing leaves nothing to ask for. */
 function ipv6(vpc: Vpc) {
   if (vpc.ipv6 === 'amazon') return { amazon: flag(true), borderGroup: optionalText(vpc.ipv6BorderGroup) };
-  if (vpc.ipv6 === 'byoip') return { byoipPool: optionalText(vpc.ipv6Pool), ipv6Cidr: optionalText(vpc.ipv6Cidr) };
+  if (vpc.ipv6 === 'byoip')
+    return { byoipPool: optionalText(vpc.ipv6Pool), ipv6Cidr: optionalNetworkText(vpc.ipv6Cidr) };
   if (vpc.ipv6 === 'none') return {};
   return {
     ipamPool: optionalText(vpc.ipv6Pool),
-    ipv6Cidr: optionalText(vpc.ipv6Cidr),
+    ipv6Cidr: optionalNetworkText(vpc.ipv6Cidr),
     ipv6Netmask: vpc.ipv6Cidr === '' ? number(vpc.ipv6Netmask) : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { own, row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { type Expr, literal, optionalText, ref } from '../../cloud/expr';
+import { optionalNetworkText } from '../../cloud/network-text';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
@@ -198,8 +199,8 @@ export function lowerVpnConnection(connection: VpnConnection, s: Surroundings): 
       transport: isPrivate && transport !== null ? s.attachmentId(transport, transitGateway)?.id : undefined,
       localIpv4Cidr: optionalText(connection.localIpv4Cidr),
       remoteIpv4Cidr: optionalText(connection.remoteIpv4Cidr),
-      localIpv6Cidr: optionalText(connection.localIpv6Cidr),
-      remoteIpv6Cidr: optionalText(connection.remoteIpv6Cidr),
+      localIpv6Cidr: optionalNetworkText(connection.localIpv6Cidr),
+      remoteIpv6Cidr: optionalNetworkText(connection.remoteIpv6Cidr),
       keyStorage: unlessUsual(connection.presharedKeyStorage, 'Standard'),
       bandwidth: unlessUsual(connection.tunnelBandwidth, 'standard'),
       ...tunnelProperties(connection.id, connection.name, connection.tunnels),

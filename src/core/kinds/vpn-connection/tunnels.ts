@@ -1,5 +1,6 @@
 import type { Row } from '../../cloud/block';
 import { type Expr, list, literal, map, nestedMap, optionalText } from '../../cloud/expr';
+import { optionalNetworkText } from '../../cloud/network-text';
 import type { Tunnel } from './tunnel';
 
 /** One option of a tunnel, by its names: CloudFormation has a map for each tunnel, Terraform arguments `tunnel1_…`. */
@@ -22,7 +23,7 @@ const numbers = (items: readonly string[]): Expr | undefined =>
 
 const options: readonly Option[] = [
   { cfn: 'TunnelInsideCidr', tf: 'inside_cidr', value: (t) => optionalText(t.insideCidr) },
-  { cfn: 'TunnelInsideIpv6Cidr', tf: 'inside_ipv6_cidr', value: (t) => optionalText(t.insideIpv6Cidr) },
+  { cfn: 'TunnelInsideIpv6Cidr', tf: 'inside_ipv6_cidr', value: (t) => optionalNetworkText(t.insideIpv6Cidr) },
   { cfn: 'IKEVersions', tf: 'ike_versions', wrapped: true, value: (t) => texts(t.ikeVersions) },
   {
     cfn: 'Phase1EncryptionAlgorithms',
