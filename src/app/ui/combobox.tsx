@@ -12,6 +12,8 @@ interface ComboboxProps {
   readonly onChange: (value: string) => void;
   /** Any text is a value and the options are suggestions; otherwise only an option can be chosen. */
   readonly free?: boolean;
+  /** With `free`: typing searches first; the text becomes the value on Enter without a match, or when the field is left. */
+  readonly searches?: boolean;
   readonly mono?: boolean;
   readonly placeholder?: string;
   readonly describedBy?: string | undefined;
@@ -25,20 +27,22 @@ const MOST_SHOWN = 60;
 
 const matching = (options: readonly Choice[], query: string) => {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return options
-    .filter((option) => {
-      const text = `${option.label} ${option.detail ?? ''} ${option.value}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    })
-    .slice(0, MOST_SHOWN);
+  const found = options.filter((option) => {
+    const text = `${option.label} ${option.detail ?? ''} ${option.value} ${option.words ?? ''}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  // What is typed in full comes first, then what begins with it.
+  const rank = ({ value }: Choice) => (value === query ? 0 : value.startsWith(query) ? 1 : 2);
+  return found.toSorted((a, b) => rank(a) - rank(b));
 };
 
 /** State of the list: what was typed since it opened (null: nothing yet, all options are shown) and the marked option. */
-function useList({ value, options, onChange, free = false }: ComboboxProps) {
+function useList({ value, options, onChange, free = false, searches = false }: ComboboxProps) {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState<string | null>(null);
   const [marked, setMarked] = useState(-1);
-  const shown = query === null ? options.slice(0, MOST_SHOWN) : matching(options, query);
+  const found = query === null ? options : matching(options, query);
+  const shown = found.slice(0, MOST_SHOWN);
   const close = () => {
     setOpen(false);
     setQuery(null);
@@ -55,8 +59,13 @@ function useList({ value, options, onChange, free = false }: ComboboxProps) {
   const type = (text: string) => {
     setQuery(text);
     setOpen(true);
-    setMarked(free ? -1 : 0);
-    if (free) onChange(text);
+    setMarked(free && !searches ? -1 : 0);
+    if (free && !searches) onChange(text);
+  };
+  /** Takes what was typed as it is. */
+  const take = () => {
+    if (searches && query !== null && query !== value) onChange(query);
+    close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -68,23 +77,25 @@ function useList({ value, options, onChange, free = false }: ComboboxProps) {
       const option = shown[marked];
       event.preventDefault();
       if (option) choose(option);
-      else close();
+      else take();
     } else if (event.key === 'Escape' && open) {
       event.preventDefault();
       event.stopPropagation();
       close();
-    } else if (event.key === 'Tab') close();
+    } else if (event.key === 'Tab') take();
   };
-  return { open, query, marked, setMarked, shown, close, show, choose, type, onKeyDown };
+  return { open, query, marked, setMarked, shown, found: found.length, close, take, show, choose, type, onKeyDown };
 }
 
 /** A text field with a list of options that typing narrows. */
 export function Combobox(props: ComboboxProps) {
   const { id, label, value, options, free = false, mono = false, placeholder, describedBy, invalid = false } = props;
+  const isTyped = free && !props.searches;
   const list = useList(props);
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
-  const text = free ? value : (list.query ?? options.find((option) => option.value === value)?.label ?? value);
+  const title = free ? value : (options.find((option) => option.value === value)?.label ?? value);
+  const text = isTyped ? value : (list.query ?? title);
   const open = list.open && list.shown.length > 0;
   return (
     <Popover.Root open={open}>
@@ -110,11 +121,11 @@ export function Combobox(props: ComboboxProps) {
             onKeyDown={list.onKeyDown}
             onMouseDown={() => (list.open ? list.close() : list.show())}
             onFocus={(event) => {
-              if (!free) event.target.select();
+              if (!isTyped) event.target.select();
               props.onFocus?.(event);
             }}
             onBlur={(event) => {
-              list.close();
+              list.take();
               props.onBlur?.(event);
             }}
             className={`control w-full pr-6 ${mono ? 'font-mono text-xs' : ''}`}
@@ -139,13 +150,26 @@ export function Combobox(props: ComboboxProps) {
   );
 }
 
-interface OptionsProps extends Pick<ReturnType<typeof useList>, 'shown' | 'marked' | 'setMarked' | 'choose'> {
+interface OptionsProps extends Pick<ReturnType<typeof useList>, 'shown' | 'found' | 'marked' | 'setMarked' | 'choose'> {
   readonly id: string;
   readonly label: string;
   readonly value: string;
 }
 
-function Options({ id, label, value, shown, marked, setMarked, choose }: OptionsProps) {
+function Options({ id, label, value, shown, found, marked, setMarked, choose }: OptionsProps) {
+  return (
+    <>
+      <OptionList {...{ id, label, value, shown, found, marked, setMarked, choose }} />
+      {found > shown.length && (
+        <p className="m-0 border-t border-line px-3 py-1.5 text-xs text-muted">
+          {shown.length} of {found}. Type to search the others.
+        </p>
+      )}
+    </>
+  );
+}
+
+function OptionList({ id, label, value, shown, marked, setMarked, choose }: OptionsProps) {
   return (
     <div id={id} role="listbox" aria-label={label} className="max-h-72 overflow-y-auto p-1">
       {shown.map((option, i) => (

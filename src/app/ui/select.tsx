@@ -5,6 +5,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly detail?: string;
+  /** Other words that find it. */
+  readonly words?: string;
 }
 
 interface SelectProps {

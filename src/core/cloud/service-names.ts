@@ -1,12 +1,14 @@
 /**
  * Full names of AWS services for VPC endpoints.
- * Source: aws-cdk-lib 2.276.0, aws-ec2/lib/vpc-endpoint.js (InterfaceVpcEndpointAwsService), cross-checked with
- * https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
+ * Source: aws-cdk-lib 2.276.0, aws-ec2/lib/vpc-endpoint.js (InterfaceVpcEndpointAwsService), and the tables and
+ * examples of https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
  */
 
 /** Services that are not under `com.amazonaws.<region>`; `%` stands for the Region. */
 const PATTERNS: ReadonlyMap<string, string> = new Map([
   ['bcm-data-exports', 'aws.api.%.bcm-data-exports'],
+  ['cassandra-streams', 'api.aws.%.cassandra-streams'],
+  ['cloudfront', 'com.amazonaws.cloudfront'],
   ['codecatalyst', 'aws.api.global.codecatalyst'],
   ['experiments', 'aws.sagemaker.%.experiments'],
   ['freetier', 'aws.api.%.freetier'],
@@ -15,6 +17,11 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
   ['notebook', 'aws.sagemaker.%.notebook'],
   ['partner-app', 'aws.sagemaker.%.partner-app'],
   ['qbusiness', 'aws.api.%.qbusiness'],
+  ['resource-explorer-2', 'aws.api.%.resource-explorer-2'],
+  ['resource-explorer-2-fips', 'aws.api.%.resource-explorer-2-fips'],
+  ['route53', 'com.amazonaws.route53'],
+  ['route53globalresolver', 'aws.api.us-east-2.route53globalresolver'],
+  ['route53globalresolver-fips', 'aws.api.us-east-2.route53globalresolver-fips'],
   ['s3-global.accesspoint', 'com.amazonaws.s3-global.accesspoint'],
   ['savingsplans', 'com.amazonaws.savingsplans'],
   ['studio', 'aws.sagemaker.%.studio'],
@@ -44,7 +51,7 @@ export function endpointServiceName(
   service: string,
   type: 'gateway' | 'interface' | 'gateway-load-balancer',
 ): string {
-  if (/^(com\.amazonaws|cn\.com\.amazonaws|eu\.amazonaws|aws\.)/.test(service)) return service;
+  if (/^(com\.amazonaws|cn\.com\.amazonaws|eu\.amazonaws|aws\.|api\.aws\.)/.test(service)) return service;
   const usual = `com.amazonaws.${region}.${service}`;
   if (type === 'gateway') return usual;
   if (region.startsWith('cn-') && (CHINA.has(service) || ONLY_IN[region]?.includes(service))) {

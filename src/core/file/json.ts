@@ -60,7 +60,7 @@ function readString(r: Reader): string {
     if (code === BACKSLASH) {
       escaped = true;
       at += 1;
-    } else if (Number.isNaN(code)) stop(r, 'expected the closing quote of this text, found the end of the file', start);
+    } else if (Number.isNaN(code)) stop(r, 'expected the closing quote of this text, found the end', start);
     else if (code < 32) stop(r, 'expected no line break or control character inside a text', at);
   }
   if (!escaped) return r.text.slice(start + 1, r.at - 1);
@@ -154,7 +154,7 @@ export function readJson(text: string): JsonOutcome {
   const r: Reader = { text, at: 0 };
   try {
     const value = readValue(r, 0);
-    if (!Number.isNaN(next(r))) stop(r, `expected nothing after the end of the design, found ${found(r)}`);
+    if (!Number.isNaN(next(r))) stop(r, `expected nothing after the end of the JSON, found ${found(r)}`);
     return { ok: true, value };
   } catch (error) {
     if (!r.failure) throw error;

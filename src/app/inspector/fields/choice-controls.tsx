@@ -6,7 +6,6 @@ import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
 import { TextField } from '../../ui/text-field';
 import { type ControlProps, described } from '../control';
-import { servicesOf } from './services';
 
 export function ToggleControl({ path, label, value, notes, change }: ControlProps<'toggle'>) {
   return (
@@ -83,33 +82,5 @@ export function ZoneControl({ resource, path, label, value, notes, change, onFoc
         />
       )}
     </>
-  );
-}
-
-export function ServiceControl({
-  resource,
-  path,
-  label,
-  value,
-  notes,
-  change,
-  onFocus,
-  onBlur,
-}: ControlProps<'service'>) {
-  const gateway = resource.kind === 'vpc-endpoint' && resource.type === 'gateway';
-  return (
-    <Combobox
-      id={fieldId(path)}
-      label={label}
-      free
-      mono
-      value={String(value)}
-      placeholder="s3"
-      options={servicesOf(gateway)}
-      onChange={change}
-      onFocus={onFocus}
-      onBlur={onBlur}
-      {...described(path, notes, notesId)}
-    />
   );
 }

@@ -1,12 +1,13 @@
 import type { ComponentType } from 'react';
 import type { Control } from '../../../core/model/define-kind';
 import type { ControlProps } from '../control';
-import { RegionControl, SelectControl, ServiceControl, ToggleControl, ZoneControl } from './choice-controls';
+import { RegionControl, SelectControl, ToggleControl, ZoneControl } from './choice-controls';
 import { CidrControl } from './cidr-control';
 import { CidrListControl, TextListControl } from './list-controls';
 import { LongTextControl } from './long-text-control';
 import { NumberControl } from './number-control';
 import { ReferenceControl, ReferenceListControl } from './reference-controls';
+import { ServiceControl } from './service-control';
 import { TextControl } from './text-control';
 
 type Plain = Exclude<Control['type'], 'rows' | 'table'>;

@@ -15,11 +15,10 @@ export const gatewayService = defineRule({
   kind: 'vpc-endpoint',
   *check(endpoint) {
     if (endpoint.type !== 'gateway' || !isServiceName(endpoint.service)) return;
-    const service = knownService(endpoint.service);
-    if (service?.gateway) return;
+    if (knownService(endpoint.service)?.gateway) return;
     yield {
       field: 'type',
-      message: `${named(endpoint)} is a gateway endpoint for ${service?.name ?? endpoint.service}; AWS offers those for S3 and DynamoDB only. Make it an interface endpoint.`,
+      message: `${named(endpoint)} is a gateway endpoint for ${endpoint.service}; AWS offers those for S3 and DynamoDB only. Make it an interface endpoint.`,
       repairs: [
         change<Endpoint>('Make it an interface endpoint', endpoint.id, () => ({
           type: 'interface',

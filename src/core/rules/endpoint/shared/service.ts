@@ -19,7 +19,7 @@ export const isServiceName = (text: string): boolean => SUFFIX.test(text);
 /** What is listed of a service, given by its last part or by its full name in a Region; undefined if it is not known. */
 export function knownService(service: string): EndpointService | undefined {
   const suffix = service.replace(
-    /^(cn\.com\.amazonaws|eu\.amazonaws|com\.amazonaws|aws\.api\.global|aws\.api|aws\.sagemaker)\./,
+    /^(cn\.com\.amazonaws|eu\.amazonaws|com\.amazonaws|api\.aws|aws\.api\.global|aws\.api|aws\.sagemaker)\./,
     '',
   );
   return endpointServices.get(suffix) ?? endpointServices.get(suffix.replace(/^[a-z]+(-[a-z]+)+-[0-9]\./, ''));
