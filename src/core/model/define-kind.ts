@@ -73,8 +73,14 @@ export type Control =
   | { readonly type: 'cidr-list' }
   /** a list of texts, one a line */
   | { readonly type: 'text-list'; readonly placeholder?: string }
-  /** several lines; JSON is checked and can be formatted */
-  | { readonly type: 'long-text'; readonly language: 'plain' | 'json'; readonly placeholder?: string }
+  /** several lines; JSON is checked and can be formatted, `limit` is how many characters AWS takes */
+  | {
+      readonly type: 'long-text';
+      readonly language: 'plain' | 'json';
+      readonly placeholder?: string;
+      readonly limit?: number;
+      readonly examples?: 'endpoint-policy';
+    }
   /** rows of an object each, with an `id`; `item` is what one is called, `fresh` a new one without its id */
   | {
       readonly type: 'table';

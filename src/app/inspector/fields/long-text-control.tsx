@@ -1,48 +1,70 @@
+import { readJson } from '../../../core/file/json';
 import { MAX_LONG_TEXT } from '../../../core/model/resource';
 import { Button } from '../../ui/button';
 import { fieldId, notesId } from '../../ui/field';
 import { type ControlProps, described } from '../control';
+import { PolicyExamples } from './policy-examples';
 
-/** A text that should be JSON: how it is laid out with two spaces a level, or what is wrong with it in the words of the browser. */
-function readJson(text: string): { readonly tidy: string | null; readonly problem: string | null } {
-  if (text.trim() === '') return { tidy: null, problem: null };
-  try {
-    return { tidy: JSON.stringify(JSON.parse(text), null, 2), problem: null };
-  } catch (error) {
-    return { tidy: null, problem: `This is no JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.` };
+interface Json {
+  /** Laid out with two spaces a level, and without any white space; null: it is no JSON. */
+  readonly tidy: string | null;
+  readonly short: string | null;
+  /** Where it stops being JSON and why. */
+  readonly problem: string | null;
+}
+
+function look(text: string): Json {
+  const nothing = { tidy: null, short: null, problem: null };
+  if (text.trim() === '') return nothing;
+  const read = readJson(text);
+  if (!read.ok) {
+    const { line, column, message } = read.problem;
+    return { ...nothing, problem: `Line ${line}, column ${column}: ${message}.` };
   }
+  return { tidy: JSON.stringify(read.value, null, 2), short: JSON.stringify(read.value), problem: null };
+}
+
+const grouped = (count: number) => count.toLocaleString('en');
+
+/** How much of what AWS takes is used. White space counts, and so does each UTF-16 unit of the few characters beyond. */
+function Counter({ id, count, limit }: { readonly id: string; readonly count: number; readonly limit: number }) {
+  return (
+    <span
+      id={id}
+      className={`ml-auto text-[11px] tabular-nums ${count > limit ? 'font-medium text-error' : 'text-muted'}`}
+    >
+      {grouped(count)} of {grouped(limit)} characters
+    </span>
+  );
 }
 
 /** Several lines of text. JSON is checked while one types, and can be laid out. */
-export function LongTextControl({
-  path,
-  label,
-  control,
-  value,
-  notes,
-  change,
-  onFocus,
-  onBlur,
-}: ControlProps<'long-text'>) {
+export function LongTextControl(props: ControlProps<'long-text'>) {
+  const { resource, path, label, control, value, notes, change } = props;
+  const { language, limit, examples } = control;
   const text = String(value ?? '');
-  const json = control.language === 'json';
-  const { tidy, problem } = json ? readJson(text) : { tidy: null, problem: null };
+  const json = language === 'json';
+  const { tidy, short, problem } = look(json ? text : '');
   const aria = described(path, notes, notesId);
+  const counterId = `${fieldId(path)}-count`;
+  const tooLong = limit !== undefined && text.length > limit;
   return (
     <div className="flex flex-col gap-1">
       <textarea
         id={fieldId(path)}
         aria-label={label}
-        aria-describedby={aria.describedBy}
-        aria-invalid={aria.invalid || problem !== null || undefined}
+        aria-describedby={
+          [aria.describedBy, limit === undefined ? undefined : counterId].filter(Boolean).join(' ') || undefined
+        }
+        aria-invalid={aria.invalid || problem !== null || tooLong || undefined}
         maxLength={MAX_LONG_TEXT}
         spellCheck={!json}
         rows={json ? 8 : 4}
         value={text}
         placeholder={control.placeholder}
         onChange={(event) => change(event.target.value)}
-        onFocus={onFocus}
-        onBlur={onBlur}
+        onFocus={props.onFocus}
+        onBlur={props.onBlur}
         className={`control h-auto resize-y py-1.5 leading-5 ${json ? 'font-mono text-xs whitespace-pre' : ''}`}
       />
       {problem !== null && (
@@ -50,10 +72,19 @@ export function LongTextControl({
           {problem}
         </p>
       )}
-      {tidy !== null && tidy !== text && (
-        <Button small tone="ghost" className="self-start" onClick={() => change(tidy)}>
-          Format JSON
-        </Button>
+      {json && (
+        <div className="flex flex-wrap items-center gap-1">
+          {examples !== undefined && <PolicyExamples resource={resource} onChoose={change} />}
+          <Button small disabled={tidy === null || tidy === text} onClick={() => change(tidy)}>
+            Format
+          </Button>
+          {tooLong && short !== null && short !== text && (
+            <Button small onClick={() => change(short)}>
+              Remove white space
+            </Button>
+          )}
+          {limit !== undefined && <Counter id={counterId} count={text.length} limit={limit} />}
+        </div>
       )}
     </div>
   );

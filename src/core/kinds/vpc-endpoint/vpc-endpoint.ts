@@ -10,6 +10,7 @@ import {
   refSchema,
   textSchema,
 } from '../../model/resource';
+import { LONGEST_POLICY } from './policy-limit';
 
 /** The address of one of its network interfaces; where none is given AWS takes a free one of the subnet. */
 const endpointAddressSchema = z.readonly(
@@ -254,6 +255,8 @@ export const vpcEndpoint = defineKind<VpcEndpoint>({
       control: {
         type: 'long-text',
         language: 'json',
+        limit: LONGEST_POLICY,
+        examples: 'endpoint-policy',
         placeholder:
           '{"Version":"2008-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}',
       },

@@ -1,10 +1,8 @@
+import { LONGEST_POLICY } from '../../kinds/vpc-endpoint/policy-limit';
 import { setFields } from '../fixes';
 import { defineRule } from '../rule';
 import { grouped, named } from '../words';
 import { gateway, interfaceEndpoint } from './shared/scenes';
-
-/** https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html: white space counts. */
-const LONGEST = 20_480;
 
 function isObject(text: string): boolean {
   try {
@@ -42,10 +40,10 @@ export const policyJson = defineRule({
         message: `The policy of ${named(endpoint)} is no JSON object; AWS expects one with "Statement". Correct it.`,
         repairs: [away],
       };
-    else if (policy.length > LONGEST)
+    else if (policy.length > LONGEST_POLICY)
       yield {
         field: 'policy',
-        message: `The policy of ${named(endpoint)} has ${grouped(policy.length)} characters; AWS takes ${grouped(LONGEST)}, white space included. Shorten it.`,
+        message: `The policy of ${named(endpoint)} has ${grouped(policy.length)} characters; AWS takes ${grouped(LONGEST_POLICY)}, white space included. Shorten it.`,
       };
   },
   bad: [
@@ -53,7 +51,7 @@ export const policyJson = defineRule({
     { title: 'a list', design: gateway(() => ({ policy: '[]' })), at: 's3', field: 'policy' },
     {
       title: 'too long',
-      design: gateway(() => ({ policy: `${OPEN}${' '.repeat(LONGEST)}` })),
+      design: gateway(() => ({ policy: `${OPEN}${' '.repeat(LONGEST_POLICY)}` })),
       at: 's3',
       field: 'policy',
     },
