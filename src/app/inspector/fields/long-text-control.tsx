@@ -31,7 +31,7 @@ function Counter({ id, count, limit }: { readonly id: string; readonly count: nu
   return (
     <span
       id={id}
-      className={`ml-auto text-[11px] tabular-nums ${count > limit ? 'font-medium text-error' : 'text-muted'}`}
+      className={`self-end text-[11px] tabular-nums ${count > limit ? 'font-medium text-error' : 'text-muted'}`}
     >
       {grouped(count)} of {grouped(limit)} characters
     </span>
@@ -67,6 +67,7 @@ export function LongTextControl(props: ControlProps<'long-text'>) {
         onBlur={props.onBlur}
         className={`control h-auto resize-y py-1.5 leading-5 ${json ? 'font-mono text-xs whitespace-pre' : ''}`}
       />
+      {limit !== undefined && <Counter id={counterId} count={text.length} limit={limit} />}
       {problem !== null && (
         <p role="alert" className="m-0 text-xs text-error">
           {problem}
@@ -83,7 +84,6 @@ export function LongTextControl(props: ControlProps<'long-text'>) {
               Remove white space
             </Button>
           )}
-          {limit !== undefined && <Counter id={counterId} count={text.length} limit={limit} />}
         </div>
       )}
     </div>

@@ -31,7 +31,7 @@ export const serviceCatalogSchema = z.strictObject({
   ),
 });
 export type ServiceCatalog = z.infer<typeof serviceCatalogSchema>;
-type Service = ServiceCatalog['services'][number];
+export type Service = ServiceCatalog['services'][number];
 
 async function loadCatalog(): Promise<ServiceCatalog> {
   const answer = await fetch(`${import.meta.env.BASE_URL}catalog/endpoint-services.json`);

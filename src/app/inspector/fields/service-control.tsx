@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { Combobox } from '../../ui/combobox';
 import { fieldId, notesId } from '../../ui/field';
 import { type ControlProps, described } from '../control';
-import { serviceCatalogQuery, serviceChoices, titleOf } from './service-catalog';
+import { type Service, serviceCatalogQuery, serviceChoices, titleOf } from './service-catalog';
 
 /** Types of endpoints that reach services of AWS; a Gateway Load Balancer endpoint reaches one's own. */
 const LISTED = { gateway: 'Gateway', interface: 'Interface' } as const;
@@ -20,6 +20,14 @@ function useFullName(resource: Resource): string {
   const { type, service, serviceRegion } = resource;
   if (type === 'resource' || type === 'service-network') return '';
   return endpointServiceName((type === 'interface' && serviceRegion) || code, service, type);
+}
+
+/** What AWS says that an endpoint of the service does not have. */
+function lacks({ policy, privateDns }: Service, type: keyof typeof LISTED | null): readonly string[] {
+  return [
+    ...(type === 'interface' && privateDns === false ? ['without a private DNS name'] : []),
+    ...(policy === false ? ['without endpoint policies'] : []),
+  ];
 }
 
 /** The service of an endpoint: of the catalogue, which is loaded when the field is entered, or any name that is typed. */
@@ -52,10 +60,8 @@ export function ServiceControl(props: ControlProps<'service'>) {
       />
       {fullName !== '' && (
         <p className="m-0 text-[11px] break-words text-muted">
-          {chosen && <>{titleOf(chosen)} · </>}
+          {chosen && <span className="block">{[titleOf(chosen), ...lacks(chosen, type)].join(', ')}</span>}
           <span className="font-mono">{fullName}</span>
-          {type === 'interface' && chosen?.privateDns === false && ' · without a private DNS name'}
-          {chosen?.policy === false && ' · without endpoint policies'}
         </p>
       )}
       {catalog.isLoading && (
