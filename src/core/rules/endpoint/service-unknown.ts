@@ -43,5 +43,9 @@ export const serviceUnknown = defineRule({
       title: 'one that has another prefix',
       design: interfaceEndpoint(() => ({ service: 'aws.sagemaker.us-east-1.studio' })),
     },
+    {
+      title: 'one that stands apart in the China Regions',
+      design: interfaceEndpoint(() => ({ service: 'cn.com.amazonaws.cn-north-1.transcribe.cn' })),
+    },
   ],
 });

@@ -22,7 +22,9 @@ export function knownService(service: string): EndpointService | undefined {
     /^(cn\.com\.amazonaws|eu\.amazonaws|com\.amazonaws|api\.aws|aws\.api\.global|aws\.api|aws\.sagemaker)\./,
     '',
   );
-  return endpointServices.get(suffix) ?? endpointServices.get(suffix.replace(/^[a-z]+(-[a-z]+)+-[0-9]\./, ''));
+  // Of Amazon Transcribe in China: cn.com.amazonaws.cn-north-1.transcribe.cn.
+  const short = suffix.replace(/^[a-z]+(-[a-z]+)+-[0-9]\./, '').replace(/\.cn$/, '');
+  return endpointServices.get(suffix) ?? endpointServices.get(short);
 }
 
 /** Equal for two names of the same service in one Region. */
