@@ -22,4 +22,4 @@ test('the published schema takes every bundled design and refuses what is not on
     expect(schema.safeParse({ ...file, resources: [...file.resources, { kind: 'router' }] }).success).toBe(false);
     expect(schema.safeParse({ ...file, resources: [{ ...file.resources[0], code: 1 }] }).success).toBe(false);
   }
-}, 30_000);
+});
