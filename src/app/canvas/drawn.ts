@@ -2,6 +2,7 @@ import { blackholesOf } from '../../core/kinds/blackhole';
 import { type Index, kindOf, type Resource, type ResourceOf } from '../../core/kinds/index';
 import { ipv6Space } from '../../core/kinds/ipv6';
 import { effectiveNetworkAcl, effectiveRouteTable, type Reach, readCidr4, subnetReach } from '../../core/kinds/network';
+import { reachedBy } from '../../core/kinds/private-link';
 import { regionFacts } from '../../core/kinds/region/regions';
 import type { BoxPart } from '../../core/layout/box';
 import type { Heading } from '../../core/layout/shelf';
@@ -134,7 +135,9 @@ function detailOf(index: Index, resource: Resource): string {
     case 'managed-prefix-list':
       return `${resource.addressFamily} · ${counted(resource.entries.length, 'entry', 'entries')}`;
     case 'vpc-endpoint':
-      return resource.service;
+      return reachedBy(index, resource);
+    case 'endpoint-service':
+      return counted(resource.loadBalancers.length, 'load balancer');
     case 'vpc-peering-connection':
       return 'Peering';
     case 'vpn-connection':

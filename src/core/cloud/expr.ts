@@ -91,6 +91,7 @@ export type Attribute =
   | 'association-id'
   | 'attachment-id'
   | 'rule-id'
+  | 'service-name'
   | 'firewall-endpoints';
 
 export const literal = (value: string | number | boolean): Literal => ({ type: 'literal', value });

@@ -62,6 +62,13 @@ export function endpointServiceName(
 }
 
 /**
+ * What the names of endpoint services in a Region begin with, before the id of the service.
+ * Source: aws-cdk-lib, region-info (VPC_ENDPOINT_SERVICE_NAME_PREFIX)
+ */
+export const ownServicePrefix = (region: string): string =>
+  `${region.startsWith('cn-') ? 'cn.' : ''}com.amazonaws.vpce.${region}`;
+
+/**
  * Name of the prefix list that AWS keeps for a service.
  * https://docs.aws.amazon.com/vpc/latest/userguide/working-with-aws-managed-prefix-lists.html
  */

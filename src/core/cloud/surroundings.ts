@@ -86,6 +86,11 @@ export interface Surroundings {
   holdsAddress(vpc: ResourceId | null, address: string): boolean;
   /** Keys of the listeners of a load balancer. */
   listenersOf(loadBalancer: ResourceId): readonly string[];
+  loadBalancerType(id: ResourceId): 'application' | 'network' | 'gateway' | null;
+  /** What an endpoint service asks of those that connect to it; null if there is none of that id. */
+  endpointService(id: ResourceId | null): { readonly acceptance: boolean; readonly hasPrivateName: boolean } | null;
+  /** Key of the block after which an endpoint takes traffic: its acceptance; null where none is needed. */
+  endpointReady(endpoint: ResourceId): string | null;
   /** VPCs of the resources that use an Elastic IP address. */
   usersOfAddress(address: ResourceId): readonly ResourceId[];
 }

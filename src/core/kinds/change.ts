@@ -3,6 +3,7 @@ import { MAX_TEXT, type ResourceId } from '../model/resource';
 import { addressName, proposeIpv6Block, proposeSubnetCidr } from './create';
 import { type Design, type Edit, type Index, indexOf, type Resource, type ResourceOf } from './index';
 import { isPublicSubnet } from './network';
+import { reaching } from './private-link';
 
 /** What else is named after a resource and follows its new name, unless its author has named it otherwise. */
 function withFollowers(design: Design, old: Resource, name: string): Design {
@@ -27,6 +28,14 @@ function withFamily(design: Design, old: Resource, fields: Partial<Resource>): P
     hostnameType: 'resource-name',
     ...fields,
   };
+}
+
+/** An endpoint that is to reach a service of the design is of the type that reaches it, and has a name if that has one. */
+function withService(design: Design, old: Resource, fields: Partial<Resource>): object {
+  if (old.kind !== 'vpc-endpoint' || !('endpointService' in fields)) return {};
+  const index = indexOf(design);
+  const service = index.getAs('endpoint-service', fields.endpointService);
+  return service && service.id !== old.endpointService ? reaching(index, old, service) : {};
 }
 
 type Nat = ResourceOf<'nat-gateway'>;
@@ -67,7 +76,7 @@ function alongWith(design: Design, old: Resource, fields: Partial<Resource>): ob
 /**
  * Changes fields of one resource as its form does. Names that were made from what changes follow: the Elastic IP address
  * of a NAT gateway, and a Region that is called by its code; so do settings of a subnet that becomes one for IPv6 only.
- * A NAT gateway in another mode stands elsewhere.
+ * A NAT gateway in another mode stands elsewhere, and an endpoint becomes what reaches its service.
  */
 export function changeResource(id: ResourceId, fields: Partial<Resource>): Edit {
   return (design) => {
@@ -76,7 +85,7 @@ export function changeResource(id: ResourceId, fields: Partial<Resource>): Edit 
     const code = old.kind === 'region' && 'code' in fields && old.name === old.code ? fields.code : undefined;
     const along = alongWith(design, old, fields);
     if (typeof along === 'string') return refused(along);
-    const own = { ...withFamily(design, old, fields), ...along };
+    const own = { ...withService(design, old, fields), ...withFamily(design, old, fields), ...along };
     const all: Partial<Resource> = code === undefined ? own : { ...own, name: code };
     const next = withFields<Resource>(design, id, all);
     return { ok: true, design: all.name === undefined ? next : withFollowers(next, old, all.name), focus: [id] };

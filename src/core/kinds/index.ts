@@ -21,6 +21,7 @@ import {
 } from './egress-only-internet-gateway/egress-only-internet-gateway';
 import { type EksCluster, eksCluster } from './eks-cluster/eks-cluster';
 import { type ElasticIp, elasticIp } from './elastic-ip/elastic-ip';
+import { type EndpointService, endpointService } from './endpoint-service/endpoint-service';
 import { type FlowLog, flowLog } from './flow-log/flow-log';
 import { type Frame, frame } from './frame/frame';
 import { type Instance, instance } from './instance/instance';
@@ -76,6 +77,7 @@ export type Resource =
   | SecurityGroup
   | NetworkAcl
   | VpcEndpoint
+  | EndpointService
   | VpcPeeringConnection
   | TransitGateway
   | TransitGatewayAttachment
@@ -142,6 +144,7 @@ const definitions = [
   instance,
   networkInterface,
   loadBalancer,
+  endpointService,
   dbInstance,
   lambdaFunction,
   eksCluster,

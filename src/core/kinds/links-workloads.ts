@@ -1,6 +1,7 @@
 import { nextItemId } from '../model/resource';
 import type { ResourceOf } from './index';
 import { addReference, type Linker, type Linkers, put, quoted, sameVpc, setReference } from './linking';
+import { balancersBehind, reaching } from './private-link';
 
 type LoadBalancer = ResourceOf<'load-balancer'>;
 
@@ -39,12 +40,47 @@ const staticRoutes: Linker = (_index, from, to) => {
   };
 };
 
+/** A load balancer behind an endpoint service. */
+const serve: Linker = (index, from, to) => {
+  const service = from as ResourceOf<'endpoint-service'>;
+  const { type } = to as LoadBalancer;
+  if (type === 'application')
+    return 'An endpoint service takes Network and Gateway Load Balancers; put a Network Load Balancer before this one.';
+  if (index.regionOf(from.id) !== index.regionOf(to.id))
+    return `${quoted(from)} and ${quoted(to)} are in different Regions.`;
+  if (service.loadBalancers.includes(to.id)) return `${quoted(from)} already has ${quoted(to)}.`;
+  const other = balancersBehind(index, service).find((balancer) => balancer.type !== type);
+  if (other) return `${quoted(from)} has ${quoted(other)}, which is of another type; AWS takes one type.`;
+  return {
+    says: `Serve ${quoted(from)} by ${quoted(to)}`,
+    apply: (design) => {
+      const { loadBalancers } = design.resources.get(from.id) as ResourceOf<'endpoint-service'>;
+      return put(design, from.id, { loadBalancers: [...loadBalancers, to.id] });
+    },
+  };
+};
+
+/** An endpoint reaches a service of the design: of the type that its load balancers ask for. */
+const reach: Linker = (index, from, to) => {
+  const endpoint = from as ResourceOf<'vpc-endpoint'>;
+  const service = to as ResourceOf<'endpoint-service'>;
+  const fields = reaching(index, endpoint, service);
+  if (endpoint.endpointService === to.id && endpoint.type === fields.type)
+    return `${quoted(from)} already reaches ${quoted(to)}.`;
+  return {
+    says: `Reach ${quoted(to)} by ${quoted(from)}`,
+    apply: (design) => put(design, from.id, { ...fields, routeTables: [] }),
+  };
+};
+
 const inVpc = {
   subnet: addReference('subnets', 'Add'),
   'security-group': addReference('securityGroups', 'Add'),
 };
 
 export const workloadLinks: Linkers = {
+  'endpoint-service': { 'load-balancer': serve },
+  'vpc-endpoint': { 'endpoint-service': reach },
   'db-instance': inVpc,
   'lambda-function': inVpc,
   'eks-cluster': inVpc,

@@ -17,6 +17,7 @@ import { lowerEcsCluster } from './ecs-cluster/cloud';
 import { lowerEgressOnlyInternetGateway } from './egress-only-internet-gateway/cloud';
 import { lowerEksCluster } from './eks-cluster/cloud';
 import { lowerElasticIp } from './elastic-ip/cloud';
+import { lowerEndpointService } from './endpoint-service/cloud';
 import { lowerFlowLog } from './flow-log/cloud';
 import { type Index, type KindName, kindOf, type Resource, type ResourceOf } from './index';
 import { lowerInstance } from './instance/cloud';
@@ -31,6 +32,7 @@ import { lowerNetworkAcl } from './network-acl/cloud';
 import { lowerNetworkFirewall } from './network-firewall/cloud';
 import { lowerNetworkInterface } from './network-interface/cloud';
 import { placeOf, placesOf } from './places';
+import { privateLinkOf } from './private-link';
 import { lowerRegion } from './region/cloud';
 import { lowerRouteTable } from './route-table/cloud';
 import { isUnchangedDefaultGroup, lowerSecurityGroup } from './security-group/cloud';
@@ -79,6 +81,7 @@ const lowerers: { readonly [K in KindName]: Lower<K> | null } = {
   'vpn-connection': lowerVpnConnection,
   'security-group': lowerSecurityGroup,
   'vpc-endpoint': lowerVpcEndpoint,
+  'endpoint-service': lowerEndpointService,
   instance: lowerInstance,
   'network-interface': lowerNetworkInterface,
   'load-balancer': lowerLoadBalancer,
@@ -248,6 +251,7 @@ function surroundingsOf(index: Index, places: ReturnType<typeof placesOf>): Surr
     },
     holdsAddress: (vpc, address) => holdsAddress(index, vpc, address),
     listenersOf: (id) => (index.getAs('load-balancer', id)?.listeners ?? []).map((row) => `${id}/listener/${row.id}`),
+    ...privateLinkOf(index),
     usersOfAddress: (address) => index.referrers(address).map((reference) => reference.from),
   };
 }
@@ -266,7 +270,6 @@ function misplaced(resource: Resource, index: Index): string | null {
   const { label, parents } = kindOf(resource.kind);
   if (parents.length === 0) return null;
   const parent = index.get(resource.parent);
-  if (parents.length === 0) return null;
   if (!parent || !parents.includes(parent.kind)) {
     const homes = parents.map((kind) => kindOf(kind as KindName).label).join(' or ');
     return `${label} "${resource.name}" is in no ${homes}; it is left out.`;

@@ -122,6 +122,12 @@ function deviceOf(index: Index, on: ResourceId | null) {
   return instance ? { instance: instance.id, deviceIndex: freeDevice(index, instance.id) } : {};
 }
 
+/** An endpoint service dropped on a load balancer that can serve it is served by it. */
+function servedBy(index: Index, on: ResourceId | null) {
+  const balancer = index.getAs('load-balancer', on);
+  return balancer && balancer.type !== 'application' ? balancer : undefined;
+}
+
 /** A set of DHCP options dropped on a VPC that uses those of AWS is used by it. */
 function optionsUser(index: Index, on: ResourceId | null) {
   const vpc = index.getAs('vpc', on === null ? null : index.vpcOf(on));
@@ -152,6 +158,8 @@ function saysNew(index: Index, kind: KindName, parent: Resource, target: DropTar
   }
   if (kind === 'network-interface' && index.getAs('instance', target.on))
     return `${label} for ${titleOf(index.get(target.on) as Resource)}, in ${titleOf(parent)}`;
+  const balancer = kind === 'endpoint-service' ? servedBy(index, target.on) : undefined;
+  if (balancer) return `${label} for ${titleOf(balancer)}`;
   if (kind === 'nat-gateway' && parent.kind === 'vpc') return `Regional ${label} in ${titleOf(parent)}`;
   const { user } = userOf(index, kind, target.on);
   return user ? `${label} for ${titleOf(user)}` : `${label} in ${titleOf(parent)}`;
@@ -193,6 +201,10 @@ function fieldsFor(index: Index, kind: KindName, parent: ResourceId | null, targ
   if (kind === 'nat-gateway') return index.get(parent)?.kind === 'vpc' ? { availabilityMode: 'regional' } : {};
   if (kind === 'flow-log' || kind.startsWith('traffic-mirror-')) return aboutDropped(kind, index.get(target.on));
   if (kind === 'vpn-connection') return vpnEnds(index, target.on, parent);
+  if (kind === 'endpoint-service') {
+    const balancer = servedBy(index, target.on);
+    return balancer ? { loadBalancers: [balancer.id] } : {};
+  }
   if (kind !== 'vpc-peering-connection') return {};
   const ends = peeringEnds(index, target.on);
   return typeof ends === 'string' ? {} : { requester: ends[0].id, accepter: ends[1].id };

@@ -1,5 +1,7 @@
 import { blackholeReason } from '../kinds/blackhole';
 import { type Index, kindOf, kinds, type Resource, type ResourceOf } from '../kinds/index';
+import { reachedBy } from '../kinds/private-link';
+import { serviceOfDesign } from '../kinds/vpc-endpoint/options';
 import type { ReferenceSpec } from '../model/define-kind';
 import { OUTSIDE } from '../model/queries';
 import { referencesOf } from '../model/references';
@@ -84,7 +86,7 @@ function build(index: Index, plan: VpcPlan): readonly Line[] {
     const resource = box.part === 'item' ? index.get(box.id) : undefined;
     if (!resource || resource.kind === 'route-table') continue;
     const ends = endpointEnds(index, resource);
-    const label = resource.kind === 'vpc-endpoint' ? resource.service : '';
+    const label = resource.kind === 'vpc-endpoint' ? reachedBy(index, resource) : '';
     for (const to of ends) lines.push(inside(plan, { kind: 'endpoint', from: resource.id, to, label }, lane));
     if (ends.length > 0) lane += 1;
   }
@@ -143,7 +145,7 @@ function linksOf(layout: Layout, resource: Resource): readonly Line[] {
   });
 }
 
-/** The internet with the gateways that lead to it, AWS services with the endpoints that reach them. */
+/** The internet with the gateways that lead to it, AWS services and those of the design with the endpoints that reach them. */
 function impliedLines(layout: Layout): readonly Line[] {
   const { index } = layout;
   const line = (from: ResourceId, to: ResourceId): readonly Line[] => {
@@ -157,10 +159,11 @@ function impliedLines(layout: Layout): readonly Line[] {
   const [internet] = index.all('internet');
   return [
     ...(internet ? attached.flatMap((gateway) => line(gateway.id, internet.id)) : []),
+    ...index.all('vpc-endpoint').flatMap((endpoint) => line(endpoint.id, serviceOfDesign(endpoint) ?? '')),
     ...index.all('aws-service').flatMap((service) =>
       index
         .all('vpc-endpoint')
-        .filter((endpoint) => endpoint.service === service.service)
+        .filter((endpoint) => serviceOfDesign(endpoint) === null && endpoint.service === service.service)
         .flatMap((endpoint) => line(endpoint.id, service.id)),
     ),
   ];

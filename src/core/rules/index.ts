@@ -6,6 +6,7 @@ import { directConnectRules } from './direct-connect/index';
 import { egressOnlyGatewayRules } from './egress-only-gateway/index';
 import { elasticIpRules } from './elastic-ip/index';
 import { endpointRules } from './endpoint/index';
+import { endpointServiceRules } from './endpoint-service/index';
 import { flowLogRules } from './flow-log/index';
 import { gatewayRouteTableRules } from './gateway-route-table/index';
 import { instanceRules } from './instance/index';
@@ -53,6 +54,7 @@ export const rules: readonly AnyRule[] = [
   ...prefixListRules,
   ...networkAclRules,
   ...endpointRules,
+  ...endpointServiceRules,
   ...peeringRules,
   ...customerGatewayRules,
   ...vpnRules,

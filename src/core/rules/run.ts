@@ -108,6 +108,12 @@ function surroundings(index: Index, ends: ReadonlyMap<ResourceId, readonly Resou
   }
   for (const { vpc, transitGateway } of index.all('transit-gateway-attachment'))
     if (vpc !== null) add(vpc, ...(hubs.get(transitGateway ?? '') ?? []));
+  // Endpoints of a service: its load balancers say of which type and in which zones it is.
+  for (const { id, loadBalancers } of index.all('endpoint-service'))
+    for (const { from } of index.referrers(id)) {
+      const vpc = index.vpcOf(from);
+      if (vpc !== null) for (const one of loadBalancers) add(vpc, index.cells.get(index.vpcOf(one) ?? ''), region(one));
+    }
   for (const [cell, ids] of ends) {
     for (const id of ids) {
       const vpc = index.vpcOf(id);

@@ -284,7 +284,7 @@ function languagesOf(route: Route, outside: OutsideTarget | null, s: Surrounding
   return s.kindOf(route.target) === 'network-firewall' ? ['terraform', 'cloudformation'] : null;
 }
 
-/** What makes a gateway reach the VPC: a route to it waits for that. */
+/** What makes a gateway reach the VPC, or an endpoint its service: a route to it waits for that. */
 function attachmentOf(target: string, table: RouteTable, s: Surroundings): string | null {
   switch (s.kindOf(target)) {
     case 'internet-gateway':
@@ -292,6 +292,8 @@ function attachmentOf(target: string, table: RouteTable, s: Surroundings): strin
       return `${target}/attachment`;
     case 'transit-gateway':
       return s.transitAttachment(table.parent, target);
+    case 'vpc-endpoint':
+      return s.endpointReady(target);
     default:
       return null;
   }

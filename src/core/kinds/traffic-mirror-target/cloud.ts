@@ -59,5 +59,9 @@ export function lowerTrafficMirrorTarget(mirror: TrafficMirrorTarget, s: Surroun
   const place = s.placeOf(mirror.id);
   if (s.placeOf(target) !== place) return leftOut(`${quoted(s.nameOf(target))} is not in its Region, ${place.region}`);
   const description = optionalText(mirror.description);
-  return { blocks: [makeBlock(targetBlock, mirror, place, { ...properties, description })], notices: [] };
+  const dependsOn = [s.endpointReady(target)];
+  return {
+    blocks: [makeBlock(targetBlock, mirror, place, { ...properties, description }, { dependsOn })],
+    notices: [],
+  };
 }

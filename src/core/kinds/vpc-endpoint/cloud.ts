@@ -1,11 +1,13 @@
 import { own } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
-import { type Expr, list, literal, optionalText, ref } from '../../cloud/expr';
+import { literal, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
+import { optionalList, present } from '../../cloud/present';
 import { endpointServiceName } from '../../cloud/service-names';
 import type { Surroundings } from '../../cloud/surroundings';
-import { addressesOf, dnsOptions, policyOf } from './options';
+import { addressesOf, dnsOptions, policyOf, serviceOfDesign } from './options';
+import { acceptance, NAMED_LATER, ownServiceName, serviceNotices, waitsForName } from './own-service';
 import type { VpcEndpoint } from './vpc-endpoint';
 
 /**
@@ -64,6 +66,15 @@ const endpointBlock = defineBlock({
   },
 });
 
+/** Of a service that accepts each endpoint: it is not available before that. */
+const requestedEndpointBlock = defineBlock({
+  ...endpointBlock,
+  api: {
+    ...endpointBlock.api,
+    wait: { ...endpointState, until: 'pendingAcceptance', failed: ['failed', 'rejected', 'expired'] },
+  },
+});
+
 const routeTableAssociation = defineBlock({
   noun: 'RouteTableAssociation',
   words: [],
@@ -79,21 +90,6 @@ const routeTableAssociation = defineBlock({
   yields: {},
 });
 
-/** The ids of one kind that are in the design, once each; the others are said. */
-function present(endpoint: VpcEndpoint, ids: readonly string[], kind: string, s: Surroundings, notices: Notice[]) {
-  const found = [...new Set(ids)].filter((id) => s.kindOf(id) === kind);
-  if (found.length < new Set(ids).size) {
-    const what = kind.replaceAll('-', ' ');
-    notices.push({
-      resource: endpoint.id,
-      message: `${quoted(endpoint.name)} refers to a ${what} that is not in the design; the reference is left out.`,
-    });
-  }
-  return found;
-}
-
-const optionalList = (items: readonly Expr[]) => (items.length > 0 ? list(items) : undefined);
-
 const TYPES = {
   gateway: 'Gateway',
   interface: 'Interface',
@@ -103,7 +99,9 @@ const TYPES = {
 } as const;
 
 /** What it reaches, or what is missing. */
-function serviceOf(endpoint: VpcEndpoint, place: Place) {
+function serviceOf(endpoint: VpcEndpoint, place: Place, s: Surroundings) {
+  const own = serviceOfDesign(endpoint);
+  if (own !== null) return ownServiceName(own, place, s);
   switch (endpoint.type) {
     case 'resource':
       if (endpoint.resourceConfigurationArn === '') return 'names no resource configuration';
@@ -143,26 +141,33 @@ function lowerInterfaces(endpoint: VpcEndpoint, vpc: string, place: Place, own: 
   const hasGroups = endpoint.type !== 'gateway-load-balancer';
   const groups = hasGroups ? present(endpoint, endpoint.securityGroups, 'security-group', s, notices) : [];
   const addresses = addressesOf(endpoint, place, s, notices);
+  const later = waitsForName(endpoint, s) ? { ignoreChanges: NAMED_LATER } : {};
+  const service = serviceOfDesign(endpoint);
   const dependsOn = [
     // AWS gives S3 a private DNS name only beside a gateway endpoint for it.
-    endpoint.privateDns && endpoint.type === 'interface' ? s.gatewayEndpoint(vpc, endpoint.service) : null,
+    endpoint.privateDns && endpoint.type === 'interface' && service === null
+      ? s.gatewayEndpoint(vpc, endpoint.service)
+      : null,
     ...groups.map((id) => s.groupAssociation(id, vpc)),
   ];
   const properties = {
     ...own,
     subnets: optionalList(subnets.map((id) => ref(id))),
     securityGroups: optionalList(groups.map((id) => s.securityGroup(id))),
-    privateDns: hasGroups ? literal(endpoint.privateDns) : undefined,
+    privateDns: hasGroups ? literal(endpoint.privateDns && service === null) : undefined,
     addresses,
   };
-  return { blocks: [makeBlock(endpointBlock, endpoint, place, properties, { dependsOn })], notices };
+  if (s.endpointService(service)?.acceptance !== true)
+    return { blocks: [makeBlock(endpointBlock, endpoint, place, properties, { dependsOn, ...later })], notices };
+  const request = makeBlock(requestedEndpointBlock, endpoint, place, properties, { dependsOn, ...later });
+  return { blocks: [request, acceptance(endpoint, service ?? '', s)], notices };
 }
 
 export function lowerVpcEndpoint(endpoint: VpcEndpoint, s: Surroundings): Lowered {
   const vpc = endpoint.parent;
   if (vpc === null || s.kindOf(vpc) !== 'vpc') return NOTHING;
   const place = s.placeOf(endpoint.id);
-  const service = serviceOf(endpoint, place);
+  const service = serviceOf(endpoint, place, s);
   if (typeof service === 'string') {
     const message = `${quoted(endpoint.name)} ${service}; it is left out.`;
     return { blocks: [], notices: [{ resource: endpoint.id, message }] };
@@ -179,5 +184,5 @@ export function lowerVpcEndpoint(endpoint: VpcEndpoint, s: Surroundings): Lowere
   };
   const made =
     endpoint.type === 'gateway' ? lowerGateway(endpoint, place, own, s) : lowerInterfaces(endpoint, vpc, place, own, s);
-  return { blocks: made.blocks, notices: [...notices, ...made.notices] };
+  return { blocks: made.blocks, notices: [...notices, ...made.notices, ...serviceNotices(endpoint, place, s)] };
 }

@@ -3,7 +3,15 @@ import { optionalNetworkText } from '../../cloud/network-text';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import type { Surroundings } from '../../cloud/surroundings';
+import type { ResourceId } from '../../model/resource';
 import type { VpcEndpoint } from './vpc-endpoint';
+
+/** The endpoint service of the design that an endpoint reaches; null if it names one in words, or none. */
+export const serviceOfDesign = ({ type, endpointService }: VpcEndpoint): ResourceId | null =>
+  type === 'interface' || type === 'gateway-load-balancer' ? endpointService : null;
+
+/** Key of the block by which an endpoint service accepts an endpoint. */
+export const acceptanceOf = (endpoint: ResourceId): string => `${endpoint}/acceptance`;
 
 /** JSON as an expression, so that a template holds a policy as what it is; null where that cannot be. */
 function jsonExpr(value: unknown): Expr | null {
@@ -41,7 +49,9 @@ const chosen = (value: string) => (value === 'default' ? undefined : literal(val
 export function dnsOptions(endpoint: VpcEndpoint, notices: Notice[]): Expr | undefined {
   const { type, privateDns, privateDnsFor } = endpoint;
   const records = type === 'gateway' || type === 'interface' ? chosen(endpoint.dnsRecordIpType) : undefined;
-  const inbound = type === 'interface' && privateDns && privateDnsFor !== 'default' ? privateDnsFor : null;
+  // S3 alone tells resolvers apart.
+  const tells = type === 'interface' && privateDns && serviceOfDesign(endpoint) === null;
+  const inbound = tells && privateDnsFor !== 'default' ? privateDnsFor : null;
   const ofLattice = (type === 'resource' || type === 'service-network') && privateDns;
   const preference = ofLattice ? chosen(endpoint.privateDnsPreference) : undefined;
   const listed = preference !== undefined && String(preference.value).includes('SPECIFIED');

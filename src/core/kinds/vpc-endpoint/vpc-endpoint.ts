@@ -24,6 +24,8 @@ export const vpcEndpointSchema = z.strictObject({
   type: z.enum(['gateway', 'interface', 'gateway-load-balancer', 'resource', 'service-network']),
   /** The last part of the service name, `s3` in `com.amazonaws.us-east-1.s3`, or the name of an endpoint service, whole. */
   service: textSchema,
+  /** interface and Gateway Load Balancer endpoints: an endpoint service of the design, instead of one by its name */
+  endpointService: refSchema,
   /** Where the service is, if in another Region than the endpoint. */
   serviceRegion: textSchema,
   /** resource endpoints: the resource configuration of VPC Lattice that they reach */
@@ -65,6 +67,8 @@ const hasInterfaces = (endpoint: AnyResource) => !isGateway(endpoint);
 const hasGroups = isOf('interface', 'resource', 'service-network');
 const hasService = isOf('gateway', 'interface', 'gateway-load-balancer');
 const isOfLattice = isOf('resource', 'service-network');
+const reachesOwn = isOf('interface', 'gateway-load-balancer');
+const isByName = (endpoint: AnyResource) => hasService(endpoint) && !(reachesOwn(endpoint) && endpoint.endpointService);
 
 export const vpcEndpoint = defineKind<VpcEndpoint>({
   kind: 'vpc-endpoint',
@@ -81,6 +85,7 @@ export const vpcEndpoint = defineKind<VpcEndpoint>({
     { path: 'routeTables[]', to: ['route-table'], onDelete: 'drop', says: 'adds a route to' },
     { path: 'subnets[]', to: ['subnet'], onDelete: 'drop', says: 'has an interface in' },
     { path: 'securityGroups[]', to: ['security-group'], onDelete: 'drop', says: 'is filtered by' },
+    { path: 'endpointService', to: ['endpoint-service'], onDelete: 'clear', says: 'reaches', drawn: true },
     { path: 'addresses[].subnet', to: ['subnet'], onDelete: 'drop', says: 'has an address in' },
   ],
   fields: [
@@ -101,12 +106,20 @@ export const vpcEndpoint = defineKind<VpcEndpoint>({
       replaces: true,
     },
     {
+      name: 'endpointService',
+      label: 'Endpoint service',
+      help: 'A service of this design. None: the service is named below.',
+      control: { type: 'reference', none: 'None' },
+      replaces: true,
+      when: reachesOwn,
+    },
+    {
       name: 'service',
       label: 'Service',
       help: 'The AWS service that it reaches, or the full name of an endpoint service such as com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0.',
       control: { type: 'service' },
       replaces: true,
-      when: hasService,
+      when: isByName,
     },
     {
       name: 'serviceRegion',
@@ -114,7 +127,7 @@ export const vpcEndpoint = defineKind<VpcEndpoint>({
       help: 'Only for a service in another Region, which must offer that. Empty: the Region of the VPC.',
       control: { type: 'text', placeholder: 'eu-west-1' },
       replaces: true,
-      when: isOf('interface'),
+      when: (endpoint) => endpoint.type === 'interface' && isByName(endpoint),
     },
     {
       name: 'resourceConfigurationArn',
@@ -202,7 +215,7 @@ export const vpcEndpoint = defineKind<VpcEndpoint>({
           { value: 'all', label: 'All resolvers' },
         ],
       },
-      when: (endpoint) => endpoint.type === 'interface' && endpoint.privateDns === true,
+      when: (endpoint) => endpoint.type === 'interface' && endpoint.privateDns === true && isByName(endpoint),
     },
     {
       name: 'privateDnsPreference',
@@ -268,6 +281,7 @@ export const vpcEndpoint = defineKind<VpcEndpoint>({
   defaults: {
     type: 'gateway',
     service: 's3',
+    endpointService: null,
     serviceRegion: '',
     resourceConfigurationArn: '',
     serviceNetworkArn: '',

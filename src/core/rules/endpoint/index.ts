@@ -18,8 +18,15 @@ import { privateDnsTwice } from './private-dns-twice';
 import { resource } from './resource';
 import { s3PrivateDns } from './s3-private-dns';
 import { sameVpc } from './same-vpc';
+import { serviceAccount } from './service-account';
+import { serviceAddressType } from './service-address-type';
 import { serviceName } from './service-name';
+import { servicePrivateName } from './service-private-name';
+import { serviceRegion } from './service-region';
+import { serviceType } from './service-type';
 import { serviceUnknown } from './service-unknown';
+import { serviceZone } from './service-zone';
+
 /** In the order in which findings of one resource are shown. */
 export const endpointRules: readonly AnyRule[] = [
   resource,
@@ -27,6 +34,12 @@ export const endpointRules: readonly AnyRule[] = [
   ipType,
   policyJson,
   gwlbRoute,
+  serviceType,
+  serviceRegion,
+  serviceAccount,
+  serviceZone,
+  serviceAddressType,
+  servicePrivateName,
   serviceName,
   gatewayService,
   gatewayFields,

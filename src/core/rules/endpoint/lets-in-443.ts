@@ -4,7 +4,7 @@ import { perVpc } from '../per-vpc';
 import { defineRule } from '../rule';
 import { listed, named } from '../words';
 import { gateway, interfaceEndpoint, places } from './shared/scenes';
-import { type Endpoint, OWN_SERVICE, serviceKey } from './shared/service';
+import { type Endpoint, namesService, OWN_SERVICE, serviceKey } from './shared/service';
 
 type Group = ResourceOf<'security-group'>;
 
@@ -20,7 +20,8 @@ function letsIn443(group: Group): boolean {
 const OTHER_PORTS: readonly string[] = ['email-smtp', 'transfer.server', 'iot.data', 'cassandra', 'cassandra-fips'];
 
 /** Whether clients come on 443: an endpoint service of one's own may listen on any port. */
-const speaksHttps = ({ service }: Endpoint) => !OWN_SERVICE.test(service) && !OTHER_PORTS.includes(serviceKey(service));
+const speaksHttps = (endpoint: Endpoint) =>
+  namesService(endpoint) && !OWN_SERVICE.test(endpoint.service) && !OTHER_PORTS.includes(serviceKey(endpoint.service));
 
 const defaultGroup = perVpc((index, vpc) => ({
   group: index.inVpc(vpc, 'security-group').find((group) => group.isDefault),

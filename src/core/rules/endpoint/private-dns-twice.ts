@@ -1,15 +1,16 @@
+import { reachedBy } from '../../kinds/private-link';
 import { setFields } from '../fixes';
 import { perVpc } from '../per-vpc';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { interfaceEndpoint, places } from './shared/scenes';
-import { type Endpoint, serviceKey } from './shared/service';
+import { type Endpoint, reachKey } from './shared/service';
 
 /** The endpoint that claims the private name of a service first. */
 const claims = perVpc((index, vpc): ReadonlyMap<string, Endpoint> => {
   const first = new Map<string, Endpoint>();
   for (const endpoint of index.inVpc(vpc, 'vpc-endpoint')) {
-    const key = serviceKey(endpoint.service);
+    const key = reachKey(endpoint);
     if (endpoint.type === 'interface' && endpoint.privateDns && key !== '' && !first.has(key)) first.set(key, endpoint);
   }
   return first;
@@ -27,11 +28,11 @@ export const privateDnsTwice = defineRule({
   kind: 'vpc-endpoint',
   *check(endpoint, index) {
     if (endpoint.type !== 'interface' || !endpoint.privateDns) return;
-    const owner = claims(index, index.vpcOf(endpoint.id) ?? '').get(serviceKey(endpoint.service));
+    const owner = claims(index, index.vpcOf(endpoint.id) ?? '').get(reachKey(endpoint));
     if (!owner || owner.id === endpoint.id) return;
     yield {
       field: 'privateDns',
-      message: `${named(endpoint)} and ${named(owner)} both claim the private DNS name of ${endpoint.service}; AWS allows that once per VPC. Switch it off on one of them, or keep one endpoint.`,
+      message: `${named(endpoint)} and ${named(owner)} both claim the private DNS name of ${reachedBy(index, endpoint)}; AWS allows that once per VPC. Switch it off on one of them, or keep one endpoint.`,
       repairs: [setFields('Switch the private DNS name of this one off', endpoint.id, { privateDns: false })],
     };
   },

@@ -1,7 +1,6 @@
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { interfaceEndpoint } from './shared/scenes';
-import { namesService } from './shared/service';
 
 const FORMS = {
   resource: {
@@ -27,8 +26,8 @@ export const resource = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html',
   kind: 'vpc-endpoint',
   *check(endpoint) {
-    if (namesService(endpoint)) return;
-    const { field, what, form, example } = FORMS[endpoint.type as keyof typeof FORMS];
+    if (endpoint.type !== 'resource' && endpoint.type !== 'service-network') return;
+    const { field, what, form, example } = FORMS[endpoint.type];
     const arn = endpoint[field];
     if (form.test(arn)) return;
     yield {

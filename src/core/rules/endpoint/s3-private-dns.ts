@@ -2,7 +2,7 @@ import { make, setFields } from '../fixes';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { gateway, interfaceEndpoint, places } from './shared/scenes';
-import { serviceKey } from './shared/service';
+import { namesService, serviceKey } from './shared/service';
 
 export const s3PrivateDns = defineRule({
   id: 'endpoint/s3-private-dns',
@@ -15,7 +15,7 @@ export const s3PrivateDns = defineRule({
   book: 'vpce-s3-private-dns',
   kind: 'vpc-endpoint',
   *check(endpoint, index) {
-    if (endpoint.type !== 'interface' || !endpoint.privateDns) return;
+    if (endpoint.type !== 'interface' || !endpoint.privateDns || !namesService(endpoint)) return;
     if (endpoint.privateDnsFor === 'all' || serviceKey(endpoint.service) !== 's3') return;
     const vpc = index.getAs('vpc', index.vpcOf(endpoint.id));
     const others = index.inVpc(vpc?.id ?? '', 'vpc-endpoint');

@@ -51,7 +51,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     nacl-open-admin pcx-not-transitive pcx-routes pcx-broad-route vpce-gateway-no-rt vpce-if-multi-az vpce-gwlb-route
     vpce-if-sg-443 instance-public-ip-no-igw tag-chars tag-case
     vgw-propagation vgw-unattached cgw-duplicate cgw-asn-equals-aws vpn-static-needs-routes vpn-onprem-overlap
-    alb-subnet-size fl-format-version
+    alb-subnet-size fl-format-version vpce-svc-accept vpce-if-az-supported
   `),
   info: words(`
     vpc-default-recreate vpc-cidr-default-vpc vpc-no-subnets subnet-small rt-implicit-subnet rt-no-default-route nat-s3-cost
@@ -61,7 +61,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
 
 /** What of the list no rule says, by the reason. */
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
-  'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, DHCP options, endpoint services, edge route tables':
+  'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, DHCP options, edge route tables':
     words(`
     route-instance-one-eni route-tgw-az grt-eni-public grt-symmetric grt-same-subnet
     vpn-static-tgw
@@ -70,13 +70,13 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     tgw-overlap tgw-no-vpc-route tgw-assoc-none
     tgw-route-eval tgw-peering-static tgw-peering-asn tgw-appliance-mode
     tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-mtu tgw-immutable
-    vpce-svc-accept alb-sg rds-public dhcp-custom-dns-private-zones dhcp-domain tm-reachability
+    alb-sg rds-public dhcp-custom-dns-private-zones dhcp-domain tm-reachability
     tm-instance-type
   `),
   'Fields that are not in the model: tunnel options and pre-shared keys, IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
     words(`
     vpc-default-used subnet-local-zone route-propagated-conflict
-    sg-rule-ref-stale vpce-if-az-supported
+    sg-rule-ref-stale
      vpce-policy-open vpce-shared-subnet
   `),
   'Cannot be drawn: the model has one place for it': words(`
@@ -119,6 +119,7 @@ export const otherSeverity: Readonly<Record<string, string>> = {
   'vpc/default-recreate': 'AWS refuses a second one',
   'network-acl/icmp-family': 'AWS takes the entry, which then matches nothing',
   'network-acl/ports-ignored': 'AWS takes the entry and ignores the ports',
+  'endpoint/service-zone': 'where the service is in the design, its zones are known',
   'endpoint/service-unknown': 'services are added often: our list may be the older one',
   'instance/no-public-address': 'deliberate for instances behind a load balancer or VPN',
 };
@@ -136,6 +137,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'network-acl': 'nacl',
   'prefix-list': 'pl',
   endpoint: 'vpce',
+  'endpoint-service': 'vpce-svc',
   peering: 'pcx',
   'dhcp-options': 'dhcp',
   'vpn-gateway': 'vgw',
