@@ -5,6 +5,7 @@ import { type Builder, builder, type MadeVpc, PLAIN, type Random, randomFrom, ST
 import { generateEndpoints } from './generating/endpoints';
 import { generateInterfaces } from './generating/interfaces';
 import { generateObservability } from './generating/observability';
+import { generatePrivateLink } from './generating/private-link';
 import { generateRouting } from './generating/routing';
 import { generateTransit } from './generating/transit';
 import { generateDefaultVpc, generateVpcSettings } from './generating/vpc';
@@ -237,6 +238,7 @@ const moreInVpc: readonly ((b: Builder, vpc: MadeVpc) => void)[] = [
 const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = [
   generateDefaultVpc,
   generateTransit,
+  generatePrivateLink,
   generateOutside,
 ];
 

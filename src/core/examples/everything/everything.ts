@@ -6,6 +6,7 @@ import type { Base, Piece } from './base';
 import { endpoints } from './endpoints';
 import { interfaces } from './interfaces';
 import { observability } from './observability';
+import { privateLink } from './private-link';
 import { routing } from './routing';
 import { transitPiece } from './transit';
 import { vpcPiece } from './vpc';
@@ -20,6 +21,7 @@ const pieces: readonly Piece[] = [
   transitPiece,
   accountsPiece,
   workloads,
+  privateLink,
   observability,
 ];
 

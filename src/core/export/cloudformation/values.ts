@@ -19,11 +19,20 @@ interface Parameter {
 }
 
 /** How ids of resources look that another template may have to be given. */
-const ID_PREFIXES: Readonly<Record<string, string>> = { 'AWS::EC2::VPC': 'vpc', 'AWS::EC2::SecurityGroup': 'sg' };
+const ID_PREFIXES: Readonly<Record<string, string>> = {
+  'AWS::EC2::VPC': 'vpc',
+  'AWS::EC2::SecurityGroup': 'sg',
+  'AWS::EC2::VPCEndpointService': 'vpce-svc',
+};
 const PEERING = 'AWS::EC2::VPCPeeringConnection';
 
 /** Whose ids people and other stacks ask for: outputs, VPCs before subnets. */
-export const outputTypes: readonly string[] = ['AWS::EC2::VPC', PEERING, 'AWS::EC2::Subnet'];
+export const outputTypes: readonly string[] = [
+  'AWS::EC2::VPC',
+  PEERING,
+  'AWS::EC2::Subnet',
+  'AWS::EC2::VPCEndpointService',
+];
 
 /** `Fn::Cidr` splits a block into at most 256: of a large one first the /56 is taken, then the /64 of it. */
 function ipv6Subnet(block: Node, prefix: number | null, number: number): Node {

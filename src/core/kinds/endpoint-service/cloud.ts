@@ -130,6 +130,8 @@ function regionsOf({ supportedRegions }: EndpointService, place: Place): Expr | 
   return others.length === 0 ? undefined : list([place.region, ...new Set(others)].map(literal));
 }
 
+const TYPES = { network: 'Network', gateway: 'Gateway', application: 'Application' } as const;
+
 function balancersOf(service: EndpointService, place: Place, s: Surroundings, notices: Notice[]) {
   const found = present(service, service.loadBalancers, 'load-balancer', s, notices);
   const leftOut = (id: string, why: string) => {
@@ -141,11 +143,12 @@ function balancersOf(service: EndpointService, place: Place, s: Surroundings, no
     leftOut(id, `it is not in its Region, ${place.region}`);
     return false;
   });
-  const type = near.map((id) => s.loadBalancerType(id)).find((one) => one !== 'application');
+  const type =
+    near.map((id) => s.loadBalancerType(id)).find((one) => one !== null && one !== 'application') ?? undefined;
   const taken = near.filter((id) => {
     const own = s.loadBalancerType(id);
     if (own === type) return true;
-    leftOut(id, `AWS takes ${type === 'gateway' ? 'Gateway' : 'Network'} Load Balancers there`);
+    leftOut(id, `AWS takes ${type === undefined ? 'Network and Gateway' : TYPES[type]} Load Balancers there`);
     return false;
   });
   return { type, arns: optionalList(taken.map((id) => ref(id))) };
@@ -216,7 +219,9 @@ export function lowerEndpointService(service: EndpointService, s: Surroundings):
   return {
     blocks: [
       block,
-      ...(principals ? [makeBlock(permissionsBlock, service, place, permissions, { role: 'permissions' })] : []),
+      ...(principals
+        ? [makeBlock(permissionsBlock, service, place, permissions, { role: 'permissions', suffix: [] })]
+        : []),
       ...(service.contributorInsights ? insightBlocks(service, place) : []),
     ],
     notices: [...notices, ...handwork(service, place)],

@@ -28,6 +28,18 @@ function rareEndpoint(b: Builder, vpc: MadeVpc): void {
       type: 'service-network',
       serviceNetworkArn: 'arn:aws:vpc-lattice:us-east-1:111122223333:servicenetwork/sn-0123456789abcdef0',
     },
+    {
+      type: 'resource',
+      resourceConfigurationArn:
+        'arn:aws:vpc-lattice:us-east-1:111122223333:resourceconfiguration/rcfg-0123456789abcdef0',
+      privateDns: b.random.chance(0.5),
+    },
+    {
+      type: 'service-network',
+      serviceNetworkArn: 'arn:aws:vpc-lattice:us-east-1:111122223333:servicenetwork/sn-0123456789abcdef0',
+      privateDnsPreference: 'SPECIFIED_DOMAINS_ONLY',
+      privateDnsDomains: ['example.com'],
+    },
     { type: 'interface', service: 'sqs', ipAddressType: 'ipv4', policy: '{"Statement":[]}' },
   ]);
   b.add('vpc-endpoint', b.random.pick(STEMS), vpc.id, { subnets: [subnet], ...fields });

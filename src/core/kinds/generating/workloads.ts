@@ -3,7 +3,7 @@ import { freshListener } from '../load-balancer/rows';
 import { type Builder, type MadeVpc, STEMS } from './builder';
 
 /** The given subnets of which each is in a zone of its own. */
-function onePerZone(b: Builder, subnets: readonly ResourceId[]): readonly ResourceId[] {
+export function onePerZone(b: Builder, subnets: readonly ResourceId[]): readonly ResourceId[] {
   const zones = new Map<string, ResourceId>();
   for (const id of subnets) {
     const subnet = b.resources.get(id);

@@ -31,11 +31,15 @@ export const serviceZone = defineRule({
       yield {
         field: `subnets[${i}]`,
         message: `${named(endpoint)} has the subnet ${named(subnet)} in zone ${subnet.zone}, but ${named(service)} is in ${listed([...zones].sort())}; AWS refuses it. Choose a subnet there, or give a load balancer of the service one in zone ${subnet.zone}.`,
-        repairs: [
-          change<Endpoint>(`Take ${named(subnet)} away`, endpoint.id, (now) => ({
-            subnets: now.subnets.filter((one) => one !== id),
-          })),
-        ],
+        // Without any subnet it would be refused too.
+        repairs:
+          endpoint.subnets.length < 2
+            ? []
+            : [
+                change<Endpoint>(`Take ${named(subnet)} away`, endpoint.id, (now) => ({
+                  subnets: now.subnets.filter((one) => one !== id),
+                })),
+              ],
       };
     }
   },

@@ -231,6 +231,90 @@ resource "aws_network_interface" "watched" {
   }
 }
 
+resource "aws_lb" "api" {
+  name                       = "api"
+  load_balancer_type         = "network"
+  internal                   = true
+  ip_address_type            = "dualstack"
+  subnets                    = [aws_subnet.public_a.id, aws_subnet.public_b.id]
+  enable_deletion_protection = false
+
+  tags = {
+    Name = "api"
+  }
+}
+
+resource "aws_lb_target_group" "api_1" {
+  vpc_id      = aws_vpc.main.id
+  target_type = "instance"
+  protocol    = "TCP"
+  port        = 8443
+
+  health_check {
+    protocol            = "TCP"
+    port                = "traffic-port"
+    interval            = 30
+    healthy_threshold   = 5
+    unhealthy_threshold = 2
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_lb_listener" "api_1" {
+  load_balancer_arn = aws_lb.api.arn
+  protocol          = "TCP"
+  port              = 443
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.api_1.arn
+  }
+}
+
+resource "aws_lb" "firewalls" {
+  name                       = "firewalls"
+  load_balancer_type         = "gateway"
+  ip_address_type            = "ipv4"
+  subnets                    = [aws_subnet.private_a.id]
+  enable_deletion_protection = false
+
+  tags = {
+    Name = "firewalls"
+  }
+}
+
+resource "aws_lb_target_group" "firewalls_1" {
+  vpc_id      = aws_vpc.main.id
+  target_type = "instance"
+  protocol    = "GENEVE"
+  port        = 6081
+
+  health_check {
+    protocol            = "HTTP"
+    path                = "/"
+    port                = "traffic-port"
+    interval            = 30
+    healthy_threshold   = 5
+    unhealthy_threshold = 2
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_lb_listener" "firewalls_1" {
+  load_balancer_arn = aws_lb.firewalls.arn
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.firewalls_1.arn
+  }
+}
+
 resource "aws_lb" "front" {
   name                                                         = "front"
   load_balancer_type                                           = "network"

@@ -55,6 +55,18 @@ resource "aws_subnet" "abroad_tgw_a" {
   }
 }
 
+resource "aws_subnet" "orders_abroad" {
+  provider = aws.eu_west_1
+
+  vpc_id            = aws_vpc.abroad.id
+  cidr_block        = "10.1.48.0/24"
+  availability_zone = "eu-west-1c"
+
+  tags = {
+    Name = "orders-abroad"
+  }
+}
+
 resource "aws_vpc" "far" {
   provider = aws.eu_west_1
 
@@ -468,6 +480,21 @@ resource "aws_subnet" "firewall" {
 
   tags = {
     Name = "firewall"
+  }
+
+  depends_on = [aws_vpc_ipv6_cidr_block_association.shared_ipv6]
+}
+
+resource "aws_subnet" "orders_shared" {
+  provider = aws.shared_us_east_1
+
+  vpc_id            = aws_vpc.shared.id
+  cidr_block        = "10.2.48.0/24"
+  availability_zone = "us-east-1a"
+  ipv6_cidr_block   = "2001:db8:1234:1a01::/64"
+
+  tags = {
+    Name = "orders-shared"
   }
 
   depends_on = [aws_vpc_ipv6_cidr_block_association.shared_ipv6]

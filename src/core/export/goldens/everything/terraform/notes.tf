@@ -32,5 +32,15 @@
 # - The AWS provider of Terraform has no argument for the large tunnel bandwidth of "office-hub", which
 #   is made with the standard one. Change it once it is there.
 #     aws ec2 modify-vpn-connection-options --region us-east-1 --vpn-connection-id vpn-ID --tunnel-bandwidth large
+# - Consumers can use the private DNS name of "orders-api" once AWS has verified its domain: publish the
+#   TXT record that this command shows.
+#     aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 --service-ids vpce-svc-ID --query "ServiceConfigurations[0].PrivateDnsNameConfiguration"
+# - Let AWS verify the domain of "orders-api" once the record is published.
+#     aws ec2 start-vpc-endpoint-service-private-dns-verification --region us-east-1 --service-id vpce-svc-ID
+# - Terraform has no argument for who pays for the endpoints of "orders-api". Set it by hand.
+#     aws ec2 modify-vpc-endpoint-service-payer-responsibility --region us-east-1 --service-id vpce-svc-ID --payer-responsibility ServiceOwner
+# - "orders" is made without its private DNS name, which AWS takes only once the domain of "orders-api"
+#   is verified and the endpoint is accepted. Switch it on then.
+#     aws ec2 modify-vpc-endpoint --region us-east-1 --vpc-endpoint-id vpce-ID --private-dns-enabled
 # - Which tags the records of "whole-vpc" hold can be said only in CloudFormation; the fields of tags
 #   are left out.

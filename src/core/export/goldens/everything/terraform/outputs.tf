@@ -48,6 +48,11 @@ output "abroad_tgw_a_subnet_id" {
   value       = aws_subnet.abroad_tgw_a.id
 }
 
+output "orders_abroad_subnet_id" {
+  description = "Id of \"orders-abroad\""
+  value       = aws_subnet.orders_abroad.id
+}
+
 output "far_a_subnet_id" {
   description = "Id of \"far-a\""
   value       = aws_subnet.far_a.id
@@ -131,6 +136,11 @@ output "partner_a_subnet_id" {
 output "firewall_subnet_id" {
   description = "Id of \"firewall\""
   value       = aws_subnet.firewall.id
+}
+
+output "orders_shared_subnet_id" {
+  description = "Id of \"orders-shared\""
+  value       = aws_subnet.orders_shared.id
 }
 
 output "shared_a_subnet_id" {

@@ -151,6 +151,20 @@ resource "aws_route" "inspected_to_198_51_100_0_24" {
   vpc_endpoint_id        = aws_vpc_endpoint.inspection.id
 }
 
+resource "aws_route_table" "inspected_by_own" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "inspected-by-own"
+  }
+}
+
+resource "aws_route" "inspected_by_own_to_203_0_113_128_25" {
+  route_table_id         = aws_route_table.inspected_by_own.id
+  destination_cidr_block = "203.0.113.128/25"
+  vpc_endpoint_id        = aws_vpc_endpoint.inspected_by_own.id
+}
+
 resource "aws_route_table" "peered" {
   vpc_id = aws_vpc.main.id
 
