@@ -80,7 +80,7 @@ test('nothing overlaps its siblings, and everything lies inside of what holds it
     }),
     { numRuns: 150 },
   );
-});
+}, 30_000);
 
 test('gateways of one VPC never reach into another', () => {
   fc.assert(
@@ -288,4 +288,25 @@ test('ten thousand resources are laid out in well under 200 ms', () => {
   const layout = layoutDesign(index);
   expect(performance.now() - start).toBeLessThan(200);
   expect(layout.vpcs.size).toBe(8);
+});
+
+test('lines lead from an endpoint to the service that it reaches, and from there to its load balancer', () => {
+  const layout = laidOut(
+    sketch('served', (s) => {
+      const vpc = s.add('vpc', 'main', s.region(), { cidr: '10.0.0.0/16' });
+      const nlb = s.add('load-balancer', 'nlb', vpc, { type: 'network' });
+      const endpointService = s.add('endpoint-service', 'api', s.region(), { loadBalancers: [nlb] });
+      s.add('vpc-endpoint', 'consumer', vpc, { type: 'interface', endpointService });
+      // Its type reaches no such service, and the drawn service is not what it is named for.
+      s.add('vpc-endpoint', 's3', vpc, { endpointService });
+      s.add('aws-service', 'S3', null);
+    }),
+  );
+  const id = (name: string) => named(layout.index.design, name);
+  const links = linesOf(layout, layout.vpcs.keys()).filter(({ kind }) => kind === 'link');
+  expect(links.map(({ from, to }) => [from, to])).toEqual([
+    [id('api'), id('nlb')],
+    [id('consumer'), id('api')],
+    [id('s3'), id('S3')],
+  ]);
 });

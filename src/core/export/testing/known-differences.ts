@@ -26,7 +26,7 @@ const common: Known = {
   told: {
     'Not in the schema of the provider': words(`
       AWS::EC2::VPCEncryptionControl AWS::EC2::NatGateway aws_ec2_transit_gateway.encryption
-      aws_vpn_connection.bandwidth aws_vpc_endpoint.dnsOptions`),
+      aws_vpn_connection.bandwidth aws_vpc_endpoint.dnsOptions aws_vpc_endpoint_service.payer`),
   },
 };
 
@@ -41,6 +41,10 @@ const cloudFormation: Known = {
     'CloudFormation accepts peering inside of an account by itself or by a role': words(`
       aws_vpc_peering_connection.autoAccept aws_vpc_peering_connection.peerRole
       aws_vpc_peering_connection_accepter`),
+    'The name of an endpoint service is put together from its id, its principals are a resource of their own': words(`
+      aws_vpc_endpoint.service≠ aws_vpc_endpoint_service.principals AWS::EC2::VPCEndpointServicePermissions`),
+    'Contributor Insights is a property of an endpoint service in CloudFormation, and four rules in Terraform': words(`
+      aws_vpc_endpoint_service.insights aws_cloudwatch_contributor_managed_insight_rule`),
     'CloudFormation cannot replace the local route of a table': words('aws_route'),
     'Each language has its own way to the endpoint that a firewall has in a zone': words('aws_route.endpoint≠'),
     'A deletion policy stands beside the properties of a database': words(
@@ -56,8 +60,8 @@ const cloudFormation: Known = {
       aws_networkfirewall_firewall.encryption aws_networkfirewall_firewall_policy.encryption
       aws_vpc_endpoint.addresses aws_vpc_peering_connection_options`),
     'CloudFormation cannot name the account of a group that a rule leads to': words('aws_security_group.egress≠'),
-    'CloudFormation accepts nothing from other accounts or of transit gateways': words(`
-      aws_dx_gateway_association aws_dx_gateway_association_proposal
+    'CloudFormation accepts nothing from other accounts, of transit gateways or of endpoints': words(`
+      aws_vpc_endpoint_connection_accepter aws_dx_gateway_association aws_dx_gateway_association_proposal
       aws_ec2_transit_gateway_peering_attachment_accepter aws_ec2_transit_gateway_vpc_attachment_accepter`),
     'CloudFormation does not tell the ids of attachments that AWS makes, and has no routes to prefix lists': words(`
       aws_ec2_transit_gateway_prefix_list_reference aws_ec2_transit_gateway_route
@@ -91,6 +95,7 @@ const api: Known = {
   },
   told: {
     'Routes to the endpoints of firewalls are left to a command': words('aws_route'),
+    'No call of EC2 enables Contributor Insights': words('aws_cloudwatch_contributor_managed_insight_rule'),
   },
 };
 

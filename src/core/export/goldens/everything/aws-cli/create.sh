@@ -24,6 +24,16 @@
 # - "hub" is shared with another account. Outside of an organization that shares resources, that account
 #   accepts the invitation first.
 #     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
+# - Consumers can use the private DNS name of "orders-api" once AWS has verified its domain: publish the
+#   TXT record that this command shows.
+#     aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 --service-ids vpce-svc-ID --query "ServiceConfigurations[0].PrivateDnsNameConfiguration"
+# - Let AWS verify the domain of "orders-api" once the record is published.
+#     aws ec2 start-vpc-endpoint-service-private-dns-verification --region us-east-1 --service-id vpce-svc-ID
+# - No call of EC2 enables Contributor Insights for "orders-api"; CloudWatch does.
+#     aws cloudwatch put-managed-insight-rules --region us-east-1 --managed-rules TemplateName=VpcEndpointService-NewConnectionsByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID TemplateName=VpcEndpointService-ActiveConnectionsByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID TemplateName=VpcEndpointService-BytesByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID TemplateName=VpcEndpointService-RstPacketsByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID
+# - "orders" is made without its private DNS name, which AWS takes only once the domain of "orders-api"
+#   is verified and the endpoint is accepted. Switch it on then.
+#     aws ec2 modify-vpc-endpoint --region us-east-1 --vpc-endpoint-id vpce-ID --private-dns-enabled
 # - Which tags the records of "whole-vpc" hold can be said only in CloudFormation; the fields of tags
 #   are left out.
 
@@ -534,6 +544,13 @@ aws ec2 create-route --region us-east-1 \
   --destination-cidr-block 172.21.0.0/16 \
   --odb-network-arn arn:aws:odb:us-east-1:111122223333:odb-network/odbnet_0123456789 \
   --output text >/dev/null
+
+# Route table "inspected-by-own"
+inspected_by_own_route_table_id=$(aws ec2 create-route-table --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --tag-specifications '[{"ResourceType":"route-table","Tags":[{"Key":"Name","Value":"inspected-by-own"}]}]' \
+  --query RouteTable.RouteTableId --output text)
+remember inspected_by_own_route_table_id "$inspected_by_own_route_table_id"
 
 # Route table "inspected"
 inspected_route_table_id=$(aws ec2 create-route-table --region us-east-1 \
@@ -1580,6 +1597,160 @@ watched_network_interface_id=$(aws ec2 create-network-interface --region us-east
   --query NetworkInterface.NetworkInterfaceId --output text)
 remember watched_network_interface_id "$watched_network_interface_id"
 
+# Load balancer "api"
+api_load_balancer_id=$(aws elbv2 create-load-balancer --region us-east-1 \
+  --name api \
+  --type network \
+  --scheme internal \
+  --ip-address-type dualstack \
+  --subnets "$public_a_subnet_id" "$public_b_subnet_id" \
+  --tags '[{"Key":"Name","Value":"api"}]' \
+  --query 'LoadBalancers[0].LoadBalancerArn' --output text)
+remember api_load_balancer_id "$api_load_balancer_id"
+aws elbv2 wait load-balancer-available --region us-east-1 \
+  --load-balancer-arns "$api_load_balancer_id"
+aws elbv2 modify-load-balancer-attributes --region us-east-1 \
+  --load-balancer-arn "$api_load_balancer_id" \
+  --attributes '[{"Key":"deletion_protection.enabled","Value":"false"}]' \
+  --output text >/dev/null
+
+# Endpoint service "orders-api"
+response=$(aws ec2 create-vpc-endpoint-service-configuration --region us-east-1 \
+  --acceptance-required \
+  --network-load-balancer-arns "$api_load_balancer_id" \
+  --supported-ip-address-types ipv4 ipv6 \
+  --supported-regions us-east-1 eu-west-1 \
+  --private-dns-name orders.example.com \
+  --tag-specifications '[{"ResourceType":"vpc-endpoint-service","Tags":[{"Key":"Name","Value":"orders-api"},{"Key":"Team","Value":"orders"}]}]' \
+  --query '[ServiceConfiguration.ServiceName, ServiceConfiguration.ServiceId]' --output text)
+read -r orders_api_endpoint_service_name orders_api_endpoint_service_id <<<"$response"
+remember orders_api_endpoint_service_name "$orders_api_endpoint_service_name"
+remember orders_api_endpoint_service_id "$orders_api_endpoint_service_id"
+wait_until Available 'Failed' aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 \
+  --service-ids "$orders_api_endpoint_service_id" \
+  --query 'ServiceConfigurations[0].ServiceState' --output text
+aws ec2 modify-vpc-endpoint-service-permissions --region us-east-1 \
+  --service-id "$orders_api_endpoint_service_id" \
+  --add-allowed-principals arn:aws:iam::111122223333:root arn:aws:iam::444455556666:role/orders \
+  --output text >/dev/null
+aws ec2 modify-vpc-endpoint-service-payer-responsibility --region us-east-1 \
+  --service-id "$orders_api_endpoint_service_id" \
+  --payer-responsibility ServiceOwner \
+  --output text >/dev/null
+
+# VPC endpoint "orders"
+orders_endpoint_id=$(aws ec2 create-vpc-endpoint --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --service-name "$orders_api_endpoint_service_name" \
+  --vpc-endpoint-type Interface \
+  --subnet-ids "$private_a_subnet_id" "$private_b_subnet_id" \
+  --security-group-ids "$web_security_group_id" \
+  --no-private-dns-enabled \
+  --ip-address-type ipv4 \
+  --tag-specifications '[{"ResourceType":"vpc-endpoint","Tags":[{"Key":"Name","Value":"orders"}]}]' \
+  --query VpcEndpoint.VpcEndpointId --output text)
+remember orders_endpoint_id "$orders_endpoint_id"
+wait_until pendingAcceptance 'failed|rejected|expired' aws ec2 describe-vpc-endpoints --region us-east-1 \
+  --vpc-endpoint-ids "$orders_endpoint_id" \
+  --query 'VpcEndpoints[0].State' --output text
+aws ec2 accept-vpc-endpoint-connections --region us-east-1 \
+  --service-id "$orders_api_endpoint_service_id" \
+  --vpc-endpoint-ids "$orders_endpoint_id" \
+  --output text >/dev/null
+
+# Load balancer "api"
+api_1_target_group_id=$(aws elbv2 create-target-group --region us-east-1 \
+  --name api-1 \
+  --vpc-id "$main_vpc_id" \
+  --target-type instance \
+  --protocol TCP \
+  --port 8443 \
+  --health-check-protocol TCP \
+  --health-check-port traffic-port \
+  --health-check-interval-seconds 30 \
+  --healthy-threshold-count 5 \
+  --unhealthy-threshold-count 2 \
+  --query 'TargetGroups[0].TargetGroupArn' --output text)
+remember api_1_target_group_id "$api_1_target_group_id"
+api_1_listener_id=$(aws elbv2 create-listener --region us-east-1 \
+  --load-balancer-arn "$api_load_balancer_id" \
+  --protocol TCP \
+  --port 443 \
+  --default-actions '[{"Type":"forward","TargetGroupArn":"'"$api_1_target_group_id"'"}]' \
+  --query 'Listeners[0].ListenerArn' --output text)
+remember api_1_listener_id "$api_1_listener_id"
+
+# Load balancer "firewalls"
+firewalls_load_balancer_id=$(aws elbv2 create-load-balancer --region us-east-1 \
+  --name firewalls \
+  --type gateway \
+  --ip-address-type ipv4 \
+  --subnets "$private_a_subnet_id" \
+  --tags '[{"Key":"Name","Value":"firewalls"}]' \
+  --query 'LoadBalancers[0].LoadBalancerArn' --output text)
+remember firewalls_load_balancer_id "$firewalls_load_balancer_id"
+aws elbv2 wait load-balancer-available --region us-east-1 \
+  --load-balancer-arns "$firewalls_load_balancer_id"
+aws elbv2 modify-load-balancer-attributes --region us-east-1 \
+  --load-balancer-arn "$firewalls_load_balancer_id" \
+  --attributes '[{"Key":"deletion_protection.enabled","Value":"false"}]' \
+  --output text >/dev/null
+
+# Endpoint service "inspection-service"
+response=$(aws ec2 create-vpc-endpoint-service-configuration --region us-east-1 \
+  --no-acceptance-required \
+  --gateway-load-balancer-arns "$firewalls_load_balancer_id" \
+  --supported-ip-address-types ipv4 \
+  --tag-specifications '[{"ResourceType":"vpc-endpoint-service","Tags":[{"Key":"Name","Value":"inspection-service"}]}]' \
+  --query '[ServiceConfiguration.ServiceId, ServiceConfiguration.ServiceName]' --output text)
+read -r inspection_service_id inspection_service_name <<<"$response"
+remember inspection_service_id "$inspection_service_id"
+remember inspection_service_name "$inspection_service_name"
+wait_until Available 'Failed' aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 \
+  --service-ids "$inspection_service_id" \
+  --query 'ServiceConfigurations[0].ServiceState' --output text
+
+# VPC endpoint "inspected-by-own"
+inspected_by_own_endpoint_id=$(aws ec2 create-vpc-endpoint --region us-east-1 \
+  --vpc-id "$main_vpc_id" \
+  --service-name "$inspection_service_name" \
+  --vpc-endpoint-type GatewayLoadBalancer \
+  --subnet-ids "$private_a_subnet_id" \
+  --tag-specifications '[{"ResourceType":"vpc-endpoint","Tags":[{"Key":"Name","Value":"inspected-by-own"}]}]' \
+  --query VpcEndpoint.VpcEndpointId --output text)
+remember inspected_by_own_endpoint_id "$inspected_by_own_endpoint_id"
+wait_until available 'failed|rejected|expired' aws ec2 describe-vpc-endpoints --region us-east-1 \
+  --vpc-endpoint-ids "$inspected_by_own_endpoint_id" \
+  --query 'VpcEndpoints[0].State' --output text
+
+# Route table "inspected-by-own"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$inspected_by_own_route_table_id" \
+  --destination-cidr-block 203.0.113.128/25 \
+  --vpc-endpoint-id "$inspected_by_own_endpoint_id" \
+  --output text >/dev/null
+
+# Load balancer "firewalls"
+firewalls_1_target_group_id=$(aws elbv2 create-target-group --region us-east-1 \
+  --name firewalls-1 \
+  --vpc-id "$main_vpc_id" \
+  --target-type instance \
+  --protocol GENEVE \
+  --port 6081 \
+  --health-check-protocol HTTP \
+  --health-check-path / \
+  --health-check-port traffic-port \
+  --health-check-interval-seconds 30 \
+  --healthy-threshold-count 5 \
+  --unhealthy-threshold-count 2 \
+  --query 'TargetGroups[0].TargetGroupArn' --output text)
+remember firewalls_1_target_group_id "$firewalls_1_target_group_id"
+firewalls_1_listener_id=$(aws elbv2 create-listener --region us-east-1 \
+  --load-balancer-arn "$firewalls_load_balancer_id" \
+  --default-actions '[{"Type":"forward","TargetGroupArn":"'"$firewalls_1_target_group_id"'"}]' \
+  --query 'Listeners[0].ListenerArn' --output text)
+remember firewalls_1_listener_id "$firewalls_1_listener_id"
+
 # Load balancer "front"
 front_load_balancer_id=$(aws elbv2 create-load-balancer --region us-east-1 \
   --name front \
@@ -1932,14 +2103,14 @@ aws logs put-retention-policy --region us-east-1 \
   --retention-in-days 90 \
   --output text >/dev/null
 whole_vpc_role_arn=$(aws iam create-role --region us-east-1 \
-  --role-name whole-vpc-167-delivery \
+  --role-name whole-vpc-178-delivery \
   --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":"sts:AssumeRole"}]}' \
   --query Role.Arn --output text)
 remember whole_vpc_role_arn "$whole_vpc_role_arn"
 remember whole_vpc_role_made yes
 aws iam put-role-policy --region us-east-1 \
   --policy-name deliver-flow-logs \
-  --role-name whole-vpc-167-delivery \
+  --role-name whole-vpc-178-delivery \
   --policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents","logs:DescribeLogGroups","logs:DescribeLogStreams"],"Resource":"*"}]}' \
   --output text >/dev/null
 remember whole_vpc_role_policy_made yes
@@ -2076,6 +2247,15 @@ abroad_tgw_a_subnet_id=$(aws ec2 create-subnet --region eu-west-1 \
   --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"abroad-tgw-a"}]}]' \
   --query Subnet.SubnetId --output text)
 remember abroad_tgw_a_subnet_id "$abroad_tgw_a_subnet_id"
+
+# Subnet "orders-abroad"
+orders_abroad_subnet_id=$(aws ec2 create-subnet --region eu-west-1 \
+  --vpc-id "$abroad_vpc_id" \
+  --cidr-block 10.1.48.0/24 \
+  --availability-zone eu-west-1c \
+  --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"orders-abroad"}]}]' \
+  --query Subnet.SubnetId --output text)
+remember orders_abroad_subnet_id "$orders_abroad_subnet_id"
 
 # VPC "far"
 far_vpc_id=$(aws ec2 create-vpc --region eu-west-1 \
@@ -2268,6 +2448,21 @@ abroad_hub_transit_gateway_attachment_id=$(aws ec2 create-transit-gateway-vpc-at
   --query TransitGatewayVpcAttachment.TransitGatewayAttachmentId --output text)
 remember abroad_hub_transit_gateway_attachment_id "$abroad_hub_transit_gateway_attachment_id"
 
+# Subnet "orders-abroad"
+aws ec2 wait subnet-available --region eu-west-1 --subnet-ids "$orders_abroad_subnet_id"
+
+# VPC endpoint "orders-abroad"
+orders_abroad_endpoint_id=$(aws ec2 create-vpc-endpoint --region eu-west-1 \
+  --vpc-id "$abroad_vpc_id" \
+  --service-name "$orders_api_endpoint_service_name" \
+  --vpc-endpoint-type Interface \
+  --subnet-ids "$orders_abroad_subnet_id" \
+  --no-private-dns-enabled \
+  --service-region us-east-1 \
+  --tag-specifications '[{"ResourceType":"vpc-endpoint","Tags":[{"Key":"Name","Value":"orders-abroad"}]}]' \
+  --query VpcEndpoint.VpcEndpointId --output text)
+remember orders_abroad_endpoint_id "$orders_abroad_endpoint_id"
+
 # ---- us-east-1 ----
 
 # VPC peering connection "main-far"
@@ -2296,6 +2491,21 @@ hubs_transit_gateway_peering_id=$(aws ec2 create-transit-gateway-peering-attachm
   --tag-specifications '[{"ResourceType":"transit-gateway-attachment","Tags":[{"Key":"Name","Value":"hubs"}]}]' \
   --query TransitGatewayPeeringAttachment.TransitGatewayAttachmentId --output text)
 remember hubs_transit_gateway_peering_id "$hubs_transit_gateway_peering_id"
+
+# ---- eu-west-1 ----
+
+# VPC endpoint "orders-abroad"
+wait_until pendingAcceptance 'failed|rejected|expired' aws ec2 describe-vpc-endpoints --region eu-west-1 \
+  --vpc-endpoint-ids "$orders_abroad_endpoint_id" \
+  --query 'VpcEndpoints[0].State' --output text
+
+# ---- us-east-1 ----
+
+# VPC endpoint "orders-abroad"
+aws ec2 accept-vpc-endpoint-connections --region us-east-1 \
+  --service-id "$orders_api_endpoint_service_id" \
+  --vpc-endpoint-ids "$orders_abroad_endpoint_id" \
+  --output text >/dev/null
 
 # VPC peering connection "main-far"
 wait_until pending-acceptance 'failed|expired|rejected|deleted' aws ec2 describe-vpc-peering-connections --region us-east-1 \
@@ -2462,6 +2672,16 @@ firewall_subnet_id=$(aws ec2 create-subnet --region us-east-1 --profile "$shared
   --query Subnet.SubnetId --output text)
 remember firewall_subnet_id "$firewall_subnet_id"
 
+# Subnet "orders-shared"
+orders_shared_subnet_id=$(aws ec2 create-subnet --region us-east-1 --profile "$shared_profile" \
+  --vpc-id "$shared_vpc_id" \
+  --cidr-block 10.2.48.0/24 \
+  --availability-zone us-east-1a \
+  --ipv6-cidr-block 2001:db8:1234:1a01::/64 \
+  --tag-specifications '[{"ResourceType":"subnet","Tags":[{"Key":"Name","Value":"orders-shared"}]}]' \
+  --query Subnet.SubnetId --output text)
+remember orders_shared_subnet_id "$orders_shared_subnet_id"
+
 # Subnet "shared-a"
 shared_a_subnet_id=$(aws ec2 create-subnet --region us-east-1 --profile "$shared_profile" \
   --vpc-id "$shared_vpc_id" \
@@ -2588,6 +2808,21 @@ lines_vgw_shared_association_id=$(aws directconnect create-direct-connect-gatewa
   --query directConnectGatewayAssociation.associationId --output text)
 remember lines_vgw_shared_association_id "$lines_vgw_shared_association_id"
 
+# Subnet "orders-shared"
+aws ec2 wait subnet-available --region us-east-1 --profile "$shared_profile" \
+  --subnet-ids "$orders_shared_subnet_id"
+
+# VPC endpoint "orders-shared"
+orders_shared_endpoint_id=$(aws ec2 create-vpc-endpoint --region us-east-1 --profile "$shared_profile" \
+  --vpc-id "$shared_vpc_id" \
+  --service-name "$orders_api_endpoint_service_name" \
+  --vpc-endpoint-type Interface \
+  --subnet-ids "$orders_shared_subnet_id" \
+  --no-private-dns-enabled \
+  --tag-specifications '[{"ResourceType":"vpc-endpoint","Tags":[{"Key":"Name","Value":"orders-shared"}]}]' \
+  --query VpcEndpoint.VpcEndpointId --output text)
+remember orders_shared_endpoint_id "$orders_shared_endpoint_id"
+
 # Transit gateway VPC attachment "hub-shared"
 wait_until available 'failed|rejected' aws ec2 describe-transit-gateway-vpc-attachments --region us-east-1 --profile "$shared_profile" \
   --transit-gateway-attachment-ids "$hub_shared_transit_gateway_attachment_id" \
@@ -2637,6 +2872,21 @@ aws ec2 create-transit-gateway-prefix-list-reference --region us-east-1 \
   --prefix-list-id pl-0123456789abcdef0 \
   --transit-gateway-attachment-id "$hub_shared_transit_gateway_attachment_id" \
   --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
+  --output text >/dev/null
+
+# ---- us-east-1 in the account "shared" ----
+
+# VPC endpoint "orders-shared"
+wait_until pendingAcceptance 'failed|rejected|expired' aws ec2 describe-vpc-endpoints --region us-east-1 --profile "$shared_profile" \
+  --vpc-endpoint-ids "$orders_shared_endpoint_id" \
+  --query 'VpcEndpoints[0].State' --output text
+
+# ---- us-east-1 ----
+
+# VPC endpoint "orders-shared"
+aws ec2 accept-vpc-endpoint-connections --region us-east-1 \
+  --service-id "$orders_api_endpoint_service_id" \
+  --vpc-endpoint-ids "$orders_shared_endpoint_id" \
   --output text >/dev/null
 
 # What AWS has there
@@ -2900,6 +3150,11 @@ aws ec2 wait network-interface-available --region us-east-1 \
 aws ec2 wait network-interface-available --region us-east-1 \
   --network-interface-ids "$hpc_network_interface_id"
 
+# VPC endpoint "orders"
+wait_until available 'failed|rejected|expired' aws ec2 describe-vpc-endpoint-connections --region us-east-1 \
+  --filters '[{"Name":"vpc-endpoint-id","Values":["'"$orders_endpoint_id"'"]}]' \
+  --query 'VpcEndpointConnections[0].VpcEndpointState' --output text
+
 # RDS database "orders"
 aws rds wait db-instance-available --region us-east-1 --db-instance-identifier "$orders_database_id"
 
@@ -2941,6 +3196,11 @@ wait_until available 'failed|rejected' aws ec2 describe-transit-gateway-vpc-atta
 
 # ---- us-east-1 ----
 
+# VPC endpoint "orders-abroad"
+wait_until available 'failed|rejected|expired' aws ec2 describe-vpc-endpoint-connections --region us-east-1 \
+  --filters '[{"Name":"vpc-endpoint-id","Values":["'"$orders_abroad_endpoint_id"'"]}]' \
+  --query 'VpcEndpointConnections[0].VpcEndpointState' --output text
+
 # Transit gateway route table "sites"
 wait_until associated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \
   --transit-gateway-route-table-id "$sites_transit_gateway_route_table_id" \
@@ -2979,6 +3239,11 @@ wait_until associated '' aws ec2 get-transit-gateway-route-table-associations --
   --transit-gateway-route-table-id "$vpcs_transit_gateway_route_table_id" \
   --filters '[{"Name":"transit-gateway-attachment-id","Values":["'"$hub_shared_transit_gateway_attachment_id"'"]}]' \
   --query 'Associations[0].State' --output text
+
+# VPC endpoint "orders-shared"
+wait_until available 'failed|rejected|expired' aws ec2 describe-vpc-endpoint-connections --region us-east-1 \
+  --filters '[{"Name":"vpc-endpoint-id","Values":["'"$orders_shared_endpoint_id"'"]}]' \
+  --query 'VpcEndpointConnections[0].VpcEndpointState' --output text
 
 # ---- us-east-1 in the account "shared" ----
 
@@ -3034,6 +3299,7 @@ printf '%-24s %s\n' "${nat_private_id:-}" 'NAT gateway "nat-private"'
 printf '%-24s %s\n' "${edge_route_table_id:-}" 'Route table "edge"'
 printf '%-24s %s\n' "${edge_for_igw_gateway_route_table_association_id:-}" 'Route table "edge"'
 printf '%-24s %s\n' "${elsewhere_route_table_id:-}" 'Route table "elsewhere"'
+printf '%-24s %s\n' "${inspected_by_own_route_table_id:-}" 'Route table "inspected-by-own"'
 printf '%-24s %s\n' "${inspected_route_table_id:-}" 'Route table "inspected"'
 printf '%-24s %s\n' "${peered_route_table_id:-}" 'Route table "peered"'
 printf '%-24s %s\n' "${private_route_table_id:-}" 'Route table "private"'
@@ -3076,6 +3342,16 @@ printf '%-24s %s\n' "${hpc_network_interface_id:-}" 'Network interface "hpc"'
 printf '%-24s %s\n' "${inspector_network_interface_id:-}" 'Network interface "inspector"'
 printf '%-24s %s\n' "${sensor_network_interface_id:-}" 'Network interface "sensor"'
 printf '%-24s %s\n' "${watched_network_interface_id:-}" 'Network interface "watched"'
+printf '%-24s %s\n' "${api_load_balancer_id:-}" 'Load balancer "api"'
+printf '%-24s %s\n' "${orders_api_endpoint_service_id:-}" 'Endpoint service "orders-api"'
+printf '%-24s %s\n' "${orders_endpoint_id:-}" 'VPC endpoint "orders"'
+printf '%-24s %s\n' "${api_1_target_group_id:-}" 'Load balancer "api"'
+printf '%-24s %s\n' "${api_1_listener_id:-}" 'Load balancer "api"'
+printf '%-24s %s\n' "${firewalls_load_balancer_id:-}" 'Load balancer "firewalls"'
+printf '%-24s %s\n' "${inspection_service_id:-}" 'Endpoint service "inspection-service"'
+printf '%-24s %s\n' "${inspected_by_own_endpoint_id:-}" 'VPC endpoint "inspected-by-own"'
+printf '%-24s %s\n' "${firewalls_1_target_group_id:-}" 'Load balancer "firewalls"'
+printf '%-24s %s\n' "${firewalls_1_listener_id:-}" 'Load balancer "firewalls"'
 printf '%-24s %s\n' "${front_load_balancer_id:-}" 'Load balancer "front"'
 printf '%-24s %s\n' "${inner_load_balancer_id:-}" 'Load balancer "inner"'
 printf '%-24s %s\n' "${inner_1_target_group_id:-}" 'Load balancer "inner"'
@@ -3110,6 +3386,7 @@ printf '%-24s %s\n' "${abroad_encryption_control_id:-}" 'VPC "abroad"'
 printf '%-24s %s\n' "${abroad_public_access_exclusion_id:-}" 'VPC "abroad"'
 printf '%-24s %s\n' "${abroad_a_subnet_id:-}" 'Subnet "abroad-a"'
 printf '%-24s %s\n' "${abroad_tgw_a_subnet_id:-}" 'Subnet "abroad-tgw-a"'
+printf '%-24s %s\n' "${orders_abroad_subnet_id:-}" 'Subnet "orders-abroad"'
 printf '%-24s %s\n' "${far_vpc_id:-}" 'VPC "far"'
 printf '%-24s %s\n' "${far_a_subnet_id:-}" 'Subnet "far-a"'
 printf '%-24s %s\n' "${pooled_vpc_id:-}" 'VPC "pooled"'
@@ -3124,6 +3401,7 @@ printf '%-24s %s\n' "${eigw_id:-}" 'Egress-only internet gateway "eigw"'
 printf '%-24s %s\n' "${pooled_route_table_id:-}" 'Route table "pooled"'
 printf '%-24s %s\n' "${hub_abroad_transit_gateway_id:-}" 'Transit gateway "hub-abroad"'
 printf '%-24s %s\n' "${abroad_hub_transit_gateway_attachment_id:-}" 'Transit gateway VPC attachment "abroad-hub"'
+printf '%-24s %s\n' "${orders_abroad_endpoint_id:-}" 'VPC endpoint "orders-abroad"'
 printf '%-24s %s\n' "${main_far_vpc_peering_connection_id:-}" 'VPC peering connection "main-far"'
 printf '%-24s %s\n' "${hubs_transit_gateway_peering_id:-}" 'Transit gateway peering attachment "hubs"'
 printf '%-24s %s\n' "${default_a_subnet_id:-}" 'Subnet "default-a"'
@@ -3131,6 +3409,7 @@ printf '%-24s %s\n' "${default_b_subnet_id:-}" 'Subnet "default-b"'
 printf '%-24s %s\n' "${shared_vpc_id:-}" 'VPC "shared"'
 printf '%-24s %s\n' "${shared_encryption_control_id:-}" 'VPC "shared"'
 printf '%-24s %s\n' "${firewall_subnet_id:-}" 'Subnet "firewall"'
+printf '%-24s %s\n' "${orders_shared_subnet_id:-}" 'Subnet "orders-shared"'
 printf '%-24s %s\n' "${shared_a_subnet_id:-}" 'Subnet "shared-a"'
 printf '%-24s %s\n' "${shared_b_subnet_id:-}" 'Subnet "shared-b"'
 printf '%-24s %s\n' "${shared_tgw_a_subnet_id:-}" 'Subnet "shared-tgw-a"'
@@ -3141,6 +3420,7 @@ printf '%-24s %s\n' "${default_b_route_table_id:-}" 'Route table "default-b"'
 printf '%-24s %s\n' "${lines_shared_direct_connect_gateway_id:-}" 'Direct Connect gateway "lines-shared"'
 printf '%-24s %s\n' "${hub_shared_transit_gateway_attachment_id:-}" 'Transit gateway VPC attachment "hub-shared"'
 printf '%-24s %s\n' "${lines_vgw_shared_association_id:-}" 'Direct Connect gateway association "lines-vgw-shared"'
+printf '%-24s %s\n' "${orders_shared_endpoint_id:-}" 'VPC endpoint "orders-shared"'
 printf '%-24s %s\n' "${lines_vgw_proposal_proposal_id:-}" 'Direct Connect gateway association "lines-vgw"'
 printf '%-24s %s\n' "${lines_vgw_association_id:-}" 'Direct Connect gateway association "lines-vgw"'
 printf '%-24s %s\n' "${partner_vpc_id:-}" 'VPC "partner"'

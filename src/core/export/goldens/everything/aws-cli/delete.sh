@@ -22,6 +22,16 @@
 # - "hub" is shared with another account. Outside of an organization that shares resources, that account
 #   accepts the invitation first.
 #     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
+# - Consumers can use the private DNS name of "orders-api" once AWS has verified its domain: publish the
+#   TXT record that this command shows.
+#     aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 --service-ids vpce-svc-ID --query "ServiceConfigurations[0].PrivateDnsNameConfiguration"
+# - Let AWS verify the domain of "orders-api" once the record is published.
+#     aws ec2 start-vpc-endpoint-service-private-dns-verification --region us-east-1 --service-id vpce-svc-ID
+# - No call of EC2 enables Contributor Insights for "orders-api"; CloudWatch does.
+#     aws cloudwatch put-managed-insight-rules --region us-east-1 --managed-rules TemplateName=VpcEndpointService-NewConnectionsByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID TemplateName=VpcEndpointService-ActiveConnectionsByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID TemplateName=VpcEndpointService-BytesByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID TemplateName=VpcEndpointService-RstPacketsByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID
+# - "orders" is made without its private DNS name, which AWS takes only once the domain of "orders-api"
+#   is verified and the endpoint is accepted. Switch it on then.
+#     aws ec2 modify-vpc-endpoint --region us-east-1 --vpc-endpoint-id vpce-ID --private-dns-enabled
 # - Which tags the records of "whole-vpc" hold can be said only in CloudFormation; the fields of tags
 #   are left out.
 
@@ -173,6 +183,12 @@ fi
 
 # ---- us-east-1 in the account "shared" ----
 
+# VPC endpoint "orders-shared"
+if [[ -n ${orders_shared_endpoint_id:-} ]]; then
+  undo 'VPC endpoint "orders-shared"' aws ec2 delete-vpc-endpoints --region us-east-1 --profile "$shared_profile" \
+    --vpc-endpoint-ids "$orders_shared_endpoint_id"
+fi
+
 # Direct Connect gateway association "lines-vgw-shared"
 if [[ -n ${lines_vgw_shared_association_id:-} ]]; then
   undo 'Direct Connect gateway association "lines-vgw-shared"' aws directconnect delete-direct-connect-gateway-association --region us-east-1 --profile "$shared_profile" \
@@ -263,6 +279,19 @@ if [[ -n ${shared_a_subnet_id:-} ]]; then
     --subnet-id "$shared_a_subnet_id"
 fi
 
+# VPC endpoint "orders-shared"
+if [[ -n ${orders_shared_endpoint_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-vpc-endpoints --region us-east-1 --profile "$shared_profile" \
+    --vpc-endpoint-ids "$orders_shared_endpoint_id" \
+    --query 'VpcEndpoints[0].State' --output text
+fi
+
+# Subnet "orders-shared"
+if [[ -n ${orders_shared_subnet_id:-} ]]; then
+  undo 'Subnet "orders-shared"' aws ec2 delete-subnet --region us-east-1 --profile "$shared_profile" \
+    --subnet-id "$orders_shared_subnet_id"
+fi
+
 # Network firewall "by-shared-policy"
 if [[ -n ${by_shared_policy_firewall_arn:-} ]]; then
   until_gone DELETED '' aws network-firewall describe-firewall --region us-east-1 --profile "$shared_profile" \
@@ -317,6 +346,12 @@ if [[ -n ${main_far_vpc_peering_connection_id:-} ]]; then
 fi
 
 # ---- eu-west-1 ----
+
+# VPC endpoint "orders-abroad"
+if [[ -n ${orders_abroad_endpoint_id:-} ]]; then
+  undo 'VPC endpoint "orders-abroad"' aws ec2 delete-vpc-endpoints --region eu-west-1 \
+    --vpc-endpoint-ids "$orders_abroad_endpoint_id"
+fi
 
 # Transit gateway VPC attachment "abroad-hub"
 if [[ -n ${abroad_hub_transit_gateway_attachment_id:-} ]]; then
@@ -448,6 +483,19 @@ if [[ -n ${far_vpc_id:-} ]]; then
   undo 'VPC "far"' aws ec2 delete-vpc --region eu-west-1 --vpc-id "$far_vpc_id"
 fi
 
+# VPC endpoint "orders-abroad"
+if [[ -n ${orders_abroad_endpoint_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-vpc-endpoints --region eu-west-1 \
+    --vpc-endpoint-ids "$orders_abroad_endpoint_id" \
+    --query 'VpcEndpoints[0].State' --output text
+fi
+
+# Subnet "orders-abroad"
+if [[ -n ${orders_abroad_subnet_id:-} ]]; then
+  undo 'Subnet "orders-abroad"' aws ec2 delete-subnet --region eu-west-1 \
+    --subnet-id "$orders_abroad_subnet_id"
+fi
+
 # Subnet "abroad-tgw-a"
 if [[ -n ${abroad_tgw_a_subnet_id:-} ]]; then
   undo 'Subnet "abroad-tgw-a"' aws ec2 delete-subnet --region eu-west-1 \
@@ -527,12 +575,12 @@ if [[ -n ${whole_vpc_flow_log_id:-} ]]; then
 fi
 if [[ -n ${whole_vpc_role_policy_made:-} ]]; then
   undo 'Flow log "whole-vpc"' aws iam delete-role-policy --region us-east-1 \
-    --role-name whole-vpc-167-delivery \
+    --role-name whole-vpc-178-delivery \
     --policy-name deliver-flow-logs
 fi
 if [[ -n ${whole_vpc_role_made:-} ]]; then
   undo 'Flow log "whole-vpc"' aws iam delete-role --region us-east-1 \
-    --role-name whole-vpc-167-delivery
+    --role-name whole-vpc-178-delivery
 fi
 if [[ -n ${whole_vpc_log_group_made:-} ]]; then
   undo 'Flow log "whole-vpc"' aws logs delete-log-group --region us-east-1 \
@@ -664,6 +712,82 @@ fi
 if [[ -n ${front_load_balancer_id:-} ]]; then
   undo 'Load balancer "front"' aws elbv2 delete-load-balancer --region us-east-1 \
     --load-balancer-arn "$front_load_balancer_id"
+fi
+
+# Load balancer "firewalls"
+if [[ -n ${firewalls_1_listener_id:-} ]]; then
+  undo 'Load balancer "firewalls"' aws elbv2 delete-listener --region us-east-1 \
+    --listener-arn "$firewalls_1_listener_id"
+fi
+if [[ -n ${firewalls_1_target_group_id:-} ]]; then
+  undo 'Load balancer "firewalls"' aws elbv2 delete-target-group --region us-east-1 \
+    --target-group-arn "$firewalls_1_target_group_id"
+fi
+
+# VPC endpoint "inspected-by-own"
+if [[ -n ${inspected_by_own_endpoint_id:-} ]]; then
+  undo 'VPC endpoint "inspected-by-own"' aws ec2 delete-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$inspected_by_own_endpoint_id"
+fi
+if [[ -n ${inspected_by_own_endpoint_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$inspected_by_own_endpoint_id" \
+    --query 'VpcEndpoints[0].State' --output text
+fi
+
+# Endpoint service "inspection-service"
+if [[ -n ${inspection_service_id:-} ]]; then
+  undo 'Endpoint service "inspection-service"' aws ec2 delete-vpc-endpoint-service-configurations --region us-east-1 \
+    --service-ids "$inspection_service_id"
+fi
+if [[ -n ${inspection_service_id:-} ]]; then
+  until_gone Deleted '' aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 \
+    --service-ids "$inspection_service_id" \
+    --query 'ServiceConfigurations[0].ServiceState' --output text
+fi
+
+# Load balancer "firewalls"
+if [[ -n ${firewalls_load_balancer_id:-} ]]; then
+  undo 'Load balancer "firewalls"' aws elbv2 delete-load-balancer --region us-east-1 \
+    --load-balancer-arn "$firewalls_load_balancer_id"
+fi
+
+# Load balancer "api"
+if [[ -n ${api_1_listener_id:-} ]]; then
+  undo 'Load balancer "api"' aws elbv2 delete-listener --region us-east-1 \
+    --listener-arn "$api_1_listener_id"
+fi
+if [[ -n ${api_1_target_group_id:-} ]]; then
+  undo 'Load balancer "api"' aws elbv2 delete-target-group --region us-east-1 \
+    --target-group-arn "$api_1_target_group_id"
+fi
+
+# VPC endpoint "orders"
+if [[ -n ${orders_endpoint_id:-} ]]; then
+  undo 'VPC endpoint "orders"' aws ec2 delete-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$orders_endpoint_id"
+fi
+if [[ -n ${orders_endpoint_id:-} ]]; then
+  until_gone deleted '' aws ec2 describe-vpc-endpoints --region us-east-1 \
+    --vpc-endpoint-ids "$orders_endpoint_id" \
+    --query 'VpcEndpoints[0].State' --output text
+fi
+
+# Endpoint service "orders-api"
+if [[ -n ${orders_api_endpoint_service_id:-} ]]; then
+  undo 'Endpoint service "orders-api"' aws ec2 delete-vpc-endpoint-service-configurations --region us-east-1 \
+    --service-ids "$orders_api_endpoint_service_id"
+fi
+if [[ -n ${orders_api_endpoint_service_id:-} ]]; then
+  until_gone Deleted '' aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 \
+    --service-ids "$orders_api_endpoint_service_id" \
+    --query 'ServiceConfigurations[0].ServiceState' --output text
+fi
+
+# Load balancer "api"
+if [[ -n ${api_load_balancer_id:-} ]]; then
+  undo 'Load balancer "api"' aws elbv2 delete-load-balancer --region us-east-1 \
+    --load-balancer-arn "$api_load_balancer_id"
 fi
 
 # Network interface "watched"
@@ -1247,6 +1371,12 @@ if [[ -n ${inspected_route_table_id:-} ]]; then
     --route-table-id "$inspected_route_table_id"
 fi
 
+# Route table "inspected-by-own"
+if [[ -n ${inspected_by_own_route_table_id:-} ]]; then
+  undo 'Route table "inspected-by-own"' aws ec2 delete-route-table --region us-east-1 \
+    --route-table-id "$inspected_by_own_route_table_id"
+fi
+
 # Route table "elsewhere"
 if [[ -n ${elsewhere_route_table_id:-} ]]; then
   undo 'Route table "elsewhere"' aws ec2 delete-route-table --region us-east-1 \
@@ -1405,6 +1535,12 @@ if [[ -n ${reserved_c_subnet_id:-} ]]; then
     --subnet-id "$reserved_c_subnet_id"
 fi
 
+# Load balancer "api"
+if [[ -n ${api_load_balancer_id:-} ]]; then
+  aws elbv2 wait load-balancers-deleted --region us-east-1 \
+    --load-balancer-arns "$api_load_balancer_id" || true
+fi
+
 # Subnet "public-b"
 if [[ -n ${public_b_subnet_id:-} ]]; then
   undo 'Subnet "public-b"' aws ec2 delete-subnet --region us-east-1 --subnet-id "$public_b_subnet_id"
@@ -1452,6 +1588,12 @@ fi
 if [[ -n ${inspection_load_balancer_id:-} ]]; then
   aws elbv2 wait load-balancers-deleted --region us-east-1 \
     --load-balancer-arns "$inspection_load_balancer_id" || true
+fi
+
+# Load balancer "firewalls"
+if [[ -n ${firewalls_load_balancer_id:-} ]]; then
+  aws elbv2 wait load-balancers-deleted --region us-east-1 \
+    --load-balancer-arns "$firewalls_load_balancer_id" || true
 fi
 
 # VPC endpoint "inspection"

@@ -26,6 +26,16 @@
 // - "hub" is shared with another account. Outside of an organization that shares resources, that account
 //   accepts the invitation first.
 //     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
+// - Consumers can use the private DNS name of "orders-api" once AWS has verified its domain: publish the
+//   TXT record that this command shows.
+//     aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 --service-ids vpce-svc-ID --query "ServiceConfigurations[0].PrivateDnsNameConfiguration"
+// - Let AWS verify the domain of "orders-api" once the record is published.
+//     aws ec2 start-vpc-endpoint-service-private-dns-verification --region us-east-1 --service-id vpce-svc-ID
+// - No call of EC2 enables Contributor Insights for "orders-api"; CloudWatch does.
+//     aws cloudwatch put-managed-insight-rules --region us-east-1 --managed-rules TemplateName=VpcEndpointService-NewConnectionsByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID TemplateName=VpcEndpointService-ActiveConnectionsByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID TemplateName=VpcEndpointService-BytesByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID TemplateName=VpcEndpointService-RstPacketsByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID
+// - "orders" is made without its private DNS name, which AWS takes only once the domain of "orders-api"
+//   is verified and the endpoint is accepted. Switch it on then.
+//     aws ec2 modify-vpc-endpoint --region us-east-1 --vpc-endpoint-id vpce-ID --private-dns-enabled
 // - Which tags the records of "whole-vpc" hold can be said only in CloudFormation; the fields of tags
 //   are left out.
 
@@ -45,6 +55,7 @@ import {
 import { 
   AcceptTransitGatewayPeeringAttachmentCommand,
   AcceptTransitGatewayVpcAttachmentCommand,
+  AcceptVpcEndpointConnectionsCommand,
   AcceptVpcPeeringConnectionCommand,
   AllocateAddressCommand,
   AssociateAddressCommand,
@@ -90,6 +101,7 @@ import {
   CreateVpcCommand,
   CreateVpcEncryptionControlCommand,
   CreateVpcEndpointCommand,
+  CreateVpcEndpointServiceConfigurationCommand,
   CreateVpcPeeringConnectionCommand,
   CreateVpnConnectionCommand,
   CreateVpnConnectionRouteCommand,
@@ -106,6 +118,8 @@ import {
   DescribeTransitGatewaysCommand,
   DescribeVpcBlockPublicAccessExclusionsCommand,
   DescribeVpcEncryptionControlsCommand,
+  DescribeVpcEndpointConnectionsCommand,
+  DescribeVpcEndpointServiceConfigurationsCommand,
   DescribeVpcEndpointsCommand,
   DescribeVpcPeeringConnectionsCommand,
   DescribeVpcsCommand,
@@ -122,6 +136,8 @@ import {
   ModifyVpcAttributeCommand,
   ModifyVpcBlockPublicAccessOptionsCommand,
   ModifyVpcEncryptionControlCommand,
+  ModifyVpcEndpointServicePayerResponsibilityCommand,
+  ModifyVpcEndpointServicePermissionsCommand,
   ModifyVpcPeeringConnectionOptionsCommand,
   ReplaceNetworkAclAssociationCommand,
   ReplaceNetworkAclEntryCommand,
@@ -664,6 +680,14 @@ await ec2UsEast1.send(new CreateRouteCommand({
   DestinationCidrBlock: '172.21.0.0/16',
   OdbNetworkArn: 'arn:aws:odb:us-east-1:111122223333:odb-network/odbnet_0123456789',
 }));
+
+// Route table "inspected-by-own"
+ids.inspectedByOwnRouteTableId = (await ec2UsEast1.send(new CreateRouteTableCommand({ 
+  VpcId: ids.mainVpcId,
+  TagSpecifications: [
+      { ResourceType: 'route-table', Tags: [{ Key: 'Name', Value: 'inspected-by-own' }] },
+  ],
+})))?.RouteTable?.RouteTableId;
 
 // Route table "inspected"
 ids.inspectedRouteTableId = (await ec2UsEast1.send(new CreateRouteTableCommand({ 
@@ -1997,6 +2021,168 @@ ids.watchedNetworkInterfaceId = (await ec2UsEast1.send(new CreateNetworkInterfac
   ],
 })))?.NetworkInterface?.NetworkInterfaceId;
 
+// Load balancer "api"
+ids.apiLoadBalancerId = (await elbv2UsEast1.send(new CreateLoadBalancerCommand({ 
+  Name: 'api',
+  Type: 'network',
+  Scheme: 'internal',
+  IpAddressType: 'dualstack',
+  Subnets: [ids.publicASubnetId, ids.publicBSubnetId],
+  Tags: [{ Key: 'Name', Value: 'api' }],
+})))?.LoadBalancers?.[0]?.LoadBalancerArn;
+await waitUntilLoadBalancerAvailable({ client: elbv2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  LoadBalancerArns: [ids.apiLoadBalancerId],
+});
+await elbv2UsEast1.send(new ModifyLoadBalancerAttributesCommand({ 
+  LoadBalancerArn: ids.apiLoadBalancerId,
+  Attributes: [{ Key: 'deletion_protection.enabled', Value: 'false' }],
+}));
+
+// Endpoint service "orders-api"
+{
+  const response = await ec2UsEast1.send(new CreateVpcEndpointServiceConfigurationCommand({ 
+    AcceptanceRequired: true,
+    NetworkLoadBalancerArns: [ids.apiLoadBalancerId],
+    SupportedIpAddressTypes: ['ipv4', 'ipv6'],
+    SupportedRegions: ['us-east-1', 'eu-west-1'],
+    PrivateDnsName: 'orders.example.com',
+    TagSpecifications: [
+        { 
+          ResourceType: 'vpc-endpoint-service',
+          Tags: [{ Key: 'Name', Value: 'orders-api' }, { Key: 'Team', Value: 'orders' }],
+        },
+    ],
+  }));
+  ids.ordersApiEndpointServiceName = response?.ServiceConfiguration?.ServiceName;
+  ids.ordersApiEndpointServiceId = response?.ServiceConfiguration?.ServiceId;
+}
+await waitUntil((response) => response?.ServiceConfigurations?.[0]?.ServiceState, 'Available', ['Failed'], () => ec2UsEast1.send(new DescribeVpcEndpointServiceConfigurationsCommand({ 
+  ServiceIds: [ids.ordersApiEndpointServiceId],
+})));
+await ec2UsEast1.send(new ModifyVpcEndpointServicePermissionsCommand({ 
+  ServiceId: ids.ordersApiEndpointServiceId,
+  AddAllowedPrincipals: ['arn:aws:iam::111122223333:root', 'arn:aws:iam::444455556666:role/orders'],
+}));
+await ec2UsEast1.send(new ModifyVpcEndpointServicePayerResponsibilityCommand({ 
+  ServiceId: ids.ordersApiEndpointServiceId,
+  PayerResponsibility: 'ServiceOwner',
+}));
+
+// VPC endpoint "orders"
+ids.ordersEndpointId = (await ec2UsEast1.send(new CreateVpcEndpointCommand({ 
+  VpcId: ids.mainVpcId,
+  ServiceName: ids.ordersApiEndpointServiceName,
+  VpcEndpointType: 'Interface',
+  SubnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
+  SecurityGroupIds: [ids.webSecurityGroupId],
+  PrivateDnsEnabled: false,
+  IpAddressType: 'ipv4',
+  TagSpecifications: [{ ResourceType: 'vpc-endpoint', Tags: [{ Key: 'Name', Value: 'orders' }] }],
+})))?.VpcEndpoint?.VpcEndpointId;
+await waitUntil((response) => response?.VpcEndpoints?.[0]?.State, 'pendingAcceptance', ['failed', 'rejected', 'expired'], () => ec2UsEast1.send(new DescribeVpcEndpointsCommand({ 
+  VpcEndpointIds: [ids.ordersEndpointId],
+})));
+await ec2UsEast1.send(new AcceptVpcEndpointConnectionsCommand({ 
+  ServiceId: ids.ordersApiEndpointServiceId,
+  VpcEndpointIds: [ids.ordersEndpointId],
+}));
+
+// Load balancer "api"
+ids.api1TargetGroupId = (await elbv2UsEast1.send(new CreateTargetGroupCommand({ 
+  Name: 'api-1',
+  VpcId: ids.mainVpcId,
+  TargetType: 'instance',
+  Protocol: 'TCP',
+  Port: 8443,
+  HealthCheckProtocol: 'TCP',
+  HealthCheckPort: 'traffic-port',
+  HealthCheckIntervalSeconds: 30,
+  HealthyThresholdCount: 5,
+  UnhealthyThresholdCount: 2,
+})))?.TargetGroups?.[0]?.TargetGroupArn;
+ids.api1ListenerId = (await elbv2UsEast1.send(new CreateListenerCommand({ 
+  LoadBalancerArn: ids.apiLoadBalancerId,
+  Protocol: 'TCP',
+  Port: 443,
+  DefaultActions: [{ Type: 'forward', TargetGroupArn: ids.api1TargetGroupId }],
+})))?.Listeners?.[0]?.ListenerArn;
+
+// Load balancer "firewalls"
+ids.firewallsLoadBalancerId = (await elbv2UsEast1.send(new CreateLoadBalancerCommand({ 
+  Name: 'firewalls',
+  Type: 'gateway',
+  IpAddressType: 'ipv4',
+  Subnets: [ids.privateASubnetId],
+  Tags: [{ Key: 'Name', Value: 'firewalls' }],
+})))?.LoadBalancers?.[0]?.LoadBalancerArn;
+await waitUntilLoadBalancerAvailable({ client: elbv2UsEast1, maxWaitTime: TIME_LIMIT }, { 
+  LoadBalancerArns: [ids.firewallsLoadBalancerId],
+});
+await elbv2UsEast1.send(new ModifyLoadBalancerAttributesCommand({ 
+  LoadBalancerArn: ids.firewallsLoadBalancerId,
+  Attributes: [{ Key: 'deletion_protection.enabled', Value: 'false' }],
+}));
+
+// Endpoint service "inspection-service"
+{
+  const response = await ec2UsEast1.send(new CreateVpcEndpointServiceConfigurationCommand({ 
+    AcceptanceRequired: false,
+    GatewayLoadBalancerArns: [ids.firewallsLoadBalancerId],
+    SupportedIpAddressTypes: ['ipv4'],
+    TagSpecifications: [
+        { 
+          ResourceType: 'vpc-endpoint-service',
+          Tags: [{ Key: 'Name', Value: 'inspection-service' }],
+        },
+    ],
+  }));
+  ids.inspectionServiceId = response?.ServiceConfiguration?.ServiceId;
+  ids.inspectionServiceName = response?.ServiceConfiguration?.ServiceName;
+}
+await waitUntil((response) => response?.ServiceConfigurations?.[0]?.ServiceState, 'Available', ['Failed'], () => ec2UsEast1.send(new DescribeVpcEndpointServiceConfigurationsCommand({ 
+  ServiceIds: [ids.inspectionServiceId],
+})));
+
+// VPC endpoint "inspected-by-own"
+ids.inspectedByOwnEndpointId = (await ec2UsEast1.send(new CreateVpcEndpointCommand({ 
+  VpcId: ids.mainVpcId,
+  ServiceName: ids.inspectionServiceName,
+  VpcEndpointType: 'GatewayLoadBalancer',
+  SubnetIds: [ids.privateASubnetId],
+  TagSpecifications: [
+      { ResourceType: 'vpc-endpoint', Tags: [{ Key: 'Name', Value: 'inspected-by-own' }] },
+  ],
+})))?.VpcEndpoint?.VpcEndpointId;
+await waitUntil((response) => response?.VpcEndpoints?.[0]?.State, 'available', ['failed', 'rejected', 'expired'], () => ec2UsEast1.send(new DescribeVpcEndpointsCommand({ 
+  VpcEndpointIds: [ids.inspectedByOwnEndpointId],
+})));
+
+// Route table "inspected-by-own"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.inspectedByOwnRouteTableId,
+  DestinationCidrBlock: '203.0.113.128/25',
+  VpcEndpointId: ids.inspectedByOwnEndpointId,
+}));
+
+// Load balancer "firewalls"
+ids.firewalls1TargetGroupId = (await elbv2UsEast1.send(new CreateTargetGroupCommand({ 
+  Name: 'firewalls-1',
+  VpcId: ids.mainVpcId,
+  TargetType: 'instance',
+  Protocol: 'GENEVE',
+  Port: 6081,
+  HealthCheckProtocol: 'HTTP',
+  HealthCheckPath: '/',
+  HealthCheckPort: 'traffic-port',
+  HealthCheckIntervalSeconds: 30,
+  HealthyThresholdCount: 5,
+  UnhealthyThresholdCount: 2,
+})))?.TargetGroups?.[0]?.TargetGroupArn;
+ids.firewalls1ListenerId = (await elbv2UsEast1.send(new CreateListenerCommand({ 
+  LoadBalancerArn: ids.firewallsLoadBalancerId,
+  DefaultActions: [{ Type: 'forward', TargetGroupArn: ids.firewalls1TargetGroupId }],
+})))?.Listeners?.[0]?.ListenerArn;
+
 // Load balancer "front"
 ids.frontLoadBalancerId = (await elbv2UsEast1.send(new CreateLoadBalancerCommand({ 
   Name: 'front',
@@ -2382,12 +2568,12 @@ await logsUsEast1.send(new PutRetentionPolicyCommand({
   retentionInDays: 90,
 }));
 ids.wholeVpcRoleArn = (await iamUsEast1.send(new CreateRoleCommand({ 
-  RoleName: 'whole-vpc-167-delivery',
+  RoleName: 'whole-vpc-178-delivery',
   AssumeRolePolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
 })))?.Role?.Arn;
 await iamUsEast1.send(new PutRolePolicyCommand({ 
   PolicyName: 'deliver-flow-logs',
-  RoleName: 'whole-vpc-167-delivery',
+  RoleName: 'whole-vpc-178-delivery',
   PolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents","logs:DescribeLogGroups","logs:DescribeLogStreams"],"Resource":"*"}]}',
 }));
 ids.wholeVpcFlowLogId = (await ec2UsEast1.send(new CreateFlowLogsCommand({ 
@@ -2520,6 +2706,14 @@ ids.abroadTgwASubnetId = (await ec2EuWest1.send(new CreateSubnetCommand({
   CidrBlock: '10.1.255.0/28',
   AvailabilityZone: 'eu-west-1a',
   TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'abroad-tgw-a' }] }],
+})))?.Subnet?.SubnetId;
+
+// Subnet "orders-abroad"
+ids.ordersAbroadSubnetId = (await ec2EuWest1.send(new CreateSubnetCommand({ 
+  VpcId: ids.abroadVpcId,
+  CidrBlock: '10.1.48.0/24',
+  AvailabilityZone: 'eu-west-1c',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'orders-abroad' }] }],
 })))?.Subnet?.SubnetId;
 
 // VPC "far"
@@ -2732,6 +2926,24 @@ ids.abroadHubTransitGatewayAttachmentId = (await ec2EuWest1.send(new CreateTrans
   ],
 })))?.TransitGatewayVpcAttachment?.TransitGatewayAttachmentId;
 
+// Subnet "orders-abroad"
+await waitUntilSubnetAvailable({ client: ec2EuWest1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.ordersAbroadSubnetId],
+});
+
+// VPC endpoint "orders-abroad"
+ids.ordersAbroadEndpointId = (await ec2EuWest1.send(new CreateVpcEndpointCommand({ 
+  VpcId: ids.abroadVpcId,
+  ServiceName: ids.ordersApiEndpointServiceName,
+  VpcEndpointType: 'Interface',
+  SubnetIds: [ids.ordersAbroadSubnetId],
+  PrivateDnsEnabled: false,
+  ServiceRegion: 'us-east-1',
+  TagSpecifications: [
+      { ResourceType: 'vpc-endpoint', Tags: [{ Key: 'Name', Value: 'orders-abroad' }] },
+  ],
+})))?.VpcEndpoint?.VpcEndpointId;
+
 // ---- us-east-1 ----
 
 // VPC peering connection "main-far"
@@ -2761,6 +2973,21 @@ ids.hubsTransitGatewayPeeringId = (await ec2UsEast1.send(new CreateTransitGatewa
       { ResourceType: 'transit-gateway-attachment', Tags: [{ Key: 'Name', Value: 'hubs' }] },
   ],
 })))?.TransitGatewayPeeringAttachment?.TransitGatewayAttachmentId;
+
+// ---- eu-west-1 ----
+
+// VPC endpoint "orders-abroad"
+await waitUntil((response) => response?.VpcEndpoints?.[0]?.State, 'pendingAcceptance', ['failed', 'rejected', 'expired'], () => ec2EuWest1.send(new DescribeVpcEndpointsCommand({ 
+  VpcEndpointIds: [ids.ordersAbroadEndpointId],
+})));
+
+// ---- us-east-1 ----
+
+// VPC endpoint "orders-abroad"
+await ec2UsEast1.send(new AcceptVpcEndpointConnectionsCommand({ 
+  ServiceId: ids.ordersApiEndpointServiceId,
+  VpcEndpointIds: [ids.ordersAbroadEndpointId],
+}));
 
 // VPC peering connection "main-far"
 await waitUntil((response) => response?.VpcPeeringConnections?.[0]?.Status?.Code, 'pending-acceptance', ['failed', 'expired', 'rejected', 'deleted'], () => ec2UsEast1.send(new DescribeVpcPeeringConnectionsCommand({ 
@@ -2926,6 +3153,15 @@ ids.firewallSubnetId = (await ec2SharedUsEast1.send(new CreateSubnetCommand({
   TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'firewall' }] }],
 })))?.Subnet?.SubnetId;
 
+// Subnet "orders-shared"
+ids.ordersSharedSubnetId = (await ec2SharedUsEast1.send(new CreateSubnetCommand({ 
+  VpcId: ids.sharedVpcId,
+  CidrBlock: '10.2.48.0/24',
+  AvailabilityZone: 'us-east-1a',
+  Ipv6CidrBlock: '2001:db8:1234:1a01::/64',
+  TagSpecifications: [{ ResourceType: 'subnet', Tags: [{ Key: 'Name', Value: 'orders-shared' }] }],
+})))?.Subnet?.SubnetId;
+
 // Subnet "shared-a"
 ids.sharedASubnetId = (await ec2SharedUsEast1.send(new CreateSubnetCommand({ 
   VpcId: ids.sharedVpcId,
@@ -3052,6 +3288,23 @@ ids.linesVgwSharedAssociationId = (await directconnectSharedUsEast1.send(new Cre
   gatewayId: ids.vgwSharedId,
 })))?.directConnectGatewayAssociation?.associationId;
 
+// Subnet "orders-shared"
+await waitUntilSubnetAvailable({ client: ec2SharedUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  SubnetIds: [ids.ordersSharedSubnetId],
+});
+
+// VPC endpoint "orders-shared"
+ids.ordersSharedEndpointId = (await ec2SharedUsEast1.send(new CreateVpcEndpointCommand({ 
+  VpcId: ids.sharedVpcId,
+  ServiceName: ids.ordersApiEndpointServiceName,
+  VpcEndpointType: 'Interface',
+  SubnetIds: [ids.ordersSharedSubnetId],
+  PrivateDnsEnabled: false,
+  TagSpecifications: [
+      { ResourceType: 'vpc-endpoint', Tags: [{ Key: 'Name', Value: 'orders-shared' }] },
+  ],
+})))?.VpcEndpoint?.VpcEndpointId;
+
 // Transit gateway VPC attachment "hub-shared"
 await waitUntil((response) => response?.TransitGatewayVpcAttachments?.[0]?.State, 'available', ['failed', 'rejected'], () => ec2SharedUsEast1.send(new DescribeTransitGatewayVpcAttachmentsCommand({ 
   TransitGatewayAttachmentIds: [ids.hubSharedTransitGatewayAttachmentId],
@@ -3099,6 +3352,21 @@ await ec2UsEast1.send(new CreateTransitGatewayPrefixListReferenceCommand({
   PrefixListId: 'pl-0123456789abcdef0',
   TransitGatewayAttachmentId: ids.hubSharedTransitGatewayAttachmentId,
   TransitGatewayRouteTableId: ids.vpcsTransitGatewayRouteTableId,
+}));
+
+// ---- us-east-1 in the account "shared" ----
+
+// VPC endpoint "orders-shared"
+await waitUntil((response) => response?.VpcEndpoints?.[0]?.State, 'pendingAcceptance', ['failed', 'rejected', 'expired'], () => ec2SharedUsEast1.send(new DescribeVpcEndpointsCommand({ 
+  VpcEndpointIds: [ids.ordersSharedEndpointId],
+})));
+
+// ---- us-east-1 ----
+
+// VPC endpoint "orders-shared"
+await ec2UsEast1.send(new AcceptVpcEndpointConnectionsCommand({ 
+  ServiceId: ids.ordersApiEndpointServiceId,
+  VpcEndpointIds: [ids.ordersSharedEndpointId],
 }));
 
 // What AWS has there
@@ -3392,6 +3660,11 @@ await waitUntilNetworkInterfaceAvailable({ client: ec2UsEast1, maxWaitTime: TIME
   NetworkInterfaceIds: [ids.hpcNetworkInterfaceId],
 });
 
+// VPC endpoint "orders"
+await waitUntil((response) => response?.VpcEndpointConnections?.[0]?.VpcEndpointState, 'available', ['failed', 'rejected', 'expired'], () => ec2UsEast1.send(new DescribeVpcEndpointConnectionsCommand({ 
+  Filters: [{ Name: 'vpc-endpoint-id', Values: [ids.ordersEndpointId] }],
+})));
+
 // RDS database "orders"
 await waitUntilDBInstanceAvailable({ client: rdsUsEast1, maxWaitTime: TIME_LIMIT }, { 
   DBInstanceIdentifier: ids.ordersDatabaseId,
@@ -3447,6 +3720,11 @@ await waitUntil((response) => response?.TransitGatewayVpcAttachments?.[0]?.State
 
 // ---- us-east-1 ----
 
+// VPC endpoint "orders-abroad"
+await waitUntil((response) => response?.VpcEndpointConnections?.[0]?.VpcEndpointState, 'available', ['failed', 'rejected', 'expired'], () => ec2UsEast1.send(new DescribeVpcEndpointConnectionsCommand({ 
+  Filters: [{ Name: 'vpc-endpoint-id', Values: [ids.ordersAbroadEndpointId] }],
+})));
+
 // Transit gateway route table "sites"
 await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', [], () => ec2UsEast1.send(new GetTransitGatewayRouteTableAssociationsCommand({ 
   TransitGatewayRouteTableId: ids.sitesTransitGatewayRouteTableId,
@@ -3488,6 +3766,11 @@ await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', 
   Filters: [
       { Name: 'transit-gateway-attachment-id', Values: [ids.hubSharedTransitGatewayAttachmentId] },
   ],
+})));
+
+// VPC endpoint "orders-shared"
+await waitUntil((response) => response?.VpcEndpointConnections?.[0]?.VpcEndpointState, 'available', ['failed', 'rejected', 'expired'], () => ec2UsEast1.send(new DescribeVpcEndpointConnectionsCommand({ 
+  Filters: [{ Name: 'vpc-endpoint-id', Values: [ids.ordersSharedEndpointId] }],
 })));
 
 // ---- us-east-1 in the account "shared" ----

@@ -25,6 +25,16 @@
 # - "hub" is shared with another account. Outside of an organization that shares resources, that account
 #   accepts the invitation first.
 #     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
+# - Consumers can use the private DNS name of "orders-api" once AWS has verified its domain: publish the
+#   TXT record that this command shows.
+#     aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 --service-ids vpce-svc-ID --query "ServiceConfigurations[0].PrivateDnsNameConfiguration"
+# - Let AWS verify the domain of "orders-api" once the record is published.
+#     aws ec2 start-vpc-endpoint-service-private-dns-verification --region us-east-1 --service-id vpce-svc-ID
+# - No call of EC2 enables Contributor Insights for "orders-api"; CloudWatch does.
+#     aws cloudwatch put-managed-insight-rules --region us-east-1 --managed-rules TemplateName=VpcEndpointService-NewConnectionsByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID TemplateName=VpcEndpointService-ActiveConnectionsByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID TemplateName=VpcEndpointService-BytesByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID TemplateName=VpcEndpointService-RstPacketsByEndpointId-v1,ResourceARN=arn:aws:ec2:us-east-1:ACCOUNT:vpc-endpoint-service/vpce-svc-ID
+# - "orders" is made without its private DNS name, which AWS takes only once the domain of "orders-api"
+#   is verified and the endpoint is accepted. Switch it on then.
+#     aws ec2 modify-vpc-endpoint --region us-east-1 --vpc-endpoint-id vpce-ID --private-dns-enabled
 # - Which tags the records of "whole-vpc" hold can be said only in CloudFormation; the fields of tags
 #   are left out.
 
@@ -535,6 +545,13 @@ def step_1_us_east_1():
         DestinationCidrBlock="172.21.0.0/16",
         OdbNetworkArn="arn:aws:odb:us-east-1:111122223333:odb-network/odbnet_0123456789",
     )
+    # Route table "inspected-by-own"
+    ids["inspected_by_own_route_table_id"] = client("ec2", None, "us-east-1").create_route_table(
+        VpcId=ids["main_vpc_id"],
+        TagSpecifications=[
+            {"ResourceType": "route-table", "Tags": [{"Key": "Name", "Value": "inspected-by-own"}]},
+        ],
+    )["RouteTable"]["RouteTableId"]
     # Route table "inspected"
     ids["inspected_route_table_id"] = client("ec2", None, "us-east-1").create_route_table(
         VpcId=ids["main_vpc_id"],
@@ -1937,6 +1954,182 @@ def step_1_us_east_1():
             {"ResourceType": "network-interface", "Tags": [{"Key": "Name", "Value": "watched"}]},
         ],
     )["NetworkInterface"]["NetworkInterfaceId"]
+    # Load balancer "api"
+    ids["api_load_balancer_id"] = client("elbv2", None, "us-east-1").create_load_balancer(
+        Name="api",
+        Type="network",
+        Scheme="internal",
+        IpAddressType="dualstack",
+        Subnets=[ids["public_a_subnet_id"], ids["public_b_subnet_id"]],
+        Tags=[{"Key": "Name", "Value": "api"}],
+    )["LoadBalancers"][0]["LoadBalancerArn"]
+    client("elbv2", None, "us-east-1").get_waiter("load_balancer_available").wait(
+        LoadBalancerArns=[ids["api_load_balancer_id"]],
+    )
+    client("elbv2", None, "us-east-1").modify_load_balancer_attributes(
+        LoadBalancerArn=ids["api_load_balancer_id"],
+        Attributes=[{"Key": "deletion_protection.enabled", "Value": "false"}],
+    )
+    # Endpoint service "orders-api"
+    response = client("ec2", None, "us-east-1").create_vpc_endpoint_service_configuration(
+        AcceptanceRequired=True,
+        NetworkLoadBalancerArns=[ids["api_load_balancer_id"]],
+        SupportedIpAddressTypes=["ipv4", "ipv6"],
+        SupportedRegions=["us-east-1", "eu-west-1"],
+        PrivateDnsName="orders.example.com",
+        TagSpecifications=[
+            {
+                "ResourceType": "vpc-endpoint-service",
+                "Tags": [
+                    {"Key": "Name", "Value": "orders-api"},
+                    {"Key": "Team", "Value": "orders"},
+                ],
+            },
+        ],
+    )
+    ids["orders_api_endpoint_service_name"] = response["ServiceConfiguration"]["ServiceName"]
+    ids["orders_api_endpoint_service_id"] = response["ServiceConfiguration"]["ServiceId"]
+    wait_until(
+        lambda response: response["ServiceConfigurations"][0]["ServiceState"],
+        "Available",
+        ("Failed",),
+        client("ec2", None, "us-east-1").describe_vpc_endpoint_service_configurations,
+        ServiceIds=[ids["orders_api_endpoint_service_id"]],
+    )
+    client("ec2", None, "us-east-1").modify_vpc_endpoint_service_permissions(
+        ServiceId=ids["orders_api_endpoint_service_id"],
+        AddAllowedPrincipals=[
+            "arn:aws:iam::111122223333:root",
+            "arn:aws:iam::444455556666:role/orders",
+        ],
+    )
+    client("ec2", None, "us-east-1").modify_vpc_endpoint_service_payer_responsibility(
+        ServiceId=ids["orders_api_endpoint_service_id"],
+        PayerResponsibility="ServiceOwner",
+    )
+    # VPC endpoint "orders"
+    ids["orders_endpoint_id"] = client("ec2", None, "us-east-1").create_vpc_endpoint(
+        VpcId=ids["main_vpc_id"],
+        ServiceName=ids["orders_api_endpoint_service_name"],
+        VpcEndpointType="Interface",
+        SubnetIds=[ids["private_a_subnet_id"], ids["private_b_subnet_id"]],
+        SecurityGroupIds=[ids["web_security_group_id"]],
+        PrivateDnsEnabled=False,
+        IpAddressType="ipv4",
+        TagSpecifications=[
+            {"ResourceType": "vpc-endpoint", "Tags": [{"Key": "Name", "Value": "orders"}]},
+        ],
+    )["VpcEndpoint"]["VpcEndpointId"]
+    wait_until(
+        lambda response: response["VpcEndpoints"][0]["State"],
+        "pendingAcceptance",
+        ("failed", "rejected", "expired",),
+        client("ec2", None, "us-east-1").describe_vpc_endpoints,
+        VpcEndpointIds=[ids["orders_endpoint_id"]],
+    )
+    client("ec2", None, "us-east-1").accept_vpc_endpoint_connections(
+        ServiceId=ids["orders_api_endpoint_service_id"],
+        VpcEndpointIds=[ids["orders_endpoint_id"]],
+    )
+    # Load balancer "api"
+    ids["api_1_target_group_id"] = client("elbv2", None, "us-east-1").create_target_group(
+        Name="api-1",
+        VpcId=ids["main_vpc_id"],
+        TargetType="instance",
+        Protocol="TCP",
+        Port=8443,
+        HealthCheckProtocol="TCP",
+        HealthCheckPort="traffic-port",
+        HealthCheckIntervalSeconds=30,
+        HealthyThresholdCount=5,
+        UnhealthyThresholdCount=2,
+    )["TargetGroups"][0]["TargetGroupArn"]
+    ids["api_1_listener_id"] = client("elbv2", None, "us-east-1").create_listener(
+        LoadBalancerArn=ids["api_load_balancer_id"],
+        Protocol="TCP",
+        Port=443,
+        DefaultActions=[{"Type": "forward", "TargetGroupArn": ids["api_1_target_group_id"]}],
+    )["Listeners"][0]["ListenerArn"]
+    # Load balancer "firewalls"
+    ids["firewalls_load_balancer_id"] = client("elbv2", None, "us-east-1").create_load_balancer(
+        Name="firewalls",
+        Type="gateway",
+        IpAddressType="ipv4",
+        Subnets=[ids["private_a_subnet_id"]],
+        Tags=[{"Key": "Name", "Value": "firewalls"}],
+    )["LoadBalancers"][0]["LoadBalancerArn"]
+    client("elbv2", None, "us-east-1").get_waiter("load_balancer_available").wait(
+        LoadBalancerArns=[ids["firewalls_load_balancer_id"]],
+    )
+    client("elbv2", None, "us-east-1").modify_load_balancer_attributes(
+        LoadBalancerArn=ids["firewalls_load_balancer_id"],
+        Attributes=[{"Key": "deletion_protection.enabled", "Value": "false"}],
+    )
+    # Endpoint service "inspection-service"
+    response = client("ec2", None, "us-east-1").create_vpc_endpoint_service_configuration(
+        AcceptanceRequired=False,
+        GatewayLoadBalancerArns=[ids["firewalls_load_balancer_id"]],
+        SupportedIpAddressTypes=["ipv4"],
+        TagSpecifications=[
+            {
+                "ResourceType": "vpc-endpoint-service",
+                "Tags": [{"Key": "Name", "Value": "inspection-service"}],
+            },
+        ],
+    )
+    ids["inspection_service_id"] = response["ServiceConfiguration"]["ServiceId"]
+    ids["inspection_service_name"] = response["ServiceConfiguration"]["ServiceName"]
+    wait_until(
+        lambda response: response["ServiceConfigurations"][0]["ServiceState"],
+        "Available",
+        ("Failed",),
+        client("ec2", None, "us-east-1").describe_vpc_endpoint_service_configurations,
+        ServiceIds=[ids["inspection_service_id"]],
+    )
+    # VPC endpoint "inspected-by-own"
+    ids["inspected_by_own_endpoint_id"] = client("ec2", None, "us-east-1").create_vpc_endpoint(
+        VpcId=ids["main_vpc_id"],
+        ServiceName=ids["inspection_service_name"],
+        VpcEndpointType="GatewayLoadBalancer",
+        SubnetIds=[ids["private_a_subnet_id"]],
+        TagSpecifications=[
+            {
+                "ResourceType": "vpc-endpoint",
+                "Tags": [{"Key": "Name", "Value": "inspected-by-own"}],
+            },
+        ],
+    )["VpcEndpoint"]["VpcEndpointId"]
+    wait_until(
+        lambda response: response["VpcEndpoints"][0]["State"],
+        "available",
+        ("failed", "rejected", "expired",),
+        client("ec2", None, "us-east-1").describe_vpc_endpoints,
+        VpcEndpointIds=[ids["inspected_by_own_endpoint_id"]],
+    )
+    # Route table "inspected-by-own"
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["inspected_by_own_route_table_id"],
+        DestinationCidrBlock="203.0.113.128/25",
+        VpcEndpointId=ids["inspected_by_own_endpoint_id"],
+    )
+    # Load balancer "firewalls"
+    ids["firewalls_1_target_group_id"] = client("elbv2", None, "us-east-1").create_target_group(
+        Name="firewalls-1",
+        VpcId=ids["main_vpc_id"],
+        TargetType="instance",
+        Protocol="GENEVE",
+        Port=6081,
+        HealthCheckProtocol="HTTP",
+        HealthCheckPath="/",
+        HealthCheckPort="traffic-port",
+        HealthCheckIntervalSeconds=30,
+        HealthyThresholdCount=5,
+        UnhealthyThresholdCount=2,
+    )["TargetGroups"][0]["TargetGroupArn"]
+    ids["firewalls_1_listener_id"] = client("elbv2", None, "us-east-1").create_listener(
+        LoadBalancerArn=ids["firewalls_load_balancer_id"],
+        DefaultActions=[{"Type": "forward", "TargetGroupArn": ids["firewalls_1_target_group_id"]}],
+    )["Listeners"][0]["ListenerArn"]
     # Load balancer "front"
     ids["front_load_balancer_id"] = client("elbv2", None, "us-east-1").create_load_balancer(
         Name="front",
@@ -2316,12 +2509,12 @@ def step_1_us_east_1():
         retentionInDays=90,
     )
     ids["whole_vpc_role_arn"] = client("iam", None, "us-east-1").create_role(
-        RoleName="whole-vpc-167-delivery",
+        RoleName="whole-vpc-178-delivery",
         AssumeRolePolicyDocument="{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"vpc-flow-logs.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}",
     )["Role"]["Arn"]
     client("iam", None, "us-east-1").put_role_policy(
         PolicyName="deliver-flow-logs",
-        RoleName="whole-vpc-167-delivery",
+        RoleName="whole-vpc-178-delivery",
         PolicyDocument="{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\",\"logs:DescribeLogGroups\",\"logs:DescribeLogStreams\"],\"Resource\":\"*\"}]}",
     )
     ids["whole_vpc_flow_log_id"] = client("ec2", None, "us-east-1").create_flow_logs(
@@ -2456,6 +2649,15 @@ def step_2_eu_west_1():
         AvailabilityZone="eu-west-1a",
         TagSpecifications=[
             {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "abroad-tgw-a"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "orders-abroad"
+    ids["orders_abroad_subnet_id"] = client("ec2", None, "eu-west-1").create_subnet(
+        VpcId=ids["abroad_vpc_id"],
+        CidrBlock="10.1.48.0/24",
+        AvailabilityZone="eu-west-1c",
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "orders-abroad"}]},
         ],
     )["Subnet"]["SubnetId"]
     # VPC "far"
@@ -2681,6 +2883,22 @@ def step_2_eu_west_1():
             },
         ],
     )["TransitGatewayVpcAttachment"]["TransitGatewayAttachmentId"]
+    # Subnet "orders-abroad"
+    client("ec2", None, "eu-west-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["orders_abroad_subnet_id"]],
+    )
+    # VPC endpoint "orders-abroad"
+    ids["orders_abroad_endpoint_id"] = client("ec2", None, "eu-west-1").create_vpc_endpoint(
+        VpcId=ids["abroad_vpc_id"],
+        ServiceName=ids["orders_api_endpoint_service_name"],
+        VpcEndpointType="Interface",
+        SubnetIds=[ids["orders_abroad_subnet_id"]],
+        PrivateDnsEnabled=False,
+        ServiceRegion="us-east-1",
+        TagSpecifications=[
+            {"ResourceType": "vpc-endpoint", "Tags": [{"Key": "Name", "Value": "orders-abroad"}]},
+        ],
+    )["VpcEndpoint"]["VpcEndpointId"]
 
 
 def step_3_us_east_1():
@@ -2720,6 +2938,27 @@ def step_5_us_east_1():
             },
         ],
     )["TransitGatewayPeeringAttachment"]["TransitGatewayAttachmentId"]
+
+
+def step_6_eu_west_1():
+    """In eu-west-1."""
+    # VPC endpoint "orders-abroad"
+    wait_until(
+        lambda response: response["VpcEndpoints"][0]["State"],
+        "pendingAcceptance",
+        ("failed", "rejected", "expired",),
+        client("ec2", None, "eu-west-1").describe_vpc_endpoints,
+        VpcEndpointIds=[ids["orders_abroad_endpoint_id"]],
+    )
+
+
+def step_7_us_east_1():
+    """In us-east-1."""
+    # VPC endpoint "orders-abroad"
+    client("ec2", None, "us-east-1").accept_vpc_endpoint_connections(
+        ServiceId=ids["orders_api_endpoint_service_id"],
+        VpcEndpointIds=[ids["orders_abroad_endpoint_id"]],
+    )
     # VPC peering connection "main-far"
     wait_until(
         lambda response: response["VpcPeeringConnections"][0]["Status"]["Code"],
@@ -2730,7 +2969,7 @@ def step_5_us_east_1():
     )
 
 
-def step_6_eu_west_1():
+def step_8_eu_west_1():
     """In eu-west-1."""
     # VPC peering connection "main-far"
     client("ec2", None, "eu-west-1").accept_vpc_peering_connection(
@@ -2760,7 +2999,7 @@ def step_6_eu_west_1():
     )
 
 
-def step_7_us_east_1():
+def step_9_us_east_1():
     """In us-east-1."""
     # Transit gateway peering attachment "hubs"
     wait_until(
@@ -2772,7 +3011,7 @@ def step_7_us_east_1():
     )
 
 
-def step_8_eu_west_1():
+def step_10_eu_west_1():
     """In eu-west-1."""
     # Transit gateway peering attachment "hubs"
     client("ec2", None, "eu-west-1").accept_transit_gateway_peering_attachment(
@@ -2784,7 +3023,7 @@ def step_8_eu_west_1():
     )
 
 
-def step_9_us_east_1():
+def step_11_us_east_1():
     """In us-east-1."""
     # Route table "peered"
     client("ec2", None, "us-east-1").create_route(
@@ -2799,7 +3038,7 @@ def step_9_us_east_1():
     )
 
 
-def step_10_eu_west_1():
+def step_12_eu_west_1():
     """In eu-west-1."""
     # Transit gateway peering attachment "hubs"
     wait_until(
@@ -2811,7 +3050,7 @@ def step_10_eu_west_1():
     )
 
 
-def step_11_us_east_1():
+def step_13_us_east_1():
     """In us-east-1."""
     # Transit gateway route table "sites"
     client("ec2", None, "us-east-1").associate_transit_gateway_route_table(
@@ -2826,7 +3065,7 @@ def step_11_us_east_1():
     )
 
 
-def step_12_shared_us_east_1():
+def step_14_shared_us_east_1():
     """In us-east-1 in the account 'shared'."""
     # VPC "default"
     tolerate(("DefaultVpcAlreadyExists",), client("ec2", "shared", "us-east-1").create_default_vpc)
@@ -2902,6 +3141,16 @@ def step_12_shared_us_east_1():
         Ipv6CidrBlock="2001:db8:1234:1a00::/64",
         TagSpecifications=[
             {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "firewall"}]},
+        ],
+    )["Subnet"]["SubnetId"]
+    # Subnet "orders-shared"
+    ids["orders_shared_subnet_id"] = client("ec2", "shared", "us-east-1").create_subnet(
+        VpcId=ids["shared_vpc_id"],
+        CidrBlock="10.2.48.0/24",
+        AvailabilityZone="us-east-1a",
+        Ipv6CidrBlock="2001:db8:1234:1a01::/64",
+        TagSpecifications=[
+            {"ResourceType": "subnet", "Tags": [{"Key": "Name", "Value": "orders-shared"}]},
         ],
     )["Subnet"]["SubnetId"]
     # Subnet "shared-a"
@@ -3030,6 +3279,21 @@ def step_12_shared_us_east_1():
         directConnectGatewayId=ids["lines_shared_direct_connect_gateway_id"],
         gatewayId=ids["vgw_shared_id"],
     )["directConnectGatewayAssociation"]["associationId"]
+    # Subnet "orders-shared"
+    client("ec2", "shared", "us-east-1").get_waiter("subnet_available").wait(
+        SubnetIds=[ids["orders_shared_subnet_id"]],
+    )
+    # VPC endpoint "orders-shared"
+    ids["orders_shared_endpoint_id"] = client("ec2", "shared", "us-east-1").create_vpc_endpoint(
+        VpcId=ids["shared_vpc_id"],
+        ServiceName=ids["orders_api_endpoint_service_name"],
+        VpcEndpointType="Interface",
+        SubnetIds=[ids["orders_shared_subnet_id"]],
+        PrivateDnsEnabled=False,
+        TagSpecifications=[
+            {"ResourceType": "vpc-endpoint", "Tags": [{"Key": "Name", "Value": "orders-shared"}]},
+        ],
+    )["VpcEndpoint"]["VpcEndpointId"]
     # Transit gateway VPC attachment "hub-shared"
     wait_until(
         lambda response: response["TransitGatewayVpcAttachments"][0]["State"],
@@ -3040,7 +3304,7 @@ def step_12_shared_us_east_1():
     )
 
 
-def step_13_us_east_1():
+def step_15_us_east_1():
     """In us-east-1."""
     # Transit gateway VPC attachment "hub-shared"
     client("ec2", None, "us-east-1").accept_transit_gateway_vpc_attachment(
@@ -3083,11 +3347,32 @@ def step_13_us_east_1():
         TransitGatewayAttachmentId=ids["hub_shared_transit_gateway_attachment_id"],
         TransitGatewayRouteTableId=ids["vpcs_transit_gateway_route_table_id"],
     )
+
+
+def step_16_shared_us_east_1():
+    """In us-east-1 in the account 'shared'."""
+    # VPC endpoint "orders-shared"
+    wait_until(
+        lambda response: response["VpcEndpoints"][0]["State"],
+        "pendingAcceptance",
+        ("failed", "rejected", "expired",),
+        client("ec2", "shared", "us-east-1").describe_vpc_endpoints,
+        VpcEndpointIds=[ids["orders_shared_endpoint_id"]],
+    )
+
+
+def step_17_us_east_1():
+    """In us-east-1."""
+    # VPC endpoint "orders-shared"
+    client("ec2", None, "us-east-1").accept_vpc_endpoint_connections(
+        ServiceId=ids["orders_api_endpoint_service_id"],
+        VpcEndpointIds=[ids["orders_shared_endpoint_id"]],
+    )
     # What AWS has there
     ids["account_number"] = client("sts", None, "us-east-1").get_caller_identity()["Account"]
 
 
-def step_14_shared_us_east_1():
+def step_18_shared_us_east_1():
     """In us-east-1 in the account 'shared'."""
     # Direct Connect gateway association "lines-vgw"
     ids["lines_vgw_association_id"] = client("directconnect", "shared", "us-east-1").accept_direct_connect_gateway_association_proposal(
@@ -3097,7 +3382,7 @@ def step_14_shared_us_east_1():
     )["directConnectGatewayAssociation"]["associationId"]
 
 
-def step_15_partner_us_east_1():
+def step_19_partner_us_east_1():
     """In us-east-1 in the account 'partner'."""
     # VPC "partner"
     ids["partner_vpc_id"] = client("ec2", "partner", "us-east-1").create_vpc(
@@ -3158,7 +3443,7 @@ def step_15_partner_us_east_1():
     ids["account_number_partner_us_east_1"] = client("sts", "partner", "us-east-1").get_caller_identity()["Account"]
 
 
-def step_16_us_east_1():
+def step_20_us_east_1():
     """In us-east-1."""
     # VPC peering connection "main-partner"
     ids["main_partner_vpc_peering_connection_id"] = client("ec2", None, "us-east-1").create_vpc_peering_connection(
@@ -3174,7 +3459,7 @@ def step_16_us_east_1():
     )["VpcPeeringConnection"]["VpcPeeringConnectionId"]
 
 
-def step_17_partner_us_east_1():
+def step_21_partner_us_east_1():
     """In us-east-1 in the account 'partner'."""
     # VPC peering connection "partner-far"
     wait_until(
@@ -3186,7 +3471,7 @@ def step_17_partner_us_east_1():
     )
 
 
-def step_18_eu_west_1():
+def step_22_eu_west_1():
     """In eu-west-1."""
     # VPC peering connection "partner-far"
     client("ec2", None, "eu-west-1").accept_vpc_peering_connection(
@@ -3211,7 +3496,7 @@ def step_18_eu_west_1():
     )
 
 
-def step_19_partner_us_east_1():
+def step_23_partner_us_east_1():
     """In us-east-1 in the account 'partner'."""
     # Route table "main"
     client("ec2", "partner", "us-east-1").create_route(
@@ -3221,7 +3506,7 @@ def step_19_partner_us_east_1():
     )
 
 
-def step_20_us_east_1():
+def step_24_us_east_1():
     """In us-east-1."""
     # VPC peering connection "main-partner"
     wait_until(
@@ -3233,7 +3518,7 @@ def step_20_us_east_1():
     )
 
 
-def step_21_partner_us_east_1():
+def step_25_partner_us_east_1():
     """In us-east-1 in the account 'partner'."""
     # VPC peering connection "main-partner"
     client("ec2", "partner", "us-east-1").accept_vpc_peering_connection(
@@ -3281,7 +3566,7 @@ def step_21_partner_us_east_1():
     )
 
 
-def step_22_us_east_1():
+def step_26_us_east_1():
     """In us-east-1."""
     # Route table "peered"
     client("ec2", None, "us-east-1").create_route(
@@ -3445,6 +3730,14 @@ def step_22_us_east_1():
     client("ec2", None, "us-east-1").get_waiter("network_interface_available").wait(
         NetworkInterfaceIds=[ids["hpc_network_interface_id"]],
     )
+    # VPC endpoint "orders"
+    wait_until(
+        lambda response: response["VpcEndpointConnections"][0]["VpcEndpointState"],
+        "available",
+        ("failed", "rejected", "expired",),
+        client("ec2", None, "us-east-1").describe_vpc_endpoint_connections,
+        Filters=[{"Name": "vpc-endpoint-id", "Values": [ids["orders_endpoint_id"]]}],
+    )
     # RDS database "orders"
     client("rds", None, "us-east-1").get_waiter("db_instance_available").wait(
         DBInstanceIdentifier=ids["orders_database_id"],
@@ -3463,7 +3756,7 @@ def step_22_us_east_1():
     )
 
 
-def step_23_eu_west_1():
+def step_27_eu_west_1():
     """In eu-west-1."""
     # VPC "abroad"
     wait_until(
@@ -3509,8 +3802,16 @@ def step_23_eu_west_1():
     )
 
 
-def step_24_us_east_1():
+def step_28_us_east_1():
     """In us-east-1."""
+    # VPC endpoint "orders-abroad"
+    wait_until(
+        lambda response: response["VpcEndpointConnections"][0]["VpcEndpointState"],
+        "available",
+        ("failed", "rejected", "expired",),
+        client("ec2", None, "us-east-1").describe_vpc_endpoint_connections,
+        Filters=[{"Name": "vpc-endpoint-id", "Values": [ids["orders_abroad_endpoint_id"]]}],
+    )
     # Transit gateway route table "sites"
     wait_until(
         lambda response: response["Associations"][0]["State"],
@@ -3527,7 +3828,7 @@ def step_24_us_east_1():
     )
 
 
-def step_25_shared_us_east_1():
+def step_29_shared_us_east_1():
     """In us-east-1 in the account 'shared'."""
     # VPC "shared"
     wait_until(
@@ -3563,7 +3864,7 @@ def step_25_shared_us_east_1():
     )
 
 
-def step_26_us_east_1():
+def step_30_us_east_1():
     """In us-east-1."""
     # Transit gateway route table "vpcs"
     wait_until(
@@ -3579,9 +3880,17 @@ def step_26_us_east_1():
             },
         ],
     )
+    # VPC endpoint "orders-shared"
+    wait_until(
+        lambda response: response["VpcEndpointConnections"][0]["VpcEndpointState"],
+        "available",
+        ("failed", "rejected", "expired",),
+        client("ec2", None, "us-east-1").describe_vpc_endpoint_connections,
+        Filters=[{"Name": "vpc-endpoint-id", "Values": [ids["orders_shared_endpoint_id"]]}],
+    )
 
 
-def step_27_shared_us_east_1():
+def step_31_shared_us_east_1():
     """In us-east-1 in the account 'shared'."""
     # Direct Connect gateway association "lines-vgw"
     wait_until(
@@ -3593,7 +3902,7 @@ def step_27_shared_us_east_1():
     )
 
 
-def step_28_partner_us_east_1():
+def step_32_partner_us_east_1():
     """In us-east-1 in the account 'partner'."""
     # Subnet "partner-a"
     client("ec2", "partner", "us-east-1").get_waiter("subnet_available").wait(
@@ -3622,23 +3931,27 @@ def main():
         step_9_us_east_1()
         step_10_eu_west_1()
         step_11_us_east_1()
-        step_12_shared_us_east_1()
+        step_12_eu_west_1()
         step_13_us_east_1()
         step_14_shared_us_east_1()
-        step_15_partner_us_east_1()
-        step_16_us_east_1()
-        step_17_partner_us_east_1()
-        step_18_eu_west_1()
+        step_15_us_east_1()
+        step_16_shared_us_east_1()
+        step_17_us_east_1()
+        step_18_shared_us_east_1()
         step_19_partner_us_east_1()
         step_20_us_east_1()
         step_21_partner_us_east_1()
-        step_22_us_east_1()
-        step_23_eu_west_1()
+        step_22_eu_west_1()
+        step_23_partner_us_east_1()
         step_24_us_east_1()
-        step_25_shared_us_east_1()
+        step_25_partner_us_east_1()
         step_26_us_east_1()
-        step_27_shared_us_east_1()
-        step_28_partner_us_east_1()
+        step_27_eu_west_1()
+        step_28_us_east_1()
+        step_29_shared_us_east_1()
+        step_30_us_east_1()
+        step_31_shared_us_east_1()
+        step_32_partner_us_east_1()
     finally:
         for name, value in ids.items():
             print(f"{name} = {value}")
