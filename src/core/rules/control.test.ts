@@ -51,7 +51,10 @@ test('a rule that is off says nothing anywhere, and comes back as it was', () =>
 
 test('what is suppressed is kept apart with its reason, at that resource only', () => {
   const now = analyse(after(suppress(first.resource, first.rule, 'Known, see ticket 7')));
-  expect(now.suppressed.map(({ reason }) => reason)).toEqual(['Known, see ticket 7']);
+  const mine = plain.findings.filter(({ rule, resource }) => rule === first.rule && resource === first.resource);
+  expect(now.suppressed.map(({ finding, reason }) => [finding.message, reason])).toEqual(
+    mine.map(({ message }) => [message, 'Known, see ticket 7']),
+  );
   expect(said(now.findings)).toEqual(
     said(plain.findings.filter(({ rule, resource }) => rule !== first.rule || resource !== first.resource)),
   );

@@ -14,7 +14,10 @@ export const vpcPiece: Piece = (s, { home, abroad, shared, vpc, vpcAbroad, vpcSh
     ipv6LeaseTime: 300,
   });
   s.set('vpc', vpc, { dhcpOptions, addressUsageMetrics: true, ipv6BorderGroup: 'us-east-1' });
-  s.set('region', abroad, { blockPublicAccess: 'block-ingress' });
+  s.set('region', abroad, {
+    blockPublicAccess: 'block-ingress',
+    quotas: [{ id: '1', quota: 'elastic-ips', value: 20 }],
+  });
   s.set('vpc', vpcAbroad, {
     publicAccessExclusion: 'allow-bidirectional',
     encryptionControl: 'enforce',

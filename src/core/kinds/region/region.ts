@@ -1,6 +1,9 @@
 import { z } from 'zod/mini';
 import { defineKind } from '../../model/define-kind';
-import { baseFields, refSchema, textSchema } from '../../model/resource';
+import { baseFields, itemIdSchema, listSchema, refSchema, textSchema } from '../../model/resource';
+import { type QuotaName, quotaNames, quotas } from './quotas';
+
+const [firstQuota = 'vpcs-per-region', ...otherQuotas] = quotaNames;
 
 export const regionSchema = z.strictObject({
   ...baseFields('region'),
@@ -10,7 +13,19 @@ export const regionSchema = z.strictObject({
   account: refSchema,
   /** What internet gateways of the account may not do in this Region; `off` leaves the setting of the account alone. */
   blockPublicAccess: z.enum(['off', 'block-bidirectional', 'block-ingress']),
+  /** Quotas that AWS has raised for the account here; the others are those of a new account. */
+  quotas: listSchema(
+    z.readonly(
+      z.strictObject({
+        id: itemIdSchema,
+        quota: z.enum([firstQuota, ...otherQuotas]),
+        value: z.int(),
+      }),
+    ),
+  ),
 });
+const quotaLabel = (name: QuotaName) => `${quotas[name].label} (${quotas[name].usual.toLocaleString('en-US')})`;
+
 export type Region = z.infer<typeof regionSchema>;
 
 export const region = defineKind<Region>({
@@ -52,8 +67,27 @@ export const region = defineKind<Region>({
         ],
       },
     },
+    {
+      name: 'quotas',
+      label: 'Quotas',
+      help: 'What AWS allows the account here, where that is not what a new account has. Rules that count go by it; exports do not set it.',
+      control: {
+        type: 'table',
+        item: 'Quota',
+        columns: [
+          {
+            name: 'quota',
+            label: 'Quota',
+            wide: true,
+            control: { type: 'select', options: quotaNames.map((value) => ({ value, label: quotaLabel(value) })) },
+          },
+          { name: 'value', label: 'Value', control: { type: 'number', min: 0, max: 1_000_000 } },
+        ],
+        fresh: { quota: firstQuota, value: quotas[firstQuota].usual },
+      },
+    },
   ],
   tagged: false,
   stem: 'region',
-  defaults: { code: 'us-east-1', account: null, blockPublicAccess: 'off' },
+  defaults: { code: 'us-east-1', account: null, blockPublicAccess: 'off', quotas: [] },
 });

@@ -1,9 +1,8 @@
 import type { ResourceOf } from '../../kinds/index';
+import { quotaOf } from '../../kinds/quotas';
 import { sketch } from '../../kinds/sketch';
 import { defineRule } from '../rule';
 import { named } from '../words';
-
-const QUOTA = 5;
 
 /** Addresses that you bring do not count. https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-byoip.html */
 const isOfAmazon = (address: ResourceOf<'elastic-ip'>): boolean =>
@@ -24,12 +23,13 @@ export const quota = defineRule({
   code: 'AddressLimitExceeded',
   kind: 'region',
   *check(region, index) {
+    const quota = quotaOf(index, region.id, 'elastic-ips');
     const count = index
       .children(region.id)
       .filter((resource) => resource.kind === 'elastic-ip' && isOfAmazon(resource)).length;
-    if (count <= QUOTA) return;
+    if (count <= quota) return;
     yield {
-      message: `${named(region)} has ${count} Elastic IP addresses; AWS allows ${QUOTA} per Region until the quota is raised. Ask for a higher quota before you deploy.`,
+      message: `${named(region)} has ${count} Elastic IP addresses; AWS allows ${quota} per Region until the quota is raised. Ask for a higher quota before you deploy.`,
     };
   },
   bad: [{ title: 'six', design: addresses(6, ['us-east-1']), at: 'us-east-1' }],

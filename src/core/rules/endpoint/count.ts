@@ -1,8 +1,7 @@
+import { quotaOf } from '../../kinds/quotas';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { named } from '../words';
-
-const DEFAULT_QUOTA = 50;
 
 const withEndpoints = (count: number, type: 'interface' | 'gateway' = 'interface') =>
   scene((s, vpc) => {
@@ -24,10 +23,11 @@ export const count = defineRule({
   book: 'vpce-quota',
   kind: 'vpc',
   *check(vpc, index) {
+    const quota = quotaOf(index, vpc.id, 'interface-endpoints-per-vpc');
     const found = index.inVpc(vpc.id, 'vpc-endpoint').filter(counts).length;
-    if (found <= DEFAULT_QUOTA) return;
+    if (found <= quota) return;
     yield {
-      message: `${named(vpc)} has ${found} interface and Gateway Load Balancer endpoints; the quota is ${DEFAULT_QUOTA} for a VPC. Share some, or ask AWS for more.`,
+      message: `${named(vpc)} has ${found} interface and Gateway Load Balancer endpoints; the quota is ${quota} for a VPC. Share some, or ask AWS for more.`,
     };
   },
   bad: [{ title: '51', design: withEndpoints(51), at: 'main' }],

@@ -1,8 +1,7 @@
+import { quotaOf } from '../../kinds/quotas';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { named } from '../words';
-
-const DEFAULT_QUOTA = 20;
 
 const withEndpoints = (here: number, elsewhere = 0) =>
   scene((s, vpc) => {
@@ -23,14 +22,15 @@ export const gatewayCount = defineRule({
   book: 'vpce-quota',
   kind: 'region',
   *check(region, index) {
+    const quota = quotaOf(index, region.id, 'gateway-endpoints');
     let found = 0;
     for (const child of index.children(region.id)) {
       if (child.kind !== 'vpc') continue;
       for (const endpoint of index.inVpc(child.id, 'vpc-endpoint')) if (endpoint.type === 'gateway') found += 1;
     }
-    if (found <= DEFAULT_QUOTA) return;
+    if (found <= quota) return;
     yield {
-      message: `${named(region)} has ${found} gateway endpoints; the quota is ${DEFAULT_QUOTA} for a Region. Ask AWS for more.`,
+      message: `${named(region)} has ${found} gateway endpoints; the quota is ${quota} for a Region. Ask AWS for more.`,
     };
   },
   bad: [{ title: '21', design: withEndpoints(21), at: 'us-east-1' }],

@@ -1,10 +1,9 @@
+import { quotaOf } from '../../kinds/quotas';
 import { sketch } from '../../kinds/sketch';
 import type { ResourceId } from '../../model/resource';
 import { perDesign } from '../per-vpc';
 import { defineRule } from '../rule';
 import { named } from '../words';
-
-const QUOTA = 5;
 
 const perRegion = perDesign((index): ReadonlyMap<ResourceId | null, number> => {
   const counts = new Map<ResourceId | null, number>();
@@ -30,10 +29,11 @@ export const quota = defineRule({
   code: 'InternetGatewayLimitExceeded',
   kind: 'region',
   *check(region, index) {
+    const quota = quotaOf(index, region.id, 'internet-gateways');
     const count = perRegion(index).get(region.id) ?? 0;
-    if (count <= QUOTA) return;
+    if (count <= quota) return;
     yield {
-      message: `${named(region)} has ${count} internet gateways; AWS allows ${QUOTA} per Region until the quota of VPCs is raised. Ask for a higher quota before you deploy.`,
+      message: `${named(region)} has ${count} internet gateways; AWS allows ${quota} per Region until the quota of VPCs is raised. Ask for a higher quota before you deploy.`,
     };
   },
   bad: [{ title: 'six', design: gateways(6, ['us-east-1']), at: 'us-east-1' }],

@@ -1,9 +1,8 @@
+import { quotaOf } from '../../kinds/quotas';
 import { perDesign } from '../per-vpc';
 import { defineRule } from '../rule';
 import { publicScene } from '../scene';
 import { named } from '../words';
-
-const QUOTA = 5;
 
 /** NAT gateways of each zone, by Region. */
 const perZone = perDesign((index) => {
@@ -46,17 +45,19 @@ export const quota = defineRule({
   code: 'NatGatewayLimitExceeded',
   kind: 'region',
   *check(region, index) {
+    const perZoneQuota = quotaOf(index, region.id, 'nat-gateways-per-zone');
+    const regionalQuota = quotaOf(index, region.id, 'regional-nat-gateways-per-vpc');
     for (const [zone, count] of perZone(index).get(region.id) ?? []) {
-      if (count <= QUOTA) continue;
+      if (count <= perZoneQuota) continue;
       yield {
-        message: `Zone ${zone} of ${named(region)} has ${count} NAT gateways; AWS allows ${QUOTA} in each zone until the quota is raised. Share them between subnets or ask for a higher quota.`,
+        message: `Zone ${zone} of ${named(region)} has ${count} NAT gateways; AWS allows ${perZoneQuota} in each zone until the quota is raised. Share them between subnets or ask for a higher quota.`,
       };
     }
     for (const vpc of index.children(region.id).filter(({ kind }) => kind === 'vpc')) {
       const all = index.inVpc(vpc.id, 'nat-gateway').filter((nat) => nat.availabilityMode === 'regional');
-      if (all.length <= QUOTA) continue;
+      if (all.length <= regionalQuota) continue;
       yield {
-        message: `${named(vpc)} in ${named(region)} has ${all.length} regional NAT gateways; AWS allows ${QUOTA} in each VPC until the quota is raised. One serves all zones of the VPC.`,
+        message: `${named(vpc)} in ${named(region)} has ${all.length} regional NAT gateways; AWS allows ${regionalQuota} in each VPC until the quota is raised. One serves all zones of the VPC.`,
       };
     }
   },

@@ -1,8 +1,7 @@
+import { quotaOf } from '../../kinds/quotas';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { named } from '../words';
-
-const DEFAULT_QUOTA = 200;
 
 /** The VPC has one from AWS already. */
 const withMore = (count: number) =>
@@ -20,10 +19,11 @@ export const count = defineRule({
   code: 'NetworkAclLimitExceeded',
   kind: 'vpc',
   *check(vpc, index) {
+    const quota = quotaOf(index, vpc.id, 'network-acls-per-vpc');
     const found = index.inVpc(vpc.id, 'network-acl').length;
-    if (found <= DEFAULT_QUOTA) return;
+    if (found <= quota) return;
     yield {
-      message: `${named(vpc)} has ${found} network ACLs; the quota is ${DEFAULT_QUOTA} for a VPC. Share some between subnets, or ask AWS for more.`,
+      message: `${named(vpc)} has ${found} network ACLs; the quota is ${quota} for a VPC. Share some between subnets, or ask AWS for more.`,
     };
   },
   bad: [{ title: '200 beside the default one', design: withMore(200), at: 'main' }],

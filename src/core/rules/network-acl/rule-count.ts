@@ -1,9 +1,8 @@
+import { quotaOf } from '../../kinds/quotas';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { directions } from './shared/entries';
 import { aclScene, allow } from './shared/scenes';
-
-const DEFAULT_QUOTA = 20;
 
 const many = (count: number) => Array.from({ length: count }, (_, i) => allow(100 + i, 'tcp', 443, `10.${i}.0.0/16`));
 
@@ -16,13 +15,14 @@ export const ruleCount = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
   code: 'NetworkAclEntryLimitExceeded',
   kind: 'network-acl',
-  *check(acl) {
+  *check(acl, index) {
+    const quota = quotaOf(index, acl.id, 'entries-per-acl');
     for (const direction of directions) {
       const count = acl[direction].length;
-      if (count <= DEFAULT_QUOTA) continue;
+      if (count <= quota) continue;
       yield {
         field: direction,
-        message: `${named(acl)} has ${count} ${direction} entries; the quota is ${DEFAULT_QUOTA}. Join some, or ask AWS for up to 40.`,
+        message: `${named(acl)} has ${count} ${direction} entries; the quota is ${quota}. Join some, or ask AWS for up to 40.`,
       };
     }
   },

@@ -1,10 +1,9 @@
+import { quotaOf } from '../../kinds/quotas';
 import { perDesign } from '../per-vpc';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { named } from '../words';
 import { sidesOf } from './shared/sides';
-
-const DEFAULT_QUOTA = 50;
 
 const counts = perDesign((index): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
@@ -32,10 +31,11 @@ export const count = defineRule({
   book: 'pcx-quota',
   kind: 'vpc',
   *check(vpc, index) {
+    const quota = quotaOf(index, vpc.id, 'peerings-per-vpc');
     const found = counts(index).get(vpc.id) ?? 0;
-    if (found <= DEFAULT_QUOTA) return;
+    if (found <= quota) return;
     yield {
-      message: `${named(vpc)} has ${found} peering connections; the quota is ${DEFAULT_QUOTA} for a VPC. Use a transit gateway, or ask AWS for more.`,
+      message: `${named(vpc)} has ${found} peering connections; the quota is ${quota} for a VPC. Use a transit gateway, or ask AWS for more.`,
     };
   },
   bad: [{ title: '51', design: withPeers(51), at: 'main' }],

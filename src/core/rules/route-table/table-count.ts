@@ -1,8 +1,7 @@
+import { quotaOf } from '../../kinds/quotas';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { named } from '../words';
-
-const QUOTA = 200;
 
 /** Besides the main table. */
 const withTables = (count: number) =>
@@ -20,10 +19,11 @@ export const tableCount = defineRule({
   code: 'RouteTableLimitExceeded',
   kind: 'vpc',
   *check(vpc, index) {
+    const quota = quotaOf(index, vpc.id, 'route-tables-per-vpc');
     const count = index.inVpc(vpc.id, 'route-table').length;
-    if (count <= QUOTA) return;
+    if (count <= quota) return;
     yield {
-      message: `${named(vpc)} has ${count} route tables; AWS allows ${QUOTA} per VPC until the quota is raised. Share tables between subnets or ask for a higher quota.`,
+      message: `${named(vpc)} has ${count} route tables; AWS allows ${quota} per VPC until the quota is raised. Share tables between subnets or ask for a higher quota.`,
     };
   },
   bad: [{ title: '201', design: withTables(200), at: 'main' }],

@@ -1,9 +1,8 @@
+import { quotaOf } from '../../kinds/quotas';
 import { routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { publicScene } from '../scene';
 import { named } from '../words';
-
-const QUOTA = 500;
 
 const withRoutes = (count: number) =>
   publicScene((s, { table, gateway }) => {
@@ -24,14 +23,15 @@ export const quota = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
   code: 'RouteLimitExceeded',
   kind: 'route-table',
-  *check(table) {
-    if (table.routes.length <= QUOTA) return;
+  *check(table, index) {
+    const quota = quotaOf(index, table.id, 'routes-per-table');
+    if (table.routes.length <= quota) return;
     for (const family of [4, 6]) {
       const count = routesOf(table).filter((route) => route.cidr?.family === family).length;
-      if (count <= QUOTA) continue;
+      if (count <= quota) continue;
       yield {
         field: 'routes',
-        message: `${named(table)} has ${count} IPv${family} routes; AWS allows ${QUOTA} per table until the quota is raised. Join neighbouring blocks or ask for a higher quota.`,
+        message: `${named(table)} has ${count} IPv${family} routes; AWS allows ${quota} per table until the quota is raised. Join neighbouring blocks or ask for a higher quota.`,
       };
     }
   },

@@ -1,10 +1,9 @@
 import type { Design, Resource } from '../../kinds/index';
+import { quotaOf } from '../../kinds/quotas';
 import { perDesign } from '../per-vpc';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { grouped, named } from '../words';
-
-const QUOTA = 2500;
 
 const perRegion = perDesign((index): ReadonlyMap<string | null, number> => {
   const counts = new Map<string | null, number>();
@@ -38,10 +37,11 @@ export const count = defineRule({
   code: 'SecurityGroupLimitExceeded',
   kind: 'region',
   *check(region, index) {
+    const quota = quotaOf(index, region.id, 'security-groups');
     const there = perRegion(index).get(region.id) ?? 0;
-    if (there <= QUOTA) return;
+    if (there <= quota) return;
     yield {
-      message: `${named(region)} has ${grouped(there)} security groups; AWS allows ${grouped(QUOTA)} per Region until the quota is raised. Share groups or ask for a higher quota.`,
+      message: `${named(region)} has ${grouped(there)} security groups; AWS allows ${grouped(quota)} per Region until the quota is raised. Share groups or ask for a higher quota.`,
     };
   },
   bad: [{ title: '2,501', design: withGroups(2501), at: 'us-east-1' }],

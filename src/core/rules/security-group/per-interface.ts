@@ -1,8 +1,7 @@
+import { quotaOf } from '../../kinds/quotas';
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
-
-const DEFAULT_QUOTA = 5;
 
 const withGroups = (count: number) =>
   subnetScene((s, subnet, vpc) => {
@@ -20,12 +19,13 @@ export const perInterface = defineRule({
   code: 'SecurityGroupsPerInterfaceLimitExceeded',
   book: 'sg-per-eni',
   kind: ['instance', 'vpc-endpoint', 'network-interface', 'load-balancer'],
-  *check(resource) {
+  *check(resource, index) {
+    const quota = quotaOf(index, resource.id, 'groups-per-interface');
     const count = new Set(resource.securityGroups).size;
-    if (count <= DEFAULT_QUOTA) return;
+    if (count <= quota) return;
     yield {
       field: 'securityGroups',
-      message: `${named(resource)} carries ${count} security groups; the quota is ${DEFAULT_QUOTA} for a network interface. Join some, or ask AWS for more.`,
+      message: `${named(resource)} carries ${count} security groups; the quota is ${quota} for a network interface. Join some, or ask AWS for more.`,
     };
   },
   bad: [

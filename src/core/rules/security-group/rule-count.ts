@@ -1,11 +1,11 @@
 import type { Index } from '../../kinds/index';
+import { quotaOf } from '../../kinds/quotas';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { peerCidr } from './shared/peers';
 import type { Direction, Group, GroupRule } from './shared/rows';
 import { allow, groupScene, list, managedList, withRules } from './shared/scenes';
 
-const DEFAULT_QUOTA = 60;
 /** Lists that AWS keeps and that count as more than one rule. */
 const WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['com.amazonaws.global.cloudfront.origin-facing', 55],
@@ -47,14 +47,15 @@ export const ruleCount = defineRule({
   code: 'RulesPerSecurityGroupLimitExceeded',
   kind: 'security-group',
   *check(group, index) {
+    const quota = quotaOf(index, group.id, 'rules-per-group');
     for (const direction of ['inbound', 'outbound'] as const) {
       if (group[direction].length === 0) continue;
       for (const family of [4, 6] as const) {
         const count = countFor(index, group, direction, family);
-        if (count <= DEFAULT_QUOTA) continue;
+        if (count <= quota) continue;
         yield {
           field: direction,
-          message: `"${group.name}" has ${count} ${direction} rules for IPv${family}; the quota is ${DEFAULT_QUOTA}. Join some, split the group, or ask AWS for more.`,
+          message: `"${group.name}" has ${count} ${direction} rules for IPv${family}; the quota is ${quota}. Join some, split the group, or ask AWS for more.`,
         };
       }
     }

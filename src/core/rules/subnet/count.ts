@@ -1,8 +1,7 @@
+import { quotaOf } from '../../kinds/quotas';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { named } from '../words';
-
-const QUOTA = 200;
 
 const withSubnets = (count: number) =>
   scene((s, vpc) => {
@@ -19,10 +18,11 @@ export const count = defineRule({
   code: 'SubnetLimitExceeded',
   kind: 'vpc',
   *check(vpc, index) {
+    const quota = quotaOf(index, vpc.id, 'subnets-per-vpc');
     const there = index.inVpc(vpc.id, 'subnet').length;
-    if (there <= QUOTA) return;
+    if (there <= quota) return;
     yield {
-      message: `${named(vpc)} has ${there} subnets; AWS allows ${QUOTA} per VPC until the quota is raised. Use fewer subnets or ask for a higher quota.`,
+      message: `${named(vpc)} has ${there} subnets; AWS allows ${quota} per VPC until the quota is raised. Use fewer subnets or ask for a higher quota.`,
     };
   },
   bad: [{ title: '201', design: withSubnets(201), at: 'main' }],

@@ -1,10 +1,9 @@
+import { quotaOf } from '../../kinds/quotas';
 import { sketch } from '../../kinds/sketch';
 import { defineRule } from '../rule';
 import { named } from '../words';
 
 /** What a new account may have. https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-quotas.html */
-const GATEWAYS = 5;
-const TABLES = 20;
 const ROUTES = 10_000;
 
 const gateways =
@@ -31,16 +30,18 @@ export const quota = defineRule({
     const children = index.children(holder.id);
     if (holder.kind === 'region') {
       const count = children.filter(({ kind }) => kind === 'transit-gateway').length;
-      if (count > GATEWAYS)
+      const most = quotaOf(index, holder.id, 'transit-gateways');
+      if (count > most)
         yield {
-          message: `${named(holder)} has ${count} transit gateways; AWS allows ${GATEWAYS} per Region until the quota is raised. ${ask}`,
+          message: `${named(holder)} has ${count} transit gateways; AWS allows ${most} per Region until the quota is raised. ${ask}`,
         };
       return;
     }
     const tables = children.flatMap(({ id }) => index.getAs('transit-gateway-route-table', id) ?? []);
-    if (tables.length > TABLES)
+    const mostTables = quotaOf(index, holder.id, 'transit-gateway-tables');
+    if (tables.length > mostTables)
       yield {
-        message: `${named(holder)} has ${tables.length} route tables; AWS allows ${TABLES} until the quota is raised. ${ask}`,
+        message: `${named(holder)} has ${tables.length} route tables; AWS allows ${mostTables} until the quota is raised. ${ask}`,
       };
     const routes = tables.reduce((sum, table) => sum + table.routes.length, 0);
     if (routes > ROUTES)

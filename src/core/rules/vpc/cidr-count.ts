@@ -1,9 +1,9 @@
+import { quotaOf } from '../../kinds/quotas';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { vpcCidrs } from '../vpc-cidrs';
 import { named } from '../words';
 
-const QUOTA = 5;
 const MOST = 50;
 const blocks = (count: number) => Array.from({ length: count }, (_, i) => `10.${i + 1}.0.0/16`);
 
@@ -16,13 +16,14 @@ export const cidrCount = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
   code: 'CidrLimitExceeded',
   kind: 'vpc',
-  *check(vpc) {
+  *check(vpc, index) {
+    const quota = quotaOf(index, vpc.id, 'ipv4-cidrs-per-vpc');
     const fromPools = vpc.secondaryPools.length + (vpc.cidr.trim() === '' && vpc.ipv4Pool !== '' ? 1 : 0);
     const count = vpcCidrs(vpc).length + fromPools;
-    if (count <= QUOTA) return;
+    if (count <= quota) return;
     yield {
       field: 'secondaryCidrs',
-      message: `${named(vpc)} has ${count} IPv4 CIDRs; AWS allows ${QUOTA} per VPC, and up to ${MOST} on request. Use fewer blocks or ask for a higher quota.`,
+      message: `${named(vpc)} has ${count} IPv4 CIDRs; AWS allows ${quota} per VPC, and up to ${MOST} on request. Use fewer blocks or ask for a higher quota.`,
     };
   },
   bad: [{ title: 'six', design: scene(() => {}, { secondaryCidrs: blocks(5) }), at: 'main', field: 'secondaryCidrs' }],

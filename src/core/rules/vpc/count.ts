@@ -1,9 +1,8 @@
+import { quotaOf } from '../../kinds/quotas';
 import type { Sketch } from '../../kinds/sketch';
 import { sketch } from '../../kinds/sketch';
 import { defineRule } from '../rule';
 import { named } from '../words';
-
-const QUOTA = 5;
 
 function vpcs(s: Sketch, count: number, region?: string) {
   for (let i = 0; i < count; i += 1) s.add('vpc', `vpc-${i}`, s.region(region));
@@ -19,10 +18,11 @@ export const count = defineRule({
   code: 'VpcLimitExceeded',
   kind: 'region',
   *check(region, index) {
+    const quota = quotaOf(index, region.id, 'vpcs-per-region');
     const there = index.children(region.id).filter((resource) => resource.kind === 'vpc').length;
-    if (there <= QUOTA) return;
+    if (there <= quota) return;
     yield {
-      message: `${named(region)} has ${there} VPCs; AWS allows ${QUOTA} per Region until the quota is raised. Ask for a higher quota before you deploy.`,
+      message: `${named(region)} has ${there} VPCs; AWS allows ${quota} per Region until the quota is raised. Ask for a higher quota before you deploy.`,
     };
   },
   bad: [{ title: 'six', design: () => sketch('six', (s) => vpcs(s, 6)), at: 'us-east-1' }],

@@ -1,4 +1,5 @@
 import type { Index } from '../../kinds/index';
+import { quotaOf } from '../../kinds/quotas';
 import { sketch } from '../../kinds/sketch';
 import type { ResourceId } from '../../model/resource';
 import { perDesign } from '../per-vpc';
@@ -6,9 +7,9 @@ import { defineRule } from '../rule';
 import { named } from '../words';
 
 const QUOTAS = [
-  ['vpn-connection', 50, 'VPN connections'],
-  ['customer-gateway', 50, 'customer gateways'],
-  ['virtual-private-gateway', 5, 'virtual private gateways'],
+  ['vpn-connection', 'vpn-connections', 'VPN connections'],
+  ['customer-gateway', 'customer-gateways', 'customer gateways'],
+  ['virtual-private-gateway', 'virtual-private-gateways', 'virtual private gateways'],
 ] as const;
 
 const countsOf = perDesign((index: Index) =>
@@ -22,11 +23,14 @@ const countsOf = perDesign((index: Index) =>
   }),
 );
 
-const gateways = (count: number, codes: readonly string[]) => () =>
-  sketch('gateways', (s) => {
-    for (const code of codes)
-      for (let i = 0; i < count; i += 1) s.add('virtual-private-gateway', `vgw-${i}`, s.region(code));
-  });
+type Counted = (typeof QUOTAS)[number][0];
+
+const many =
+  (count: number, codes: readonly string[], kind: Counted = 'virtual-private-gateway') =>
+  () =>
+    sketch('many', (s) => {
+      for (const code of codes) for (let i = 0; i < count; i += 1) s.add(kind, `${kind}-${i}`, s.region(code));
+    });
 
 export const quota = defineRule({
   id: 'vpn/quota',
@@ -38,7 +42,8 @@ export const quota = defineRule({
   code: 'VpnConnectionLimitExceeded',
   kind: 'region',
   *check(region, index) {
-    for (const [i, [, most, noun]] of QUOTAS.entries()) {
+    for (const [i, [, name, noun]] of QUOTAS.entries()) {
+      const most = quotaOf(index, region.id, name);
       const count = countsOf(index)[i]?.get(region.id) ?? 0;
       if (count <= most) continue;
       yield {
@@ -46,9 +51,15 @@ export const quota = defineRule({
       };
     }
   },
-  bad: [{ title: 'six gateways', design: gateways(6, ['us-east-1']), at: 'us-east-1' }],
+  bad: [
+    { title: 'six gateways', design: many(6, ['us-east-1']), at: 'us-east-1' },
+    { title: '51 customer gateways', design: many(51, ['us-east-1'], 'customer-gateway'), at: 'us-east-1' },
+    { title: '51 connections', design: many(51, ['us-east-1'], 'vpn-connection'), at: 'us-east-1' },
+  ],
   good: [
-    { title: 'five gateways', design: gateways(5, ['us-east-1']) },
-    { title: 'eight gateways in two Regions', design: gateways(4, ['us-east-1', 'eu-west-1']) },
+    { title: 'five gateways', design: many(5, ['us-east-1']) },
+    { title: 'eight gateways in two Regions', design: many(4, ['us-east-1', 'eu-west-1']) },
+    { title: '50 customer gateways', design: many(50, ['us-east-1'], 'customer-gateway') },
+    { title: '50 connections', design: many(50, ['us-east-1'], 'vpn-connection') },
   ],
 });
