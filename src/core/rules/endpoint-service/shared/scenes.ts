@@ -15,7 +15,7 @@ export interface Behind {
 }
 
 /** VPC "main" with "nlb" in the subnets "a" and "b", and what `draw` adds. */
-export const behindScene = (draw: (s: Sketch, behind: Behind) => void): (() => Design) =>
+const behindScene = (draw: (s: Sketch, behind: Behind) => void): (() => Design) =>
   scene((s, vpc) => {
     const subnets = [
       s.add('subnet', 'a', vpc, { cidr: '10.0.0.0/24', zone: 'a' }),
