@@ -109,6 +109,7 @@ describe('a difference', () => {
 
   it.each([
     ['aws_eip', 'domain'],
+    ['aws_subnet', 'tags'],
     ['aws_lb_listener', 'protocol'],
     ['aws_vpn_connection', 'tunnels'],
     ['aws_security_group', 'egress'],

@@ -156,3 +156,17 @@ it('a gateway of another account is proposed to a Direct Connect gateway, and ac
   expect(templates.text).not.toContain('DirectConnectGatewayAssociation');
   expect(templates.commands).toContain('accept-direct-connect-gateway-association-proposal');
 });
+
+it('tags of a Direct Connect gateway, which the provider cannot set, are told', () => {
+  const draw =
+    (tags: readonly { readonly key: string; readonly value: string }[]) =>
+    (s: Sketch): void => {
+      s.region('eu-west-1');
+      s.add('direct-connect-gateway', 'lines', null, {}, tags);
+    };
+  const tags = [{ key: 'Team', value: 'network' }];
+  expect(outcome(draw(tags), 'terraform').commands).toContain('aws directconnect tag-resource --region eu-west-1');
+  expect(outcome(draw([]), 'terraform').commands).toBe('');
+  expect(outcome(draw(tags), 'cloudformation').text).toContain('Key: "Team"');
+  expect(outcome(draw(tags), 'cloudformation').commands).toBe('');
+});

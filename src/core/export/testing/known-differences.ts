@@ -19,6 +19,7 @@ const common: Known = {
     'Terraform takes the type of a virtual private gateway, and its own account, for granted': words(
       'aws_vpn_gateway.type aws_ec2_transit_gateway_peering_attachment.account',
     ),
+    'The provider cannot tag a Direct Connect gateway, whose tag Name is its name': words('aws_dx_gateway.tags'),
     'Terraform undoes for an attachment what the gateway does by default, unless it is told not to': words(`
       aws_ec2_transit_gateway_vpc_attachment.defaultAssociation
       aws_ec2_transit_gateway_vpc_attachment.defaultPropagation`),

@@ -1,3 +1,4 @@
+import { apiOf } from '../../cloud/block';
 import type { Expr } from '../../cloud/expr';
 import { zoneName } from '../../cloud/zones';
 import { type Design, indexOf } from '../../kinds/index';
@@ -59,7 +60,9 @@ export function fromCalls(design: Design): Rows {
   const found: Found = new Map();
   for (const { block, properties } of plan.blocks) {
     const rows = Object.fromEntries(properties.map(({ name, value }) => [name, unwrapped(read(value))]));
-    found.set(block.key, { type: block.type, owner: block.owner, rows });
+    const tags = (apiOf(block.type)?.tags ?? null) === null ? [] : (block.tags ?? []);
+    const tagged = tags.length === 0 ? {} : { tags: tags.map(({ key, value }) => `${key}=${value}`).sort() };
+    found.set(block.key, { type: block.type, owner: block.owner, rows: { ...rows, ...tagged } });
   }
   // Rules that AWS makes with a group are left as they are where no call revokes them.
   for (const [key, { type, owner, rows }] of [...found]) {

@@ -69,7 +69,16 @@ export function rowsOf(planned: PlannedBlock, side: 'cfn' | 'tf', printed: JsonO
     const value = name === null ? undefined : printed[name];
     if (value !== undefined) rows[row] = unwrapped(read(value));
   }
-  return { type: planned.block.type, owner: planned.block.owner, rows };
+  const tags = tagsOf(printed[side === 'tf' ? 'tags' : 'Tags']);
+  return { type: planned.block.type, owner: planned.block.owner, rows: tags.length === 0 ? rows : { ...rows, tags } };
+}
+
+/** Tags as texts with their keys as typed: a list of keys and values, or an object. */
+function tagsOf(printed: Json | undefined): readonly string[] {
+  const tags = Array.isArray(printed)
+    ? (printed as readonly JsonObject[]).map(({ Key, Value }) => [Key, Value])
+    : Object.entries(isObject(printed) ? printed : {});
+  return tags.map(([key, value]) => `${key}=${value}`.replaceAll('$${', '${')).sort();
 }
 
 /** The attribute of a block that a language reads by a name. */

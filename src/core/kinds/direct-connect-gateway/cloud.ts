@@ -1,7 +1,7 @@
 import { own } from '../../cloud/api';
 import { defineBlock, type Lowered, makeBlock } from '../../cloud/block';
 import { literal } from '../../cloud/expr';
-import { quoted } from '../../cloud/notice';
+import { type Notice, quoted } from '../../cloud/notice';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { DirectConnectGateway } from './direct-connect-gateway';
 
@@ -43,5 +43,12 @@ export function lowerDirectConnectGateway(gateway: DirectConnectGateway, s: Surr
       api: literal(gateway.amazonSideAsn),
     },
   });
-  return { blocks: [block], notices: [] };
+  if (gateway.tags.length === 0) return { blocks: [block], notices: [] };
+  const notice: Notice = {
+    resource: gateway.id,
+    only: 'terraform',
+    message: `The AWS provider 5 for Terraform cannot tag a Direct Connect gateway: the tags of ${quoted(gateway.name)} are left out.`,
+    command: `aws directconnect tag-resource --region ${place.region} --resource-arn ARN --tags key=KEY,value=VALUE`,
+  };
+  return { blocks: [block], notices: [notice] };
 }
