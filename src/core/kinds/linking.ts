@@ -1,6 +1,6 @@
 import { withFields } from '../model/edits';
 import type { ResourceId } from '../model/resource';
-import type { Design, EditOutcome, Index, KindName, Resource } from './index';
+import { type Design, type EditOutcome, type Index, type KindName, kindOf, type Resource } from './index';
 
 /** What a link between two resources would do, or why there is none. */
 export type Linker = (
@@ -11,6 +11,8 @@ export type Linker = (
 
 /** Links by the kinds of their two ends. */
 export type Linkers = Partial<Record<KindName, Partial<Record<KindName, Linker>>>>;
+
+export const titleOf = (resource: Resource): string => `${kindOf(resource.kind).label} "${resource.name}"`;
 
 export const quoted = (resource: Resource) => `"${resource.name}"`;
 

@@ -22,6 +22,24 @@ function attachmentSubnets(index: Index, vpc: ResourceId): readonly ResourceId[]
   return [...best].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { id }]) => id);
 }
 
+/** The ends of a new attachment, as far as they are known, with its subnets. */
+export const attachmentFields = (index: Index, vpc: ResourceId | null, transitGateway: ResourceId | null) => ({
+  transitGateway,
+  vpc,
+  subnets: vpc === null ? [] : attachmentSubnets(index, vpc),
+});
+
+/** The ends of a new association; a transit gateway announces the CIDRs of its VPCs. */
+export function associationFields(
+  index: Index,
+  directConnectGateway: ResourceId | null,
+  gateway: Resource | undefined,
+) {
+  const hub = gateway?.kind === 'transit-gateway' ? vpcAttachments(index, gateway.id) : [];
+  const announced = hub.flatMap(({ vpc }) => index.getAs('vpc', vpc)?.cidr || []);
+  return { directConnectGateway, gateway: gateway?.id ?? null, allowedPrefixes: [...new Set(announced)] };
+}
+
 const attach: Linker = (index, from, to) => {
   const there = attachmentBetween(index, from.id, to.id);
   if (there) return `${quoted(from)} is already attached to ${quoted(to)} by ${quoted(there)}.`;
@@ -33,7 +51,7 @@ const attach: Linker = (index, from, to) => {
     apply: (design) => {
       const made = createResource(design, 'transit-gateway-attachment', from.parent, {
         name: `${from.name}-${to.name}`,
-        fields: { transitGateway: to.id, vpc: from.id, subnets: attachmentSubnets(index, from.id) },
+        fields: attachmentFields(index, from.id, to.id),
       });
       return { ok: true, design: made.design, focus: [made.id] };
     },
@@ -101,7 +119,7 @@ const peer: Linker = (index, from, to) => {
   };
 };
 
-/** A gateway joins a Direct Connect gateway; a transit gateway announces the CIDRs of its VPCs. */
+/** A gateway joins a Direct Connect gateway. */
 const join: Linker = (index, from, to) => {
   const there = index
     .all('direct-connect-association')
@@ -109,17 +127,12 @@ const join: Linker = (index, from, to) => {
   if (there) return `${quoted(to)} already joins ${quoted(from)} by ${quoted(there)}.`;
   const region = index.regionOf(to.id);
   if (region === null) return `${quoted(to)} is in no Region.`;
-  const announced = vpcAttachments(index, to.id).flatMap(({ vpc }) => index.getAs('vpc', vpc)?.cidr || []);
   return {
     says: `Join ${quoted(to)} to ${quoted(from)}`,
     apply: (design) => {
       const made = createResource(design, 'direct-connect-association', region, {
         name: `${from.name}-${to.name}`,
-        fields: {
-          directConnectGateway: from.id,
-          gateway: to.id,
-          allowedPrefixes: to.kind === 'transit-gateway' ? [...new Set(announced)] : [],
-        },
+        fields: associationFields(index, from.id, to),
       });
       return { ok: true, design: made.design, focus: [made.id] };
     },

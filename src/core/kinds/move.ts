@@ -2,6 +2,7 @@ import { type EditOf, refused, withFields } from '../model/edits';
 import { mapReferences } from '../model/references';
 import type { Position, ResourceId } from '../model/resource';
 import { proposeIpv6Block, proposeSubnetCidr } from './create';
+import { homeOf, suppliedTo, withFollowers } from './follow';
 import {
   type Design,
   type EditOutcome,
@@ -13,7 +14,8 @@ import {
   type ResourceOf,
 } from './index';
 import { hasIpv6 } from './ipv6';
-import { type DropTarget, type DropVerdict, dropVerdict, nearestParent, obstacle, titleOf } from './placement';
+import { titleOf } from './linking';
+import { type DropTarget, type DropVerdict, dropVerdict, nearestParent, obstacle } from './placement';
 
 type Subnet = ResourceOf<'subnet'>;
 
@@ -28,6 +30,10 @@ function withoutAddresses(design: Design, resource: Resource): Design {
   if ('secondaryIps' in resource) return put(design, resource.id, { privateIp: '', secondaryIps: [] });
   return 'privateIp' in resource ? put(design, resource.id, { privateIp: '' }) : design;
 }
+
+/** A VPN connection, a flow log and the like are of the Region and stay with what they are about. */
+const isOfRegion = (index: Index, { id, kind }: Resource) =>
+  index.vpcOf(id) === null && kind !== 'transit-gateway-attachment';
 
 /**
  * A resource and its contents in another VPC: what they refer to in the old one, and what refers to them from there,
@@ -46,29 +52,10 @@ function withoutOldVpc(before: Index, design: Design, id: ResourceId): Design {
   for (const one of ids) {
     for (const { from } of before.referrers(one)) {
       const holder = ids.has(from) ? undefined : next.resources.get(from);
-      // A VPN connection is of the Region and stays with its gateway.
-      if (!holder || holder.kind === 'vpn-connection') continue;
+      if (!holder || isOfRegion(before, holder)) continue;
       const freed = mapReferences(kinds, holder, (to) => (ids.has(to) ? null : to));
       next = { ...next, resources: new Map(next.resources).set(from, freed) };
     }
-  }
-  return next;
-}
-
-/** VPN connections that end at a gateway. */
-const vpnsOf = (index: Index, gateway: ResourceId): readonly ResourceOf<'vpn-connection'>[] =>
-  index.referrers(gateway).flatMap(({ from }) => index.getAs('vpn-connection', from) ?? []);
-
-/** VPN connections of moved gateways go along to another region, with customer gateways that nothing else uses. */
-function withVpns(before: Index, design: Design, moved: ReadonlySet<ResourceId>, region: ResourceId | null): Design {
-  let next = design;
-  const vpns = before.all('vpn-connection').filter((vpn) => moved.has(vpn.vpnGateway ?? '') && vpn.parent !== region);
-  const all = new Set(vpns.map((vpn) => vpn.id));
-  for (const { id, customerGateway } of vpns) {
-    next = put(next, id, { parent: region });
-    if (customerGateway === null) continue;
-    const shared = vpnsOf(before, customerGateway).some((vpn) => !all.has(vpn.id));
-    next = shared ? put(next, id, { customerGateway: null }) : put(next, customerGateway, { parent: region });
   }
   return next;
 }
@@ -113,7 +100,7 @@ export function moveVerdict(index: Index, id: ResourceId, target: DropTarget): D
     const reason = `${titleOf(resource)} cannot move to another VPC: AWS ties it to the one that it was created in.`;
     return { ok: false, reason };
   }
-  const reason = tied(index, resource) ?? tiedByVpn(index, resource, parent) ?? obstacle(index, resource.kind, parent);
+  const reason = tied(index, resource, parent) ?? obstacle(index, resource.kind, parent);
   if (reason !== null) return { ok: false, reason };
   return { ok: true, parent: parent.id, says: saysMove(index, resource, parent, target) };
 }
@@ -125,22 +112,20 @@ function homeFor(index: Index, resource: Resource, on: ResourceId | null): Resou
   return home && index.getAs('vpc', index.vpcOf(home.id));
 }
 
-/** Why a resource cannot leave its region by itself. */
-function tied(index: Index, resource: Resource): string | null {
-  if (resource.kind === 'vpc-peering-connection') return `${titleOf(resource)} stays in the Region of its requester.`;
-  if (resource.kind === 'vpn-connection') return `${titleOf(resource)} stays in the Region of its gateways.`;
-  const user = ['elastic-ip', 'customer-gateway', 'dhcp-options'].includes(resource.kind)
-    ? index.get(index.referrers(resource.id)[0]?.from)
-    : undefined;
+/** Why a resource cannot go to another Region by itself; back into the Region of its own it may. */
+function tied(index: Index, resource: Resource, to: Resource): string | null {
+  const region = index.regionOf(to.id);
+  const isElsewhere = (one: Resource | undefined) => one !== undefined && index.regionOf(one.id) !== region;
+  const home = homeOf(index, resource);
+  if (home && isElsewhere(home)) return `${titleOf(resource)} belongs to ${titleOf(home)} and stays in its Region.`;
+  const vpns = resource.kind === 'virtual-private-gateway' ? vpnsOf(index, resource.id) : [];
+  const user = [...suppliedTo(index, resource), ...vpns].map((id) => index.get(id)).find(isElsewhere);
   return user ? `${titleOf(resource)} is used by ${titleOf(user)} and stays in its Region.` : null;
 }
 
-/** A virtual private gateway with VPN connections changes its VPC, not its Region. */
-function tiedByVpn(index: Index, resource: Resource, to: Resource): string | null {
-  if (resource.kind !== 'virtual-private-gateway' || index.regionOf(to.id) === index.regionOf(resource.id)) return null;
-  const user = vpnsOf(index, resource.id)[0];
-  return user ? `${titleOf(resource)} is used by ${titleOf(user)} and stays in its Region.` : null;
-}
+/** VPN connections of a virtual private gateway: with them it changes its VPC, not its Region. */
+const vpnsOf = (index: Index, gateway: ResourceId): readonly ResourceId[] =>
+  index.referrers(gateway).flatMap(({ from }) => index.getAs('vpn-connection', from)?.id ?? []);
 
 function stays(resource: Resource, parent: Resource, target: DropTarget): DropVerdict {
   const zone = resource.kind === 'subnet' && target.zone !== undefined && target.zone !== resource.zone;
@@ -155,26 +140,7 @@ function saysMove(index: Index, resource: Resource, parent: Resource, target: Dr
   return `${base}, zone ${target.zone ?? resource.zone}, as ${proposeSubnetCidr(index, parent.id)}`;
 }
 
-/**
- * Addresses are of one region: those that only the moved resources use go along to another one, others are let go.
- * Connections belong to the region of the VPC that asked for them.
- */
-function withFollowers(before: Index, design: Design, moved: readonly Resource[], region: ResourceId | null): Design {
-  const ids = new Set(moved.map((resource) => resource.id));
-  let next = design;
-  for (const resource of moved) {
-    const address = 'elasticIp' in resource ? resource.elasticIp : null;
-    if (address === null || region === null || before.regionOf(address) === region) continue;
-    const shared = before.referrers(address).some(({ from }) => !ids.has(from));
-    next = shared ? put(next, resource.id, { elasticIp: null }) : put(next, address, { parent: region });
-  }
-  for (const peering of before.all('vpc-peering-connection')) {
-    if (ids.has(peering.requester ?? '')) next = put(next, peering.id, { parent: region });
-  }
-  return withVpns(before, next, ids, region);
-}
-
-/** What goes along with a resource, itself included. */
+/** A resource with what stands in it. */
 function contents(index: Index, id: ResourceId): readonly Resource[] {
   const resource = index.get(id);
   if (resource?.kind === 'vpc') return index.cells.get(id)?.resources ?? [];
@@ -197,9 +163,7 @@ export function moveResource(id: ResourceId, target: DropTarget): EditOf<Resourc
     const position = target.position && isFree(resource) ? { position: target.position } : {};
     if (parent === resource.parent) return { ok: true, design: put(design, id, position), focus: [id] };
     let next = withFollowers(index, design, contents(index, id), parent === null ? null : index.regionOf(parent));
-    // Sets of DHCP options are of one Region.
-    if (resource.kind === 'vpc')
-      return { ok: true, design: put(next, id, { parent, dhcpOptions: null, ...position }), focus: [id] };
+    if (resource.kind === 'vpc') return { ok: true, design: put(next, id, { parent, ...position }), focus: [id] };
     if (index.vpcOf(id) !== (parent === null ? null : index.vpcOf(parent))) next = withoutOldVpc(index, next, id);
     else next = withoutAddresses(next, resource);
     return { ok: true, design: put(next, id, { parent, ...position }), focus: [id] };

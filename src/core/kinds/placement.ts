@@ -2,7 +2,9 @@ import { type EditOf, refused, withFields } from '../model/edits';
 import type { Position, ResourceId } from '../model/resource';
 import { createResource, hasPoolBlocks, type NewResource, proposeSubnetCidr } from './create';
 import { freeDevice } from './devices';
-import { type Design, type Index, indexOf, type KindName, kindOf, type Resource, type ResourceOf } from './index';
+import { type Ends, endsFor } from './drop-ends';
+import { type Design, type Index, indexOf, type KindName, kindOf, type Resource } from './index';
+import { titleOf } from './linking';
 import { aboutDropped } from './links-observability';
 import { regionFacts, regions } from './region/regions';
 
@@ -19,8 +21,6 @@ export interface DropTarget {
 export type DropVerdict =
   | { readonly ok: true; readonly parent: ResourceId | null; readonly says: string }
   | { readonly ok: false; readonly reason: string };
-
-export const titleOf = (resource: Resource): string => `${kindOf(resource.kind).label} "${resource.name}"`;
 
 /** The label of a kind with its indefinite article, as a sentence begins with it. */
 export const article = (label: string): string => (/^[aeiouAEIOU]/.test(label) ? `An ${label}` : `A ${label}`);
@@ -74,38 +74,6 @@ function emptiestZone(index: Index, vpc: ResourceId): string {
 export function nextZone(index: Index, vpc: ResourceId): string | null {
   const used = new Set(index.inVpc(vpc, 'subnet').map((subnet) => subnet.zone));
   return zonesOf(index, vpc).find((zone) => !used.has(zone)) ?? null;
-}
-
-/** The two VPCs that a new peering connection would join: the one that it is dropped on first. */
-function peeringEnds(index: Index, on: ResourceId | null): readonly [ResourceOf<'vpc'>, ResourceOf<'vpc'>] | string {
-  const vpcs = index.all('vpc');
-  if (vpcs.length < 2) return 'A VPC peering connection joins two VPCs; draw another VPC first.';
-  const under = index.getAs('vpc', on === null ? null : index.vpcOf(on));
-  const joined = new Set(index.all('vpc-peering-connection').flatMap((p) => [`${p.requester} ${p.accepter}`]));
-  for (const from of under ? [under] : vpcs) {
-    const other = vpcs.find(
-      (vpc) => vpc !== from && !joined.has(`${from.id} ${vpc.id}`) && !joined.has(`${vpc.id} ${from.id}`),
-    );
-    if (other) return [from, other];
-  }
-  return under ? `${titleOf(under)} is already peered with every other VPC.` : 'Every pair of VPCs is already peered.';
-}
-
-/** The gateways that a new VPN connection would join: those that it is dropped on, else the first that are not joined yet. */
-function vpnEnds(index: Index, on: ResourceId | null, region: ResourceId | null) {
-  const joined = new Set(index.all('vpn-connection').map((c) => `${c.customerGateway} ${c.vpnGateway}`));
-  const here = (id: ResourceId) => index.regionOf(id) === region;
-  const vpc = on === null ? null : index.vpcOf(on);
-  const customers = index.all('customer-gateway').filter((gateway) => here(gateway.id));
-  const gateways = index.all('virtual-private-gateway').filter((gateway) => here(gateway.id));
-  const under = index.get(on);
-  for (const customer of under?.kind === 'customer-gateway' ? [under] : customers) {
-    const gateway = (vpc === null ? gateways : index.inVpc(vpc, 'virtual-private-gateway')).find(
-      ({ id }) => (under?.kind !== 'virtual-private-gateway' || under.id === id) && !joined.has(`${customer.id} ${id}`),
-    );
-    if (gateway) return { customerGateway: customer.id, vpnGateway: gateway.id };
-  }
-  return {};
 }
 
 /** An Elastic IP address dropped on a NAT gateway, an instance or a network interface without one is associated with it. */
@@ -165,17 +133,18 @@ function saysNew(index: Index, kind: KindName, parent: Resource, target: DropTar
   return user ? `${label} for ${titleOf(user)}` : `${label} in ${titleOf(parent)}`;
 }
 
+/** What a drop there would join. */
+const endsAt = (index: Index, kind: KindName, { on }: DropTarget): Ends | string =>
+  endsFor(index, kind, on, (on === null ? null : index.regionOf(on)) ?? onlyRegion(index)?.id ?? null);
+
 /** Whether a new resource of the kind may be dropped there, and into which parent it would go. */
 export function dropVerdict(index: Index, kind: KindName, target: DropTarget): DropVerdict {
   const { parents, label } = kindOf(kind);
   if (parents.length === 0) return { ok: true, parent: null, says: `New ${label}` };
-  if (kind === 'vpc-peering-connection') {
-    const ends = peeringEnds(index, target.on);
-    if (typeof ends === 'string') return { ok: false, reason: ends };
-    return { ok: true, parent: ends[0].parent, says: `Peer ${titleOf(ends[0])} with ${titleOf(ends[1])}` };
-  }
+  const ends = endsAt(index, kind, target);
+  if (typeof ends === 'string') return { ok: false, reason: ends };
   const onCanvas = target.on === null && needsRegion(kind) ? onlyRegion(index) : undefined;
-  const parent = nearestParent(index, kind, target.on) ?? onCanvas;
+  const parent = index.get(ends.parent) ?? nearestParent(index, kind, target.on) ?? onCanvas;
   if (!parent && target.on === null && needsRegion(kind) && index.all('region').length === 0) {
     return { ok: true, parent: null, says: `${label} in a new Region us-east-1` };
   }
@@ -185,7 +154,7 @@ export function dropVerdict(index: Index, kind: KindName, target: DropTarget): D
   }
   const reason = obstacle(index, kind, parent);
   if (reason !== null) return { ok: false, reason };
-  return { ok: true, parent: parent.id, says: saysNew(index, kind, parent, target) };
+  return { ok: true, parent: parent.id, says: ends.says ?? saysNew(index, kind, parent, target) };
 }
 
 function freeRegionCode(index: Index): string {
@@ -200,14 +169,12 @@ function fieldsFor(index: Index, kind: KindName, parent: ResourceId | null, targ
   if (kind === 'network-interface') return deviceOf(index, target.on);
   if (kind === 'nat-gateway') return index.get(parent)?.kind === 'vpc' ? { availabilityMode: 'regional' } : {};
   if (kind === 'flow-log' || kind.startsWith('traffic-mirror-')) return aboutDropped(kind, index.get(target.on));
-  if (kind === 'vpn-connection') return vpnEnds(index, target.on, parent);
   if (kind === 'endpoint-service') {
     const balancer = servedBy(index, target.on);
     return balancer ? { loadBalancers: [balancer.id] } : {};
   }
-  if (kind !== 'vpc-peering-connection') return {};
-  const ends = peeringEnds(index, target.on);
-  return typeof ends === 'string' ? {} : { requester: ends[0].id, accepter: ends[1].id };
+  const ends = endsAt(index, kind, target);
+  return typeof ends === 'string' ? {} : ends.fields;
 }
 
 /** Where the content of a region begins, from the region's position: below its name, beside its border. */

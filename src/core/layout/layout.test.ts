@@ -268,6 +268,23 @@ test('a VPN connection is a line from its gateway to the customer gateway, which
   expect(lines.find(({ from }) => from === of('rt'))).toMatchObject({ to: of('vgw'), label: 'propagated' });
 });
 
+test('a regional NAT gateway stands under its own heading, one in a subnet that is gone among the others', () => {
+  let vpc = '';
+  const design = sketch('regional', (s) => {
+    vpc = s.add('vpc', 'main', s.region());
+    const nat = s.add('nat-gateway', 'regional', vpc, { availabilityMode: 'regional' });
+    s.add('route-table', 'private', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target: nat }] });
+    s.add('nat-gateway', 'zonal', s.add('subnet', 'a', vpc));
+  });
+  const labels = (of: Design) =>
+    laidOut(of)
+      .vpcs.get(vpc)
+      ?.plan.headings.map(({ label }) => label);
+  expect(labels(design)).toEqual(['NAT gateways', 'Route tables', 'Security groups', 'Network ACLs']);
+  const astray = withFields<Resource>(design, named(design, 'zonal'), { parent: named(design, 'private') });
+  expect(labels(astray)?.at(-1)).toBe('Others');
+});
+
 test('ten thousand resources are laid out in well under 200 ms', () => {
   const design = sketch('large', (s) => {
     const subnets = Array.from({ length: 8 }, (_, n) => {

@@ -5,8 +5,7 @@ import { type Box, bottom, overlaps, type Point, type Rect, right, unite } from 
 import { endsOf, isLink } from './ends';
 import { arrange } from './free-spot';
 import { hubBoxes, hubSize, isHub, rowsOf } from './hub';
-import { isOnRegionShelf, planRegionShelf } from './region-shelf';
-import type { Heading } from './shelf';
+import { type Heading, isOnRegionShelf, planRegionShelf } from './shelf';
 import { OVERHANG, type VpcPlan } from './vpc-plan';
 
 const PAD = 32;
@@ -182,7 +181,7 @@ export function planRegion(content: RegionContent): RegionPlan {
   const below = Math.max(bottom(inner), ...linked.map(bottom)) + LINK.row / 2;
   const rest = looseBoxes(loose, id, area.x, below + 16, area.width);
   const shelfTop = Math.max(below, ...rest.map(bottom)) + 16;
-  const shelf = id === null ? null : planRegionShelf(shelved, id, area.x, shelfTop, area.width);
+  const shelf = id === null ? null : planRegionShelf(shelved, id, { x: area.x, y: shelfTop }, area.width);
   const end = Math.max(bottom(inner), ...linked.map(bottom), ...rest.map(bottom), shelf ? bottom(shelf.box) : 0) + PAD;
   return {
     id,

@@ -3,7 +3,7 @@ import { subnetReach } from '../kinds/network';
 import type { Cell } from '../model/queries';
 import type { ResourceId } from '../model/resource';
 import type { Box, Rect } from './box';
-import { type Heading, planShelf, shelfKinds } from './shelf';
+import { type Heading, isOnVpcShelf, planShelf } from './shelf';
 import { planZones, type ZoneColumn, zoneId } from './zones';
 
 const PAD = 24;
@@ -58,12 +58,12 @@ function straysOf(cell: Cell<Resource>): readonly Resource[] {
   const borders = new Set<string>(BORDERS);
   const subnets = new Set((cell.byKind.get('subnet') ?? []).map((subnet) => subnet.id));
   return cell.resources.filter(
-    ({ kind, parent }) =>
-      kind !== 'vpc' &&
-      kind !== 'subnet' &&
-      !shelfKinds.has(kind) &&
-      !borders.has(kind) &&
-      !(parent !== null && subnets.has(parent)),
+    (resource) =>
+      resource.kind !== 'vpc' &&
+      resource.kind !== 'subnet' &&
+      !isOnVpcShelf(resource, cell.vpc) &&
+      !borders.has(resource.kind) &&
+      !(resource.parent !== null && subnets.has(resource.parent)),
   );
 }
 

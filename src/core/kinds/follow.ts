@@ -1,0 +1,89 @@
+import { withFields } from '../model/edits';
+import { mapReferences } from '../model/references';
+import type { ResourceId } from '../model/resource';
+import { type Design, type Index, type KindName, kindOf, kinds, type Resource } from './index';
+
+/** Fields of what stands in a Region because of something else in it: the first that is set names that. */
+const HOME_FIELDS: Partial<Record<KindName, readonly string[]>> = {
+  'vpc-peering-connection': ['requester'],
+  'transit-gateway-attachment': ['vpc'],
+  'transit-gateway-peering': ['requester'],
+  'direct-connect-association': ['gateway'],
+  'vpn-connection': ['vpnGateway', 'transitGateway'],
+  'flow-log': ['target'],
+  'traffic-mirror-target': ['target'],
+  'traffic-mirror-session': ['source'],
+};
+
+/** What a Region keeps for others to use. Of another Region AWS takes none. */
+const SUPPLIES: readonly KindName[] = [
+  'elastic-ip',
+  'customer-gateway',
+  'dhcp-options',
+  'managed-prefix-list',
+  'traffic-mirror-filter',
+];
+
+/** Supplies of which a resource has one or none: it lets go of one that stays behind because others use it too. */
+const LET_GO: readonly (KindName | undefined)[] = ['elastic-ip', 'customer-gateway', 'dhcp-options'];
+
+/** What a resource belongs to, in whose Region it stands. */
+export function homeOf(index: Index, resource: Resource): Resource | undefined {
+  const fields = resource as unknown as Record<string, ResourceId | null | undefined>;
+  for (const field of HOME_FIELDS[resource.kind] ?? []) {
+    const home = index.get(fields[field]);
+    if (home) return home;
+  }
+  return undefined;
+}
+
+/** Who uses what a Region keeps for others; nobody uses what is of another kind. */
+export const suppliedTo = (index: Index, { id, kind }: Resource): readonly ResourceId[] =>
+  SUPPLIES.includes(kind) ? index.referrers(id).map(({ from }) => from) : [];
+
+function goesAlong(index: Index, resource: Resource, moved: ReadonlySet<ResourceId>): boolean {
+  const home = homeOf(index, resource);
+  if (home) return moved.has(home.id);
+  const users = suppliedTo(index, resource);
+  return users.length > 0 && users.every((id) => moved.has(id));
+}
+
+/**
+ * What moves to another Region takes along what stands in the old one only because of it: what belongs to it, such as
+ * attachments of a VPC and VPN connections of a gateway, and addresses and the like that nothing else uses. Of those
+ * that others use too it lets go. All other references stay: rules tell of those that AWS would not take.
+ */
+export function withFollowers(
+  before: Index,
+  design: Design,
+  moved: readonly Resource[],
+  region: ResourceId | null,
+): Design {
+  const [first] = moved;
+  if (region === null || !first || before.regionOf(first.id) === region) return design;
+  const ids = new Set(moved.map(({ id }) => id));
+  const regional = [...design.resources.values()].filter(
+    ({ kind, parent }) => kindOf(kind).parents.includes('region') && before.get(parent)?.kind === 'region',
+  );
+  for (let size = 0; size < ids.size; ) {
+    size = ids.size;
+    for (const one of regional) if (!ids.has(one.id) && goesAlong(before, one, ids)) ids.add(one.id);
+  }
+  let next = design;
+  for (const { id } of regional) {
+    if (ids.has(id) && !moved.some((one) => one.id === id))
+      next = withFields<Resource>(next, id, { parent: region } as Partial<Resource>);
+  }
+  const stays = (to: ResourceId) =>
+    !ids.has(to) && LET_GO.includes(before.get(to)?.kind) && before.regionOf(to) !== region;
+  for (const id of ids) {
+    const resource = next.resources.get(id);
+    if (resource)
+      next = withFields<Resource>(
+        next,
+        id,
+        mapReferences(kinds, resource, (to) => (stays(to) ? null : to)),
+      );
+  }
+  return next;
+}
