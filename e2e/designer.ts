@@ -135,6 +135,18 @@ export class Designer {
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
 
+  /** Takes hold of the lower right corner of a note or frame. */
+  async resize(target: Locator, by: Spot): Promise<void> {
+    const { x, y, width, height } = await this.#box(target.locator('[data-resize]'));
+    const corner = { x: x + width / 2, y: y + height / 2 };
+    await this.#dragFrom(corner, { x: corner.x + by.x, y: corner.y + by.y });
+  }
+
+  /** Where one writes on the canvas: `pen('Text of note-1')`. */
+  pen(label: string): Locator {
+    return this.canvas.getByRole('textbox', { name: label, exact: true });
+  }
+
   async select(target: Locator): Promise<void> {
     const spot = await this.#grip(target);
     await this.page.mouse.click(spot.x, spot.y);

@@ -94,6 +94,22 @@ describe('a drag', () => {
     const moved = result(intent);
     expect([named(moved, 'one').parent, named(moved, 'two').parent]).toEqual([id('db'), id('db')]);
   });
+
+  test('of a VPC together with its attachment is one of the VPC, which takes it along to another Region', () => {
+    const two = sketch('two', (s) => {
+      const vpc = s.add('vpc', 'main', s.region());
+      const transitGateway = s.add('transit-gateway', 'hub', s.region());
+      s.add('transit-gateway-attachment', 'link', s.region(), { vpc, transitGateway });
+      s.add('region', 'eu-west-1', null, { code: 'eu-west-1' });
+    });
+    const drawn = layoutDesign(indexOf(two));
+    const ids = ['link', 'main'].map((name) => named(two, name).id);
+    const region = placeOf(drawn, named(two, 'eu-west-1').id)?.rect;
+    const point = { x: (region?.x ?? 0) + 20, y: (region?.y ?? 0) + 20 };
+    const moved = result(moveIntent(drawn, ids, { x: 900, y: 0 }, point), two);
+    const parents = ['link', 'main', 'hub'].map((name) => two.resources.get(named(moved, name).parent ?? '')?.name);
+    expect(parents).toEqual(['eu-west-1', 'eu-west-1', 'us-east-1']);
+  });
 });
 
 test('a link is drawn to whatever lies under the pointer', () => {

@@ -1,3 +1,4 @@
+import { followersOf, isFollower } from '../../core/kinds/follow';
 import { type Edit, type KindName, kindOf, kinds, type Resource } from '../../core/kinds/index';
 import { linkResources, linkVerdict } from '../../core/kinds/links';
 import { fixPositions, moveResource, moveVerdict } from '../../core/kinds/move';
@@ -10,7 +11,7 @@ import type { Line } from '../../core/layout/lines';
 import { placeAt, placeOf, resourceAt } from '../../core/layout/places';
 import { LOOSE } from '../../core/layout/region-plan';
 import { OVERHANG } from '../../core/layout/vpc-plan';
-import { refused, withFields } from '../../core/model/edits';
+import { refused, withContents, withFields } from '../../core/model/edits';
 import { mapReferences } from '../../core/model/references';
 import type { ResourceId } from '../../core/model/resource';
 
@@ -222,8 +223,19 @@ const inTurn =
     return { ok: true, design: next };
   };
 
+/** What of a selection is dragged: an attachment beside its VPC goes along with that by itself. */
+function leadersOf({ index }: Layout, ids: readonly ResourceId[]): readonly ResourceId[] {
+  const candidates = ids.flatMap((id) => index.get(id) ?? []).filter(isFollower);
+  if (candidates.length === 0 || candidates.length === ids.length) return ids;
+  const others = ids.filter((id) => !candidates.some((one) => one.id === id));
+  const inside = withContents(index.design, others).map(({ id }) => id);
+  const followers = followersOf(index, inside, candidates);
+  return ids.filter((id) => !followers.has(id));
+}
+
 /** Dragging resources by `delta` with the pointer at `point`. */
-export function moveIntent(layout: Layout, ids: readonly ResourceId[], delta: Point, point: Point): Intent {
+export function moveIntent(layout: Layout, selected: readonly ResourceId[], delta: Point, point: Point): Intent {
+  const ids = leadersOf(layout, selected);
   const edits: Edit[] = [];
   let text = '';
   let lit: Rect | null = null;
@@ -242,7 +254,7 @@ export function moveIntent(layout: Layout, ids: readonly ResourceId[], delta: Po
     strip ??= newZone;
     if (!position) lit ??= target.zone === undefined ? boxOf(layout, verdict.parent) : highlight;
   }
-  if (ids.length > 1) text = `Move ${ids.length} resources`;
+  if (selected.length > 1) text = `Move ${selected.length} resources`;
   const free = ids.map((id) => layout.index.get(id)).filter((one) => one?.kind === 'vpc' || one?.kind === 'region');
   const beside = unplaced(layout, new Set(free.map((one) => one?.parent ?? null)));
   const edit = free.length > 0 ? fixPositions(beside, inTurn(edits)) : inTurn(edits);

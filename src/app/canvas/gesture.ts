@@ -9,6 +9,7 @@ import { useView, view } from '../store/view';
 import { drawnLayout } from './drawing';
 import { type Intent, linkIntent, moveIntent, newIntent, resizeIntent } from './from-flow';
 import { isOver, stage } from './stage';
+import { beginWriting } from './writing';
 
 /** What the pointer is doing while its button is down. Positions in pixels of the window. */
 export type Gesture =
@@ -72,8 +73,11 @@ function finish(gesture: Gesture, startFlow: Point, pointer: Point): void {
   } else if (gesture.type === 'move' || gesture.type === 'resize') {
     apply(intent.label, intent.edit);
   } else {
-    applyAndSelect(intent.label, intent.edit);
+    const outcome = applyAndSelect(intent.label, intent.edit);
     on.element.focus({ preventScroll: true });
+    // An empty note is there to be written on.
+    const made = outcome.ok && gesture.type === 'new' && gesture.kind === 'note' ? outcome.focus?.[0] : undefined;
+    if (made !== undefined) beginWriting(made);
   }
 }
 

@@ -2,21 +2,13 @@ import type { NodeProps, NodeTypes } from '@xyflow/react';
 import { memo } from 'react';
 import { KindIcon } from '../ui/kind-icon';
 import { REACH_LABEL } from './drawn';
+import { FrameNode, NoteNode } from './paper-nodes';
+import { ring } from './ring';
 import { SeverityBadge } from './severity-badge';
 import type { FlowNode } from './to-flow';
 
 type Props = NodeProps<FlowNode>;
 
-/** Colours of notes and frames. */
-const PAPER: Readonly<Record<string, string>> = {
-  yellow: 'border-warning/40 bg-warning-soft',
-  blue: 'border-info/40 bg-info/10',
-  green: 'border-ok/40 bg-ok-soft',
-  red: 'border-error/40 bg-error-soft',
-  grey: 'border-line-strong bg-muted/6',
-};
-
-const ring = (selected: boolean) => (selected ? 'outline-2 outline-accent outline-offset-1' : '');
 const CORNER = 'absolute -top-2 -right-2 z-10';
 
 /** Where a link is drawn from; by keyboard it is the command "Link to…". */
@@ -228,41 +220,6 @@ const HubNode = memo(function HubNode({ data, selected }: Props) {
       </div>
       <LinkHandle className="top-1/2 -right-1.5" />
       <SeverityBadge errors={data.errors} warnings={data.warnings} className={CORNER} />
-    </div>
-  );
-});
-
-/** Takes hold of the corner to make it larger or smaller; by keyboard its size is in the inspector. */
-function ResizeHandle() {
-  return (
-    <span
-      aria-hidden
-      data-resize
-      className="absolute right-0 bottom-0 size-3.5 cursor-nwse-resize rounded-br-md border-r-2 border-b-2 border-line-strong opacity-60 hover:opacity-100"
-    />
-  );
-}
-
-const NoteNode = memo(function NoteNode({ data, selected }: Props) {
-  return (
-    <div
-      data-drag
-      className={`size-full cursor-grab overflow-hidden rounded-md border px-3 py-2 shadow-sm ${PAPER[data.paper] ?? PAPER.yellow} ${ring(selected)}`}
-    >
-      <p className="m-0 text-xs leading-[18px] break-words whitespace-pre-wrap">{data.detail || data.name}</p>
-      <ResizeHandle />
-    </div>
-  );
-});
-
-/** Only its name and its border take the pointer: what lies on it is reached through it. */
-const FrameNode = memo(function FrameNode({ data, selected }: Props) {
-  return (
-    <div className={`size-full rounded-xl border-2 border-dashed ${PAPER[data.paper] ?? PAPER.grey} ${ring(selected)}`}>
-      <div data-drag className="flex h-9 cursor-grab items-center px-3 text-[13px] font-semibold">
-        <span className="truncate">{data.name}</span>
-      </div>
-      <ResizeHandle />
     </div>
   );
 });

@@ -8,8 +8,9 @@ import { chooseLine, useChosenLine } from './chosen-line';
 import { drawnLayout } from './drawing';
 import { removeLine } from './from-flow';
 import { around, firstInside, isArrow, neighbour, startOf } from './keyboard';
+import { beginWriting } from './writing';
 
-/** Keys on the drawing: arrows go among neighbours, Enter into a container, Escape out of it, + and - zoom. */
+/** Keys on the drawing: arrows go among neighbours, Enter into a container or the text of a note, Escape out of it, + and - zoom. */
 export function useCanvasKeys(element: RefObject<HTMLElement | null>) {
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -67,7 +68,9 @@ export function useCanvasKeys(element: RefObject<HTMLElement | null>) {
     else if (event.key === ' ' && focused !== undefined) view.select([focused]);
     else if (isArrow(event.key))
       goTo(current.length === 0 && focused === undefined ? here : neighbour(layout, here, event.key));
-    else if (event.key === 'Enter') goTo(current.includes(here) ? (firstInside(layout, here) ?? here) : here);
+    else if (event.key === 'Enter' && here === focused && current.includes(here) && beginWriting(here)) {
+      // The note has the keyboard now.
+    } else if (event.key === 'Enter') goTo(current.includes(here) ? (firstInside(layout, here) ?? here) : here);
     else if (event.key === 'Escape' && current.length > 0 && around(layout, here) !== null) goTo(around(layout, here));
     else return;
     handled();

@@ -7,6 +7,7 @@ import { hitFar } from './far-hit';
 import { selectionAfterClick } from './from-flow';
 import { beginGesture } from './gesture';
 import { stage } from './stage';
+import { beginWriting } from './writing';
 
 const together = (event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) =>
   event.shiftKey || event.ctrlKey || event.metaKey;
@@ -19,7 +20,9 @@ function nodeOf(target: EventTarget | null): string | null {
 }
 
 const isPane = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('.react-flow__pane, .react-flow__node, .lines') !== null;
+  target instanceof Element &&
+  target.closest('textarea, input') === null &&
+  target.closest('.react-flow__pane, .react-flow__node, .lines') !== null;
 
 /** What a press drags: all that is selected if it is part of that, else the one pressed. */
 function draggedIds(id: string): readonly string[] {
@@ -92,8 +95,12 @@ export function useCanvasPointer() {
       event.stopPropagation();
       view.select(selectionAfterClick(useView.getState().selection, id, together(event)));
     };
+    const onDoubleClick = (event: MouseEvent) => {
+      const id = isPane(event.target) ? nodeOf(event.target) : null;
+      if (id !== null) beginWriting(id);
+    };
     const onPointerOver = (event: PointerEvent) => hoverLine(lineOf(event.target));
-    return { onPointerDown, onPointerOver, onClickCapture: onClick };
+    return { onPointerDown, onPointerOver, onDoubleClick, onClickCapture: onClick };
   }, []);
 }
 

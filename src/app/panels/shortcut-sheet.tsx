@@ -9,6 +9,8 @@ import { Keys } from '../ui/keys';
 const onCanvas: readonly (readonly [label: string, keys: readonly string[]])[] = [
   ['Go to a neighbour', ['Arrow keys']],
   ['Into a VPC or subnet', ['Enter']],
+  ['Write on a note or frame', ['Enter', 'Double-click']],
+  ['Done writing', ['Ctrl+Enter']],
   ['Out of it', ['Esc']],
   ['Zoom in and out', ['+', '-']],
   ['Add to the selection', ['Shift+Click']],

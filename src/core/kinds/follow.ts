@@ -1,7 +1,7 @@
 import { withFields } from '../model/edits';
 import { mapReferences } from '../model/references';
 import type { ResourceId } from '../model/resource';
-import { type Design, type Index, type KindName, kindOf, kinds, type Resource } from './index';
+import { type Design, type Index, type KindName, kinds, type Resource } from './index';
 
 /** Fields of what stands in a Region because of something else in it: the first that is set names that. */
 const HOME_FIELDS: Partial<Record<KindName, readonly string[]>> = {
@@ -48,6 +48,28 @@ function goesAlong(index: Index, resource: Resource, moved: ReadonlySet<Resource
   return users.length > 0 && users.every((id) => moved.has(id));
 }
 
+/** Whether a resource can go along with others, rather than by itself. */
+export const isFollower = ({ kind }: Resource): boolean => HOME_FIELDS[kind] !== undefined || SUPPLIES.includes(kind);
+
+/** What of the given goes along with what moves, also by way of each other. */
+export function followersOf(
+  index: Index,
+  moved: Iterable<ResourceId>,
+  among: readonly Resource[],
+): ReadonlySet<ResourceId> {
+  const all = new Set(moved);
+  const followers = new Set<ResourceId>();
+  for (let size = -1; size < followers.size; ) {
+    size = followers.size;
+    for (const one of among) {
+      if (all.has(one.id) || !goesAlong(index, one, all)) continue;
+      all.add(one.id);
+      followers.add(one.id);
+    }
+  }
+  return followers;
+}
+
 /**
  * What moves to another Region takes along what stands in the old one only because of it: what belongs to it, such as
  * attachments of a VPC and VPN connections of a gateway, and addresses and the like that nothing else uses. Of those
@@ -61,19 +83,14 @@ export function withFollowers(
 ): Design {
   const [first] = moved;
   if (region === null || !first || before.regionOf(first.id) === region) return design;
-  const ids = new Set(moved.map(({ id }) => id));
   const regional = [...design.resources.values()].filter(
-    ({ kind, parent }) => kindOf(kind).parents.includes('region') && before.get(parent)?.kind === 'region',
+    (one) => isFollower(one) && before.get(one.parent)?.kind === 'region',
   );
-  for (let size = 0; size < ids.size; ) {
-    size = ids.size;
-    for (const one of regional) if (!ids.has(one.id) && goesAlong(before, one, ids)) ids.add(one.id);
-  }
+  const own = moved.map(({ id }) => id);
+  const followers = followersOf(before, own, regional);
   let next = design;
-  for (const { id } of regional) {
-    if (ids.has(id) && !moved.some((one) => one.id === id))
-      next = withFields<Resource>(next, id, { parent: region } as Partial<Resource>);
-  }
+  for (const id of followers) next = withFields<Resource>(next, id, { parent: region } as Partial<Resource>);
+  const ids = new Set([...own, ...followers]);
   const stays = (to: ResourceId) =>
     !ids.has(to) && LET_GO.includes(before.get(to)?.kind) && before.regionOf(to) !== region;
   for (const id of ids) {

@@ -108,15 +108,19 @@ function useShownFile(files: readonly ExportedFile[]): ExportedFile | undefined 
   return files.find((file) => file.path === chosen) ?? files[0];
 }
 
-/** Follows the selection into a file that says something about it, once per selection. */
-function useFollowSelection(files: readonly ExportedFile[], shown: ExportedFile | undefined): void {
+/** Follows the selection into a file that says something about it, once per selection and language. */
+function useFollowSelection(
+  target: ExportTarget,
+  files: readonly ExportedFile[],
+  shown: ExportedFile | undefined,
+): void {
   const selection = useView((state) => state.selection);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the user may look at another file meanwhile
   useEffect(() => {
     const about = (file: ExportedFile | undefined) => file?.spans.some((span) => selection.includes(span.resource));
     const file = about(shown) ? undefined : files.find(about);
     if (file) view.showFile(file.path);
-  }, [selection]);
+  }, [selection, target]);
 }
 
 export function CodePanel() {
@@ -124,7 +128,7 @@ export function CodePanel() {
   const selection = useView((state) => state.selection);
   const { files, notices } = useExported(target);
   const shown = useShownFile(files);
-  useFollowSelection(files, shown);
+  useFollowSelection(target, files, shown);
   const marked = useMemo(
     () => shown?.spans.filter((span) => selection.includes(span.resource)) ?? [],
     [shown, selection],
