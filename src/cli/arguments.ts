@@ -64,7 +64,8 @@ export function parseArguments(form: Form, words: readonly string[]): Arguments 
     const [, name, joined] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
     if (name === undefined) throw unknownOption(form, word);
     const next = words[i + 1];
-    const apart = next?.startsWith('-') ? undefined : next;
+    // `-` alone is standard input.
+    const apart = next !== '-' && next?.startsWith('-') ? undefined : next;
     const value = optionValue(form, name, joined ?? apart);
     if (Object.hasOwn(options, name)) throw refusal(form, `--${name} is given twice`);
     options[name] = value;

@@ -231,6 +231,40 @@ test('export of a broken design says so, on top of the files as well, and succee
   expect(Object.values(written)[0]?.slice(0, 400)).toContain('This design has an error');
 });
 
+const renamedWeb = risky.replace('"web"', '"front"');
+
+test.each([
+  ['terraform', 'o/moved.tf', 'from = aws_subnet.web\n  to   = aws_subnet.front\n'],
+  ['terraform-json', 'o/moved.tf.json', '"from": "aws_subnet.web",\n    "to": "aws_subnet.front"\n'],
+])('export --moved-from an earlier design tells %s what was renamed', async (to, path, text) => {
+  const argv = ['export', '-', '--to', to, '--out', 'o', '--moved-from', 'before.json'];
+  const { code, out, written } = await called(argv, { '-': renamedWeb, 'before.json': risky });
+  expect(code).toBe(0);
+  expect(out).toContain(`Wrote ${path}\n`);
+  expect(written[path]).toContain(text);
+  const { written: without } = await called(argv.slice(0, -2), { '-': renamedWeb });
+  expect({ ...without, [path]: written[path] }).toEqual(written);
+  const fromInput = ['export', 'a.json', '--to', to, '--out', 'o', '--moved-from', '-'];
+  expect((await called(fromInput, { '-': risky, 'a.json': renamedWeb })).written).toEqual(written);
+  expect((await called(argv, { '-': risky, 'before.json': risky })).written[path]).toBeUndefined();
+});
+
+test('export --moved-from gives the commands where two names changed places', async () => {
+  const two = (...names: readonly [string, string]) =>
+    serialize(
+      sketch('two', (s) => {
+        const vpc = s.add('vpc', 'main', s.region(), { cidr: '10.0.0.0/16' });
+        names.forEach((name, i) => {
+          s.add('subnet', name, vpc, { cidr: `10.0.${i}.0/24` });
+        });
+      }),
+    );
+  const argv = ['export', 'a.json', '--to', 'terraform', '--out', 'o', '--moved-from', 'before.json'];
+  const { err, written } = await called(argv, { 'a.json': two('app', 'web'), 'before.json': two('web', 'app') });
+  expect(err).toMatch(/^Note: No moved block can say how "app" and "web" were renamed/m);
+  expect(written['o/moved.tf']).toMatch(/^# +terraform state mv aws_subnet\.web aws_subnet\.web_before && /m);
+});
+
 test.each([
   [[], 'Say what to do: check, export, templates, help ("vpc-designer --help" tells more).'],
   [['chekc'], 'There is no command "chekc"; did you mean "check"?'],
@@ -263,6 +297,18 @@ test.each([
     'export needs --to with terraform, terraform-json, cloudformation, cloudformation-json, aws-cli, python, javascript, query-api.',
   ],
   [['export', 'a', '--to', 'terraform'], 'export needs --out with the folder to write to.'],
+  [
+    ['export', 'a', '--to', 'aws-cli', '--out', 'o', '--moved-from', 'b'],
+    '--moved-from is for terraform and terraform-json: aws-cli has no moved blocks.',
+  ],
+  [
+    ['export', '-', '--to', 'terraform', '--out', 'o', '--moved-from', '-'],
+    'Standard input holds one design only: give the other one as a file.',
+  ],
+  [
+    ['export', 'a', '--to', 'terraform', '--out', 'o', '--moved-from', 'cut'],
+    'Cannot open "cut": This file is not JSON that VPC Designer reads: line 1, column 9: expected a value, found the end of the text.',
+  ],
   [['templates', 'two-tier'], 'There is no template "two-tier"; did you mean "two-tier-web-db"?'],
   [['templates', 'zebra'], 'There is no template "zebra"; "vpc-designer templates" lists them.'],
   [['check', 'a'], 'Cannot read "a": there is no such file or folder.'],

@@ -8,6 +8,8 @@ import type { Exported, ExportOptions } from './exported';
 import { exportTerraform, exportTerraformJson } from './terraform/terraform';
 
 export type { Exported, ExportOptions } from './exported';
+export { terraformAddresses } from './terraform/moved';
+export type { Addresses } from './terraform/moves';
 export type { ExportedFile } from './text';
 
 interface Target {

@@ -16,6 +16,7 @@ import {
 import { writeResource } from './blocks';
 import { type Block as Body, writeBody } from './body';
 import { blockLeaf, resourceLeaf, valueLeaf, writeLeaves } from './json';
+import { MOVED_TITLE, movedSince } from './moved';
 import { Values } from './values';
 
 const VERSIONS = [
@@ -90,12 +91,22 @@ export function exportTerraform(index: Index, options: ExportOptions): Exported 
   write('outputs.tf', (file) => {
     for (const { owner, block } of outputs()) file.own(owner, () => writeBodies([block], file));
   });
+  const moved = movedSince(options.movedFrom ?? [], plan);
+  write('moved.tf', (file) => {
+    if (moved.bodies.length > 0) file.add(`# ${MOVED_TITLE}`);
+    for (const { owner, block } of moved.bodies) file.own(owner, () => writeBodies([block], file));
+    for (const notice of moved.notices)
+      file.own(notice.resource, () => {
+        file.gap();
+        file.addAll(noticeLines(notice).map((line) => `# ${line}`));
+      });
+  });
   write('notes.tf', (file) => {
     if (plan.notices.length > 0) file.add(`# ${NOTICES_TITLE}`);
     for (const notice of plan.notices)
       file.own(notice.resource, () => file.addAll(noticeLines(notice).map((line) => `# ${line}`)));
   });
-  return { files: written, notices: plan.notices };
+  return { files: written, notices: [...plan.notices, ...moved.notices] };
 }
 
 /** The same module in the JSON syntax of Terraform; remarks stand under the key `//`. */
@@ -132,6 +143,12 @@ export function exportTerraformJson(index: Index, options: ExportOptions): Expor
     'outputs',
     outputs().map(({ owner, block }) => blockLeaf(block, owner)),
   );
+  const moved = movedSince(options.movedFrom ?? [], plan);
+  put(
+    'moved',
+    moved.bodies.map(({ owner, block }) => blockLeaf(block, owner)),
+    [...(moved.bodies.length > 0 ? [MOVED_TITLE] : []), ...moved.notices.map(noticeText)],
+  );
   put('notes', [], plan.notices.length === 0 ? [] : [NOTICES_TITLE, ...plan.notices.map(noticeText)]);
-  return { files: written, notices: plan.notices };
+  return { files: written, notices: [...plan.notices, ...moved.notices] };
 }
