@@ -34,3 +34,38 @@ test('zones are named or looked up, as the user chooses', async ({ designer }) =
   expect(looked).toContain('GetAZs');
   expect(looked).not.toContain('"us-east-1a"');
 });
+
+test('what was renamed since it was downloaded gets moved blocks, also after a reload', async ({ designer, page }) => {
+  await designer.startFrom(/^Two tiers/);
+  await designer.showCode('Terraform');
+  const wanted = designer.code.getByRole('switch', { name: 'Add moved blocks for renamed resources' });
+  const file = designer.code.getByRole('button', { name: /^moved\.tf/ });
+  await expect(wanted).toBeDisabled();
+  await expect(wanted).toHaveAccessibleDescription(/^Nothing of this design was exported yet/);
+  const before = await designer.exported('Terraform');
+  await expect(wanted).toHaveAccessibleDescription(/^since the export of /);
+  await wanted.click();
+  await expect(file).toHaveCount(0);
+  await designer.select(designer.node('Subnet', 'public-a'));
+  await designer.rename('front');
+  await file.click();
+  await expect(designer.code.getByText('aws_subnet.public_a')).toBeVisible();
+  await designer.nameDesign('Renamed');
+  await page.waitForTimeout(700);
+  await designer.expectSaved();
+  await page.reload();
+  await designer.showCode('Terraform');
+  await expect(wanted).toBeChecked();
+  const after = await designer.exported('Terraform');
+  expect(after['moved.tf']).toContain('from = aws_subnet.public_a\n  to   = aws_subnet.front\n');
+  expect(Object.keys(after).filter((path) => !(path in before))).toEqual(['moved.tf']);
+  // Nothing says that it was applied.
+  expect(await designer.exported('Terraform')).toEqual(after);
+  await designer.code.getByRole('tab', { name: 'CloudFormation (YAML)' }).click();
+  await expect(wanted).toHaveCount(0);
+  await designer.showCode('Terraform');
+  await designer.code.getByRole('button', { name: 'Start from this export' }).click();
+  await expect(file).toHaveCount(0);
+  await designer.code.getByRole('button', { name: 'Forget', exact: true }).click();
+  await expect(wanted).toBeDisabled();
+});

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, it } from 'vitest';
 import { examples } from '../src/core/examples/index';
-import { exportDesign } from '../src/core/export/index';
+import { exportDesign, terraformAddresses } from '../src/core/export/index';
 import { specimen } from '../src/core/export/specimen';
 import { hclString } from '../src/core/export/terraform/strings';
 import { wellFormed } from '../src/core/export/text';
 import { generateDesign } from '../src/core/kinds/generate';
-import { indexOf } from '../src/core/kinds/index';
+import { type Design, indexOf } from '../src/core/kinds/index';
+import { sketch } from '../src/core/kinds/sketch';
 import { writeModules } from './terraform-modules';
 
 /**
@@ -117,3 +118,67 @@ it.skipIf(!installed || mirror === undefined)(
     expect(readdirSync(root)).toEqual(expect.arrayContaining(['specimen', 'specimen_json']));
   },
 );
+
+/** A VPC with subnets of these names. */
+const network = (vpcName: string, names: readonly string[]): Design =>
+  sketch('renamed', (s) => {
+    const vpc = s.add('vpc', vpcName, s.region(), { cidr: '10.0.0.0/16' });
+    names.forEach((name, i) => {
+      s.add('subnet', name, vpc, { cidr: `10.0.${i}.0/24` });
+    });
+  });
+
+/** A state as an export leaves it: of each resource only an id, which is all that a move needs. */
+function stateAfter(design: Design): string {
+  // Versions of the schemas of provider 5.100.
+  const versions: Readonly<Record<string, number>> = { aws_vpc: 1, aws_subnet: 1 };
+  const resources = [...terraformAddresses(indexOf(design))].map(([id, address]) => {
+    const [type = '', name] = address.split('.');
+    const provider = 'provider["registry.terraform.io/hashicorp/aws"]';
+    const instances = [{ schema_version: versions[type] ?? 0, attributes: { id } }];
+    return { mode: 'managed', type, name, provider, instances };
+  });
+  return JSON.stringify({ version: 4, serial: 1, lineage: 'a', outputs: {}, resources });
+}
+
+const OVERRIDE = `provider "aws" {
+  access_key                  = "x"
+  secret_key                  = "x"
+  skip_credentials_validation = true
+  skip_requesting_account_id  = true
+  skip_metadata_api_check     = true
+}
+`;
+
+it.skipIf(!installed || mirror === undefined)('terraform keeps what was renamed', { timeout: 110_000 }, () => {
+  // A chain of names; two that change places; one name handed on; the name of what is deleted.
+  const first = network('main', ['one', 'a', 'b', 'c', 'd', 'into', 'gone']);
+  const second = network('main', ['two', 'a', 'b', 'c', 'd', 'into', 'gone']);
+  const present = network('core', ['three', 'b', 'a', 'd', 'e', 'gone']);
+  const movedFrom = [first, second].map((design) => terraformAddresses(indexOf(design)));
+  const { files, notices } = exportDesign(indexOf(present), 'terraform', { movedFrom });
+  const folder = temporary();
+  for (const { path, text } of files) writeFileSync(join(folder, path), text);
+  expect(terraform(folder, ['fmt', '-check', '-diff', '-no-color']).all).toBe('');
+  writeFileSync(join(folder, 'made_up_override.tf'), OVERRIDE);
+  const init = terraform(folder, ['init', '-input=false', '-no-color', `-plugin-dir=${mirror}`]);
+  expect(init.status, init.all).toBe(0);
+  expect(terraform(folder, ['validate', '-no-color']).all).toContain('Success! The configuration is valid.');
+  writeFileSync(join(folder, 'terraform.tfstate'), stateAfter(first));
+  const commands = notices.flatMap(({ command }) => command?.split(' && ') ?? []);
+  expect(commands).toHaveLength(7);
+  for (const command of commands) {
+    const { status, all } = terraform(folder, command.split(' ').slice(1));
+    expect(status, all).toBe(0);
+  }
+  const plan = terraform(folder, ['plan', '-refresh=false', '-input=false', '-no-color']);
+  expect(plan.status, plan.all).toBe(0);
+  expect(plan.all).not.toContain('Warning:');
+  // The state lacks all but the ids, so each is changed or replaced; what counts is which one.
+  const planned = [...plan.all.matchAll(/^ +# (\S+) (?:will|must) be[^{]+\{\n(?:.*\n)*?.* id += "([^"]+)"/gm)];
+  const expected = [...terraformAddresses(indexOf(present))].map(([id, address]) => `${address} ${id}`);
+  expect(planned.map(([, address, id]) => `${address} ${id}`).sort()).toEqual(
+    [...expected, 'aws_subnet.gone_before subnet-12'].sort(),
+  );
+  expect(plan.all).not.toContain('will be created');
+});

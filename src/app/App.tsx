@@ -11,6 +11,7 @@ import { Dialogs } from './panels/dialogs';
 import { Messages } from './panels/messages';
 import { TopBar } from './panels/top-bar';
 import { useAutosave } from './persistence/autosave';
+import { useKeptExports } from './persistence/earlier-exports';
 import { FileDrop } from './persistence/file-drop';
 import { chooseFile, openText, saveAs } from './persistence/files';
 import { readKept } from './persistence/library';
@@ -65,6 +66,7 @@ function Window() {
   const { settled, savedAt } = useRestore();
   const inspectorOpen = useView((state) => state.inspectorOpen);
   useAutosave(settled, savedAt);
+  useKeptExports();
   usePreferences();
   useKeys();
   useEffect(keepFocus, []);

@@ -1,5 +1,6 @@
 import type { Exported } from '../../core/export/index';
 import { useDocument } from '../store/document';
+import { movedFrom, rememberExport, startFrom } from '../store/earlier-exports';
 import { type ExportTarget, useView, view } from '../store/view';
 import type { Command } from './command';
 import { fileName } from './file-name';
@@ -9,7 +10,26 @@ import { ports } from './ports';
 async function exported(): Promise<Exported> {
   const { exportDesign } = await import('../../core/export/index');
   const { index, analysis } = useDocument.getState();
-  return exportDesign(index, useView.getState().target, { errors: analysis.counts.error });
+  return exportDesign(index, useView.getState().target, { errors: analysis.counts.error, movedFrom: movedFrom() });
+}
+
+const targetsWithMoves: readonly ExportTarget[] = ['terraform', 'terraform-json'];
+
+/** Whether a language has `moved` blocks. */
+export const hasMoves = (target: ExportTarget): boolean => targetsWithMoves.includes(target);
+
+async function addressesNow() {
+  const { terraformAddresses } = await import('../../core/export/index');
+  return terraformAddresses(useDocument.getState().index);
+}
+
+/** Renames count from the export as it is now: it was taken, or applied. */
+export function countFromNow(): void {
+  const start = async () => {
+    startFrom(await addressesNow());
+    view.say('What is renamed from now on counts as renamed');
+  };
+  report(start());
 }
 
 const report = (done: Promise<void>) => {
@@ -71,6 +91,7 @@ export const downloadAll: Command = {
       const zip = `${fileName(name)}-${useView.getState().target}.zip`;
       ports.saveAs(zip, bytes, 'application/zip');
       view.say(`Downloaded ${zip}`);
+      if (hasMoves(useView.getState().target)) rememberExport(await addressesNow());
     };
     report(download());
   },

@@ -70,3 +70,19 @@ export async function keepAside(kept: Kept): Promise<void> {
     return finished(designs.transaction);
   });
 }
+
+/** What was exported of each design has a record of its own, so that two windows do not overwrite each other's. */
+const EXPORTS = 'exports/';
+
+export function readEarlier(): Promise<readonly unknown[]> {
+  const range = IDBKeyRange.bound(EXPORTS, `${EXPORTS}\uffff`);
+  return store('readonly', (designs) => answer<unknown[]>(designs.getAll(range)));
+}
+
+export function writeEarlier(changed: readonly { readonly id: string }[], gone: readonly string[]): Promise<void> {
+  return store('readwrite', (designs) => {
+    for (const one of changed) designs.put(one, EXPORTS + one.id);
+    for (const id of gone) designs.delete(EXPORTS + id);
+    return finished(designs.transaction);
+  });
+}

@@ -7,9 +7,10 @@ interface SwitchProps {
   readonly onChange: (checked: boolean) => void;
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean | undefined;
+  readonly disabled?: boolean;
 }
 
-export function Switch({ id, label, checked, onChange, describedBy, invalid = false }: SwitchProps) {
+export function Switch({ id, label, checked, onChange, describedBy, invalid = false, disabled = false }: SwitchProps) {
   return (
     <Radix.Root
       id={id}
@@ -17,8 +18,9 @@ export function Switch({ id, label, checked, onChange, describedBy, invalid = fa
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}
       checked={checked}
+      disabled={disabled}
       onCheckedChange={onChange}
-      className="relative h-[18px] w-8 shrink-0 cursor-pointer rounded-full bg-line-strong transition-colors aria-invalid:outline-2 aria-invalid:outline-offset-1 aria-invalid:outline-error data-[state=checked]:bg-accent"
+      className="relative h-[18px] w-8 shrink-0 cursor-pointer rounded-full bg-line-strong transition-colors disabled:cursor-default disabled:opacity-50 aria-invalid:outline-2 aria-invalid:outline-offset-1 aria-invalid:outline-error data-[state=checked]:bg-accent"
     >
       <Radix.Thumb className="block size-3.5 translate-x-0.5 rounded-full bg-panel shadow transition-transform data-[state=checked]:translate-x-4" />
     </Radix.Root>

@@ -6,7 +6,7 @@ export interface ExportOptions {
   /** How many errors the design has; if any, every file says so on top. */
   readonly errors?: number;
   /** Addresses of earlier exports to Terraform, the oldest first: what was renamed since gets `moved` blocks. */
-  readonly movedFrom?: readonly Addresses[];
+  readonly movedFrom?: readonly Addresses[] | undefined;
 }
 
 export interface Exported {

@@ -1,13 +1,14 @@
 import { Copy, Download, FileArchive } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ExportedFile } from '../../../core/export/index';
-import { copyCode, downloadAll, downloadFile, targetNames } from '../../commands/code';
+import { copyCode, downloadAll, downloadFile, hasMoves, targetNames } from '../../commands/code';
 import { useDocument } from '../../store/document';
 import { type ExportTarget, useView, view } from '../../store/view';
 import { IconButton } from '../../ui/icon-button';
 import { ToneIcon } from '../../ui/notes';
 import { TabList, Tabs } from '../../ui/tabs';
 import { CodeView } from './code-view';
+import { MovedBar } from './moved-bar';
 import { Notices } from './notices';
 import { useExported } from './use-exported';
 
@@ -142,6 +143,7 @@ export function CodePanel() {
   return (
     <section aria-label="Code" className="flex h-full min-h-0 flex-col">
       <Toolbar notices={notices.length} open={noticesOpen} onOpen={setNoticesOpen} />
+      {hasMoves(target) && <MovedBar />}
       <ErrorsBanner />
       {shown ? (
         <div className="flex min-h-0 flex-1">

@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'react';
 import { type Exported, exportDesign, type TargetId } from '../../../core/export/index';
 import { useDocument } from '../../store/document';
+import { useMovedFrom } from '../../store/earlier-exports';
 
 const PAUSE_MS = 150;
 
 /** The design as code, a moment after the last edit. Only computed while something shows it. */
 export function useExported(target: TargetId): Exported {
+  const movedFrom = useMovedFrom();
   const compute = () => {
     const { index, analysis } = useDocument.getState();
-    return { target, exported: exportDesign(index, target, { errors: analysis.counts.error }) };
+    const exported = exportDesign(index, target, { errors: analysis.counts.error, movedFrom });
+    return { target, movedFrom, exported };
   };
   const [shown, setShown] = useState(compute);
   const [of, setOf] = useState(() => useDocument.getState().index);
   // Another language is shown at once, an edit after a pause.
-  const now = shown.target === target ? shown : compute();
+  const now = shown.target === target && shown.movedFrom === movedFrom ? shown : compute();
   if (now !== shown) setShown(now);
   const index = useDocument((state) => state.index);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `compute` reads what is listed
@@ -24,6 +27,6 @@ export function useExported(target: TargetId): Exported {
       setShown(compute());
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [index, of, target]);
+  }, [index, of, target, movedFrom]);
   return now.exported;
 }
