@@ -30,11 +30,17 @@ export const quotas = {
   'peerings-per-vpc': { label: 'Peering connections per VPC', usual: 50, most: 125 },
   'gateway-endpoints': { label: 'Gateway endpoints per Region', usual: 20 },
   'interface-endpoints-per-vpc': { label: 'Interface endpoints per VPC', usual: 50 },
+  'resource-endpoints-per-vpc': { label: 'Resource endpoints per VPC', usual: 200 },
+  'service-network-endpoints-per-vpc': { label: 'Service network endpoints per VPC', usual: 50 },
   'transit-gateways': { label: 'Transit gateways per Region', usual: 5 },
   'transit-gateway-tables': { label: 'Route tables per transit gateway', usual: 20 },
+  'transit-gateway-attachments': { label: 'Attachments per transit gateway', usual: 5000 },
+  'transit-gateway-peerings': { label: 'Peering attachments per transit gateway', usual: 50 },
   'virtual-private-gateways': { label: 'Virtual private gateways per Region', usual: 5 },
   'customer-gateways': { label: 'Customer gateways per Region', usual: 50 },
   'vpn-connections': { label: 'VPN connections per Region', usual: 50 },
+  'vpn-connections-per-gateway': { label: 'VPN connections per virtual private gateway', usual: 10 },
+  'accelerated-vpn-connections': { label: 'Accelerated VPN connections per Region', usual: 10 },
 } as const satisfies Readonly<Record<string, Quota>>;
 
 export type QuotaName = keyof typeof quotas;

@@ -18,7 +18,7 @@ export const format = defineRule({
   severity: 'error',
   title: 'Record format of a flow log cannot be read',
   why: 'A format is a list of fields that AWS knows, each as ${name}, separated by blanks.',
-  fix: 'Correct the format, or leave it empty for the 14 fields of version 2.',
+  fix: 'Correct the format, or leave it empty for the fields that AWS takes then.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-log-records.html',
   code: 'InvalidParameter',
   uncertain: true,

@@ -7,6 +7,7 @@ import { equalVpcCidr } from './equal-vpc-cidr';
 import { firewallEndpoint } from './firewall-endpoint';
 import { gatewayEndpointManaged } from './gateway-endpoint-managed';
 import { hostBits } from './host-bits';
+import { instanceOneEni } from './instance-one-eni';
 import { linkLocal } from './link-local';
 import { moreSpecificLocal } from './more-specific-local';
 import { natIpv4Only } from './nat-ipv4-only';
@@ -40,6 +41,7 @@ export const routeRules: readonly AnyRule[] = [
   gatewayEndpointManaged,
   vpceGwlbOnly,
   firewallEndpoint,
+  instanceOneEni,
   pcxSide,
   quota,
   hostBits,

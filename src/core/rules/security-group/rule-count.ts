@@ -1,18 +1,11 @@
 import type { Index } from '../../kinds/index';
 import { quotaOf } from '../../kinds/quotas';
+import { listWeight } from '../list-weight';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { peerCidr } from './shared/peers';
 import type { Direction, Group, GroupRule } from './shared/rows';
 import { allow, groupScene, list, managedList, withRules } from './shared/scenes';
-
-/** Lists that AWS keeps and that count as more than one rule. */
-const WEIGHTS: ReadonlyMap<string, number> = new Map([
-  ['com.amazonaws.global.cloudfront.origin-facing', 55],
-  ['vpc-lattice', 10],
-  ['groundstation', 5],
-  ['com.amazonaws.global.groundstation', 5],
-]);
 
 /** Rules for one family: a group or a prefix list counts for both. */
 function countFor(index: Index, group: Group, direction: Direction, family: 4 | 6): number {
@@ -22,7 +15,7 @@ function countFor(index: Index, group: Group, direction: Direction, family: 4 | 
       return list?.addressFamily === `IPv${family}` ? list.maxEntries : 0;
     }
     if (rule.peer.type === 'cidr') return peerCidr(rule)?.family === family ? 1 : 0;
-    return rule.peer.type === 'prefix-list' ? (WEIGHTS.get(rule.peer.list) ?? 1) : 1;
+    return rule.peer.type === 'prefix-list' ? listWeight(rule.peer.list) : 1;
   };
   return group[direction].reduce((sum, rule) => sum + weight(rule), 0);
 }
@@ -64,6 +57,16 @@ export const ruleCount = defineRule({
     { title: 'a list that reserves 60, and a host', design: withList(60, 'IPv4'), at: 'web', field: 'inbound' },
     { title: '61 hosts', design: groupScene(many(61)), at: 'web', field: 'inbound' },
     {
+      title: 'health checks of Route 53 count as 25, and VPC Lattice as 10',
+      design: groupScene([
+        ...many(26),
+        allow('tcp', 443, list('com.amazonaws.us-east-1.route53-healthchecks')),
+        allow('tcp', 443, list('com.amazonaws.us-east-1.vpc-lattice')),
+      ]),
+      at: 'web',
+      field: 'inbound',
+    },
+    {
       title: 'CloudFront counts as 55',
       design: groupScene([...many(6), allow('tcp', 443, list('com.amazonaws.global.cloudfront.origin-facing'))]),
       at: 'web',
@@ -71,6 +74,14 @@ export const ruleCount = defineRule({
     },
   ],
   good: [
+    {
+      title: 'two lists of health checks of 25 each, and ten hosts',
+      design: groupScene([
+        ...many(10),
+        allow('tcp', 443, list('route53-healthchecks')),
+        allow('tcp', 443, list('com.amazonaws.us-east-1.ipv6.route53-healthchecks')),
+      ]),
+    },
     { title: 'a list that reserves 59, and a host', design: withList(59, 'IPv4') },
     { title: 'a list that reserves 60 of the other family', design: withList(60, 'IPv6') },
     { title: '60 hosts', design: groupScene(many(60)) },

@@ -6,6 +6,7 @@ import { cidrHostBits } from './cidr-host-bits';
 import { cidrSize } from './cidr-size';
 import { cidrSyntax } from './cidr-syntax';
 import { count } from './count';
+import { defaultOnePerZone } from './default-one-per-zone';
 import { dns64NeedsNat } from './dns64-needs-nat';
 import { fixedIpOutside } from './fixed-ip-outside';
 import { fixedIpSyntax } from './fixed-ip-syntax';
@@ -33,6 +34,7 @@ export const subnetRules: readonly AnyRule[] = [
   inVpc,
   overlap,
   count,
+  defaultOnePerZone,
   ipv6Number,
   ipv6NeedsVpc,
   ipv6Overlap,

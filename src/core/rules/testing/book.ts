@@ -37,7 +37,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     alb-two-az alb-one-per-az alb-public-subnet alb-zone-type lb-name rds-subnet-group-az rds-subnet-group-vpc
     rds-subnet-group-name fl-resource fl-cwl-role fl-s3-no-role fl-firehose fl-destination fl-format fl-duplicate
     tm-source tm-target tm-session-number tm-vni tm-filter-rules
-    tm-target-nlb
+    tm-target-nlb route-instance-one-eni
   `),
   warning: words(`
     vpc-cidr-host-bits vpc-cidr-public-range vpc-cidr-docker vpc-count subnet-map-public-private
@@ -63,7 +63,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, DHCP options, edge route tables':
     words(`
-    route-instance-one-eni route-tgw-az grt-eni-public grt-symmetric grt-same-subnet
+    route-tgw-az grt-eni-public grt-symmetric grt-same-subnet
     vpn-static-tgw
     dxgw-asn-unique dxgw-allowed-prefixes dxgw-not-transitive
     tgw-attach-two-az tgw-attach-small-subnet
@@ -117,6 +117,7 @@ export const otherSeverity: Readonly<Record<string, string>> = {
     'AWS opens the default group of every VPC: a warning on each new one would teach to overlook warnings',
   'security-group/none-chosen': 'part of the same fact: the default group is what AWS takes',
   'vpc/default-recreate': 'AWS refuses a second one',
+  'traffic-mirror/target-nlb-listener': 'AWS takes the target, which then gets no packets',
   'network-acl/icmp-family': 'AWS takes the entry, which then matches nothing',
   'network-acl/ports-ignored': 'AWS takes the entry and ignores the ports',
   'endpoint/service-zone': 'where the service is in the design, its zones are known',

@@ -4,7 +4,16 @@ import { sessionNumber } from './session-number';
 import { source } from './source';
 import { target } from './target';
 import { targetNlb } from './target-nlb';
+import { targetNlbListener } from './target-nlb-listener';
 import { vni } from './vni';
 
 /** In the order in which findings of one resource are shown. */
-export const trafficMirrorRules: readonly AnyRule[] = [target, targetNlb, filterRules, source, sessionNumber, vni];
+export const trafficMirrorRules: readonly AnyRule[] = [
+  target,
+  targetNlb,
+  targetNlbListener,
+  filterRules,
+  source,
+  sessionNumber,
+  vni,
+];
