@@ -26,6 +26,8 @@ def shape_name(shape, shapes, side, protocol=None):
         shapes[name] = entry = {"type": "structure", "members": {}}
         if side == "input" and shape.required_members:
             entry["required"] = sorted(shape.required_members)
+        if side == "input" and shape.serialization.get("payload"):
+            entry["payload"] = shape.serialization["payload"]
         for key, member in sorted(shape.members.items()):
             said = {"shape": shape_name(member, shapes, side, protocol)}
             serialized = member.serialization
@@ -37,6 +39,8 @@ def shape_name(shape, shapes, side, protocol=None):
                     said["name"] = query
             if side == "input" and serialized.get("location"):
                 said["location"] = serialized["location"]
+            if side == "input" and serialized.get("xmlNamespace"):
+                said["namespace"] = serialized["xmlNamespace"]["uri"]
             entry["members"][key] = said
     elif shape.type_name == "list":
         shapes[name] = entry = {"type": "list"}
@@ -83,6 +87,8 @@ def trimmed(session, driver, service, wanted):
             entry["output"] = shape_name(operation.output_shape, outputs, "output")
         if model.metadata["protocol"].startswith("rest"):
             entry["http"] = {key: operation.http[key] for key in ("method", "requestUri")}
+            if operation.http_checksum_required or operation.http_checksum.get("requestChecksumRequired"):
+                entry["checksum"] = True
         operations[name] = entry
     metadata = model.metadata
     return {

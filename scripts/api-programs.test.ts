@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../src/core/examples/index';
 import { specimen } from '../src/core/export/specimen';
 import type { Design, Resource } from '../src/core/kinds/index';
-import { bashCalls, folder, has, type Json, nodeCalls, pythonCalls, run, strings, textOf } from './programs';
+import { bashCalls, folder, has, type Json, nodeCalls, pythonCalls, run, strings, textOf, workplace } from './programs';
 
 /**
  * Programs that call the AWS API, read by bash, Python and Node themselves: they are valid, and with stand-ins for the
@@ -20,18 +20,24 @@ const designs = [
   ...examples.map(({ id, design }) => ({ id, design: design() })),
 ];
 
+/** Every script of a design: those for the AWS CLI, and that which makes stacks, where there are several. */
+const scriptsOf = (design: Design): readonly string[] => [
+  textOf(design, 'aws-cli', 'create.sh'),
+  textOf(design, 'aws-cli', 'delete.sh'),
+  textOf(design, 'cloudformation', 'deploy.sh'),
+];
+
 describe.each(designs)('$id', ({ design }) => {
   it.runIf(bash)('gives scripts that bash can read', () => {
-    for (const path of ['create.sh', 'delete.sh'])
-      expect(run('bash', ['-n'], { input: textOf(design, 'aws-cli', path) })).toMatchObject({ status: 0, stderr: '' });
+    for (const input of scriptsOf(design))
+      expect(run('bash', ['-n'], { input })).toMatchObject({ status: 0, stderr: '' });
   });
 
   it.runIf(shellcheck)('gives scripts without warnings of shellcheck', { timeout: 60_000 }, () => {
-    for (const path of ['create.sh', 'delete.sh'])
-      expect(run('shellcheck', ['-'], { input: textOf(design, 'aws-cli', path) })).toMatchObject({
-        status: 0,
-        stdout: '',
-      });
+    for (const script of scriptsOf(design)) {
+      const input = script || '#!/usr/bin/env bash\n';
+      expect(run('shellcheck', ['-'], { input })).toMatchObject({ status: 0, stdout: '' });
+    }
   });
 
   it.runIf(python)('gives a program that Python can compile', () => {
@@ -76,6 +82,56 @@ function named(texts: readonly string[]): Design {
   });
   return { ...design, name: text(0), resources: new Map(resources.map((resource) => [resource.id, resource])) };
 }
+
+/** Runs `deploy.sh` with a stand-in for the AWS CLI: what it printed, and the calls. */
+function deployed(design: Design, given: Readonly<Record<string, string>>) {
+  const place = workplace('deploy');
+  writeFileSync(join(place, 'aws'), `#!/bin/bash\nprintf '%s\\n' "$*" >>"${place}/log"\n`);
+  chmodSync(join(place, 'aws'), 0o755);
+  writeFileSync(join(place, 'deploy.sh'), textOf(design, 'cloudformation', 'deploy.sh'));
+  const env = { PATH: `${place}:/usr/bin:/bin`, LANG: 'C.UTF-8', ...given };
+  const { status, stdout, stderr } = run('bash', ['deploy.sh'], { cwd: place, env });
+  expect(existsSync(join(place, 'hacked'))).toBe(false);
+  const log = existsSync(join(place, 'log')) ? readFileSync(join(place, 'log'), 'utf8').trimEnd().split('\n') : [];
+  return { status, stdout, stderr, log };
+}
+
+describe('the script that makes stacks', () => {
+  const design = specimen();
+  const peering = 'ToSeoulVpcPeeringConnectionInUsEast1Id';
+  /** Asks until nothing is needed: as whoever runs it would. */
+  function untilDone(start: Readonly<Record<string, string>>, whole = design) {
+    let given = start;
+    for (;;) {
+      const made = deployed(whole, given);
+      const [, needed] = /^Give (\w+) in the environment: /.exec(made.stderr) ?? [];
+      if (needed === undefined) return { ...made, given };
+      expect(made.status).toBe(1);
+      expect(given).not.toHaveProperty(needed);
+      given = { ...given, [needed]: `given-${needed}` };
+    }
+  }
+
+  it.runIf(bash)('tells what is needed, in which order, and what comes later', { timeout: 60_000 }, () => {
+    const { status, stdout, log, given } = untilDone({ BUCKET: 'b' });
+    expect(status).toBe(0);
+    expect(log.map((line) => /--template-file (\S+)/.exec(line)?.[1])).toEqual([
+      'ap-northeast-2.yaml',
+      'us-east-1.yaml',
+    ]);
+    for (const [name, value] of Object.entries(given))
+      if (name !== 'BUCKET') expect(log.join('\n')).toContain(`${name}=${value}`);
+    expect(stdout).toContain(`  ${peering}: Id of "to-seoul" in us-east-1: output ToSeoulVpcPeeringConnectionId`);
+    const again = untilDone({ ...given, [peering]: 'pcx-1' });
+    expect(again.log[0]).toContain(`--parameter-overrides ${peering}=pcx-1`);
+    expect(again.stdout).not.toContain(peering);
+  });
+
+  it.runIf(bash)('evaluates nothing that a user typed', { timeout: 60_000 }, () => {
+    for (const at of [0, 4, 8, 12])
+      expect(untilDone({ BUCKET: 'b' }, named(hostile.slice(at, at + 4)))).toMatchObject({ status: 0, stderr: '' });
+  });
+});
 
 const groups = [0, 4, 8, 12].map((at) => hostile.slice(at, at + 4));
 

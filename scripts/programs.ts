@@ -37,7 +37,7 @@ export function strings(value: Json): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => [key, ...strings(inner as Json)]);
 }
 
-function workplace(name: string): string {
+export function workplace(name: string): string {
   const place = join(folder, name);
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place);
@@ -85,6 +85,7 @@ import base64, json
 class Anything(dict):
     def __getitem__(self, key): return ANY
     def __iter__(self): return iter([ANY] * 9)
+    def values(self): return [ANY]
     def __str__(self): return "id-1"
     def __eq__(self, other): return True
     def __lt__(self, other): return False
@@ -168,6 +169,7 @@ export function nodeCalls(design: Design): readonly (readonly [string, Json])[] 
       /async function waitUntil\([\s\S]*?\n\}\n/,
       'async function waitUntil(_state, _wanted, _failed, send) { await send(); }\n',
     )
+    .replaceAll('Object.values(', 'Array.of(')
     .replace(/function ipv6Subnet\([\s\S]*?\n\}\n/, "function ipv6Subnet() { return 'id-1'; }\n")
     .replace(/^process\.on\('exit'.*$/m, '');
   writeFileSync(join(place, 'create-network.mjs'), asked);

@@ -70,8 +70,6 @@ function ChosenFields({ fields, known, change }: ChosenProps) {
   );
 }
 
-const groupName = (version: number) => (version === 0 ? 'transit gateways' : `version ${version}`);
-
 function AddFields({ fields, known, change }: ChosenProps) {
   const left = known.filter(({ name }) => !fields.includes(name));
   const versions = [...new Set(left.map(({ version }) => version))].sort((a, b) => a - b);
@@ -79,13 +77,13 @@ function AddFields({ fields, known, change }: ChosenProps) {
     { value: '', label: 'Add a field…' },
     ...versions.map((version) => ({
       value: `all ${version}`,
-      label: `All of ${groupName(version)}`,
+      label: `All of version ${version}`,
       detail: `${left.filter((field) => field.version === version).length} fields`,
     })),
     ...left.map(({ name, version, description }) => ({
       value: name,
       label: name,
-      detail: `${groupName(version)}: ${description}`,
+      detail: `version ${version}: ${description}`,
     })),
   ];
   const add = (value: string) => {

@@ -66,7 +66,7 @@ interface Yield {
 export type BlockType = TypeFacts &
   (
     | { readonly api: ApiFacts; readonly rows: Readonly<Record<string, Row & { readonly api: ApiRow | null }>> }
-    | { readonly api: NoCall | null; readonly rows: Readonly<Record<string, Row>> }
+    | { readonly api: NoCall; readonly rows: Readonly<Record<string, Row>> }
   );
 
 /** One resource of generated code, in no language yet. */
@@ -117,7 +117,7 @@ export function defineBlock<const T extends BlockType>(type: T): T {
 
 /** The calls of the API that make it; null where there are none. */
 export function apiOf(type: BlockType): ApiFacts | null {
-  return type.api !== null && 'action' in type.api ? type.api : null;
+  return 'action' in type.api ? type.api : null;
 }
 
 /** Whether a language prints a block. */

@@ -83,12 +83,19 @@ it('a group of another account is named together with it', () => {
 
 it('CloudFormation names the account, takes a role that may accept, and says what is run there otherwise', () => {
   const known = exported(partners(), 'cloudformation');
-  expect(Object.keys(known.files)).toEqual(['us-east-1.yaml', 'partner-us-east-1.yaml']);
+  expect(Object.keys(known.files)).toEqual(['us-east-1.yaml', 'partner-us-east-1.yaml', 'deploy.sh']);
   expect(known.files['us-east-1.yaml']).toContain('PeerOwnerId: "111122223333"');
   expect(known.files['us-east-1.yaml']).toContain(
     'PeerRoleArn: !If [HasLinkPeerRoleArn, !Ref LinkPeerRoleArn, !Ref AWS::NoValue]',
   );
   expect(known.files['us-east-1.yaml']).not.toContain('PeerRegion');
+  // Groups of either side are named once both are there: the stacks do not need each other in a circle.
+  expect(known.files['us-east-1.yaml']).toMatch(
+    /: AWS::EC2::SecurityGroupIngress\n {4}Condition: HasDbSecurityGroupIn/,
+  );
+  expect(known.files['deploy.sh']).toMatch(
+    /# partner-us-east-1\.yaml\nparameters=\(\)\naws .* --profile "\$partner_profile" .*\n\n# us-east-1\.yaml\n/,
+  );
   const asked = exported(partners(''), 'cloudformation').files['us-east-1.yaml'];
   expect(asked).toMatch(/PartnerAccountId:\n {4}Type: String/);
   expect(asked).toContain('PeerOwnerId: !Ref PartnerAccountId');

@@ -37,7 +37,11 @@ function mismatch(value: Json, type: PropertyType, at: string): readonly string[
   const expected = (what: string, ok: boolean) =>
     ok ? [] : [`${at}: expected ${what}, found ${JSON.stringify(value)}`];
   switch (type.type) {
-    case 'string':
+    case 'string': {
+      const allowed = 'allowedValues' in type ? type.allowedValues : undefined;
+      if (typeof value !== 'string' || !Array.isArray(allowed)) return expected('a string', typeof value === 'string');
+      return expected(`one of ${allowed.join(', ')}`, allowed.includes(value));
+    }
     case 'date-time':
       return expected('a string', typeof value === 'string');
     case 'integer':
@@ -153,7 +157,7 @@ function circles(needs: ReadonlyMap<string, readonly string[]>): readonly string
 }
 
 function check(design: Design): void {
-  const { files } = exportDesign(indexOf(design), 'cloudformation-json');
+  const files = exportDesign(indexOf(design), 'cloudformation-json').files.filter(({ path }) => path.endsWith('.json'));
   expect(files.length).toBeGreaterThan(0);
   for (const { path, text } of files) {
     const template = JSON.parse(text) as JsonObject;
@@ -182,6 +186,10 @@ it('notices what is wrong', () => {
         DependsOn: ['Nothing'],
         Properties: { CidrBlock: { 'Fn::GetAtt': ['Vpc', 'Nope'] } },
       },
+      Endpoint: {
+        Type: 'AWS::EC2::VPCEndpoint',
+        Properties: { VpcId: 'vpc-1', DnsOptions: { PrivateDnsOnlyForInboundResolverEndpoint: 'true' } },
+      },
     },
   };
   expect(problemsOf(broken)).toEqual([
@@ -190,5 +198,6 @@ it('notices what is wrong', () => {
     'Subnet.VpcId: required',
     'Subnet: DependsOn Nothing, which is not there',
     'Subnet: AWS::EC2::VPC has no attribute Nope',
+    'Endpoint.DnsOptions.PrivateDnsOnlyForInboundResolverEndpoint: expected one of OnlyInboundResolver, AllResolvers, NotSpecified, found "true"',
   ]);
 });

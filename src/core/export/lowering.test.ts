@@ -171,7 +171,7 @@ it('joins Regions: an accepter in Terraform, parameters in CloudFormation', () =
   expect(terraform(design)).toContain('vpc_peering_connection_id = aws_vpc_peering_connection_accepter.link.id');
   expect(terraform(design)).toContain('peer_region = "eu-west-1"');
   const { paths, text } = outcome(design, 'cloudformation');
-  expect(paths).toEqual(['us-east-1.yaml', 'eu-west-1.yaml']);
+  expect(paths).toEqual(['us-east-1.yaml', 'eu-west-1.yaml', 'deploy.sh']);
   expect(text).toContain('PeerVpcId: !Ref FarVpcInEuWest1Id');
   expect(text).toContain('Condition: HasLinkVpcPeeringConnectionInUsEast1Id');
 });

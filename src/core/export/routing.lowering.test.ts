@@ -103,6 +103,42 @@ describe('endpoints of a firewall', () => {
     );
   });
 
+  it('are asked for by their subnet once the firewall is ready, before the route is made', () => {
+    const design = inspected(['a', 'b']);
+    for (const [target, ready, asked, made] of [
+      [
+        'aws-cli',
+        'wait_until READY',
+        `"values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='$fw_b_subnet_id'].Attachment.EndpointId | [0]"`,
+        '--vpc-endpoint-id "$fw_firewall_endpoint_in_fw_b_subnet_id"',
+      ],
+      [
+        'python',
+        '"READY"',
+        'next(one for one in response["FirewallStatus"]["SyncStates"].values() if one["Attachment"]["SubnetId"] == ids["fw_b_subnet_id"])["Attachment"]["EndpointId"]',
+        'VpcEndpointId=ids["fw_firewall_endpoint_in_fw_b_subnet_id"]',
+      ],
+      [
+        'javascript',
+        "'READY'",
+        'Object.values(response?.FirewallStatus?.SyncStates ?? {})?.find((one) => one.Attachment?.SubnetId === ids.fwBSubnetId)?.Attachment?.EndpointId',
+        'VpcEndpointId: ids.fwFirewallEndpointInFwBSubnetId',
+      ],
+      [
+        'query-api',
+        'until FirewallStatus.Status is READY',
+        'FirewallStatus.SyncStates[any][where Attachment.SubnetId is {fw_b_subnet_id}].Attachment.EndpointId of the response',
+        '&VpcEndpointId={fw_firewall_endpoint_in_fw_b_subnet_id}',
+      ],
+    ] as const) {
+      const { text, notices } = outcome(design, target);
+      const places = [ready, asked, made].map((part) => text.indexOf(part));
+      expect(places, target).not.toContain(-1);
+      expect(places, target).toEqual([...places].sort((a, b) => a - b));
+      expect(notices, target).toEqual([]);
+    }
+  });
+
   it('are found by the name of their zone in CloudFormation, in whatever order it lists them', () => {
     const { text, notices } = cloudFormation(inspected(['a', 'b']));
     expect(text).toContain(

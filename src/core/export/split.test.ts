@@ -90,10 +90,24 @@ describe('a design that is too much for one template', () => {
 
   it('comes with a script that makes the stacks in order', () => {
     const deployed = [...script.matchAll(/--template-file (\S+) /g)].map(([, path]) => path);
-    expect(deployed).toEqual(
-      stacks.filter(({ template }) => 'Prefix' in (template.Parameters ?? {})).map(({ path }) => path),
-    );
+    expect([...deployed].sort()).toEqual(stacks.map(({ path }) => path).sort());
+    // Stacks of one place stay in the order in which they need each other.
+    for (const place of new Set(stacks.map(placeOf))) {
+      const own = stacks.filter((stack) => placeOf(stack) === place).map(({ path }) => path);
+      expect(deployed.filter((path) => own.includes(path ?? ''))).toEqual(own);
+    }
     expect(script).toMatch(/^#!\/usr\/bin\/env bash\n(#.*\n)+set -euo pipefail\n/);
+  });
+
+  it('comes with a script that gives each stack what it asks for', () => {
+    for (const { path, template } of stacks) {
+      const part = script.slice(script.indexOf(`# ${path}\n`)).split('\n\n')[0] ?? '';
+      for (const [name, facts] of Object.entries(template.Parameters ?? {})) {
+        const verb = 'Default' in (facts as object) ? 'take' : 'need';
+        if (name === 'Prefix') expect(part).toContain('parameters=("Prefix=$PREFIX")');
+        else expect(part, path).toMatch(new RegExp(`^${verb} ${name} ${name}(_[a-z0-9_]+)?( |$)`, 'm'));
+      }
+    }
   });
 
   it('keeps every resource in its stack when another one comes', () => {
@@ -122,9 +136,10 @@ describe('a design that is too much for one template', () => {
   });
 });
 
-it('a small design stays one template without exports', () => {
+it('a small design stays one template for each Region, without exports', () => {
   const small = stacksOf(generateDesign(3, 100));
-  expect(small.script).toBe('');
+  expect(small.stacks.map(({ path }) => path)).toEqual(['eu-west-1.json', 'ap-northeast-2.json']);
+  expect(small.script).not.toContain('Prefix=');
   expect(small.stacks.flatMap(exportsOf)).toEqual([]);
 });
 

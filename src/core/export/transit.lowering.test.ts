@@ -170,3 +170,43 @@ it('tags of a Direct Connect gateway, which the provider cannot set, are told', 
   expect(outcome(draw(tags), 'cloudformation').text).toContain('Key: "Team"');
   expect(outcome(draw(tags), 'cloudformation').commands).toBe('');
 });
+
+it('a table takes the id of an attachment of another account later, and its stack tells it', () => {
+  const draw = (foreign: boolean) => (s: Sketch) => {
+    const { hub, attachment } = attached(s, { foreign });
+    s.add('transit-gateway-route-table', 'table', hub, {
+      associations: [attachment],
+      propagations: [attachment],
+      routes: [
+        { id: '1', destination: '10.1.0.0/16', attachment, blackhole: false },
+        { id: '2', destination: '10.2.0.0/16', attachment: null, blackhole: true },
+      ],
+    });
+  };
+  const { text } = outcome(draw(true), 'cloudformation');
+  const name = 'LinkTransitGatewayAttachmentInUsEast1Id';
+  expect(text).toMatch(new RegExp(`\n ${name}:\n(.*\n){2} Default: ""\n AllowedPattern: "\\^\\(tgw-attach-`));
+  for (const type of ['RouteTableAssociation', 'RouteTablePropagation', 'Route'])
+    expect(text).toMatch(new RegExp(`TransitGateway${type}\n Condition: Has${name}\n`));
+  // A blackhole needs no attachment.
+  expect(text.match(/Condition: /g)).toHaveLength(3);
+  expect(text).toContain('LinkTransitGatewayAttachmentId:\n Description: "Id of \\"link\\""');
+  const near = outcome(draw(false), 'cloudformation').text;
+  expect(near).not.toContain('Condition');
+  expect(near).not.toContain('Parameters:');
+});
+
+it('a Direct Connect gateway that is joined to itself or to another one is exported without a circle', () => {
+  const draw = (s: Sketch) => {
+    s.add('vpc', 'main', s.region(), { cidr: '10.0.0.0/16' });
+    const [one, two] = [s.add('direct-connect-gateway', 'one', null), s.add('direct-connect-gateway', 'two', null)];
+    for (const [directConnectGateway, gateway] of [
+      [one, one],
+      [one, two],
+      [two, one],
+    ] as const)
+      s.add('direct-connect-association', 'odd', null, { directConnectGateway, gateway });
+  };
+  for (const target of ['terraform', 'cloudformation', 'aws-cli'] as const)
+    expect(outcome(draw, target).notices, target).toContain('"odd"');
+});

@@ -24,7 +24,8 @@ function placeOfGlobal(index: Index, places: ReadonlyMap<ResourceId, Place>, id:
   const owner = index.getAs('account', gateway?.account)?.id ?? null;
   const joined = index.referrers(id).flatMap(({ from }) => {
     const association = index.getAs('direct-connect-association', from);
-    return association?.gateway ? [placeOf(index, places, association.gateway)] : [];
+    // A broken design may name a Direct Connect gateway here too, even this one.
+    return places.get(index.regionOf(association?.gateway ?? '') ?? '') ?? [];
   });
   return [...joined, ...places.values()].find((place) => place.account === owner && place.region !== '') ?? NOWHERE;
 }

@@ -49,8 +49,9 @@ export abstract class Answers extends Sites {
         const block = this.attribute(expr.vpc, 'ipv6-cidr');
         return block.type === 'variable' ? { type: 'ipv6-subnet', of: block.name, number: expr.number } : block;
       }
-      // What the other languages need; calls have a side of their own.
       case 'firewall-endpoint':
+        return this.firewallEndpoint(expr);
+      // What the other languages need; calls have a side of their own.
       case 'joined':
       case 'optional-parameter':
         return text('');
@@ -123,6 +124,40 @@ export abstract class Answers extends Sites {
     const label = this.sites.get(expr.after)?.planned.label ?? 'direct_connect';
     const path = parseApiPath('TransitGatewayAttachments[0].TransitGatewayAttachmentId') as readonly Step[];
     return this.lookUp(expr.place, `${label}_attachment_id`, call, path);
+  }
+
+  /** Each zone of a firewall has an endpoint once the firewall is ready, which is awaited before. */
+  protected firewallEndpoint({
+    firewall,
+    subnet,
+    place,
+  }: Extract<Expr, { readonly type: 'firewall-endpoint' }>): Value {
+    const labelOf = (key: string) => this.sites.get(key)?.planned.label ?? 'firewall';
+    const name = this.nameFor(
+      `${firewall} endpoint ${subnet}`,
+      `${labelOf(firewall)}_endpoint_in_${labelOf(subnet)}_id`,
+    );
+    if (!this.asked.has(name)) {
+      this.asked.add(name);
+      const parameters = new Tree();
+      parameters.set('FirewallArn', this.attribute(firewall, 'arn'));
+      const path: readonly Step[] = [
+        member('FirewallStatus'),
+        member('SyncStates'),
+        { type: 'values' },
+        { type: 'where', member: 'Attachment.SubnetId', value: this.attribute(subnet, 'id') },
+        member('Attachment'),
+        member('EndpointId'),
+      ];
+      const call: Call = {
+        service: 'network-firewall',
+        action: 'DescribeFirewall',
+        parameters: parameters.finish(),
+        place,
+      };
+      this.read(call, [{ variable: name, path }], this.sites.get(firewall)?.planned.block.owner ?? null);
+    }
+    return { type: 'variable', name };
   }
 
   protected account(place: Place): Value {

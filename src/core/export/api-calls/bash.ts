@@ -161,6 +161,7 @@ function queryParts(path: readonly Step[]): (string | { readonly code: string })
   for (const step of path) {
     if (step.type === 'member') parts.push(parts.length === 1 && parts[0] === '' ? step.name : `.${step.name}`);
     else if (step.type === 'index') parts.push(`[${step.at}]`);
+    else if (step.type === 'values') parts = ['values(', ...parts, ')'];
     else if (step.type === 'nth') parts = ['sort_by(', ...parts, `, &${step.by})[${step.at}]`];
     else {
       const { value } = step;

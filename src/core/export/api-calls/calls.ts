@@ -24,7 +24,10 @@ export interface MapValue {
 export type Step =
   | { readonly type: 'member'; readonly name: string }
   | { readonly type: 'index'; readonly at: number }
+  /** the first item whose member, such as `Attachment.SubnetId`, has this value */
   | { readonly type: 'where'; readonly member: string; readonly value: Value }
+  /** the values of an object, as a list */
+  | { readonly type: 'values' }
   | { readonly type: 'nth'; readonly by: string; readonly at: number };
 
 export interface Call {
@@ -104,6 +107,10 @@ export interface WireNames {
   readonly lists: Readonly<Record<string, string>>;
   /** method and path, by `service.Action` */
   readonly rest: Readonly<Record<string, string>>;
+  /** where parameters of REST requests go, by `service.Action.Parameter`; else into the body */
+  readonly places: Readonly<Record<string, string>>;
+  /** the header for a checksum of the body, by `service.Action` */
+  readonly checksums: Readonly<Record<string, string>>;
   /** the question of a waiter, by `service.Waiter` */
   readonly waiters: Readonly<Record<string, string>>;
 }

@@ -63,8 +63,9 @@ function pathOf(response: string, path: readonly Step[]): string {
   for (const step of path) {
     if (step.type === 'member') text += `?.${step.name}`;
     else if (step.type === 'index') text += `?.[${step.at}]`;
+    else if (step.type === 'values') text = `Object.values(${text} ?? {})`;
     else if (step.type === 'nth') text += `?.toSorted((a, b) => (a.${step.by} < b.${step.by} ? -1 : 1))[${step.at}]`;
-    else text += `?.find((one) => one.${step.member} === ${inline(step.value)})`;
+    else text += `?.find((one) => one.${step.member.replaceAll('.', '?.')} === ${inline(step.value)})`;
   }
   return text;
 }
@@ -127,7 +128,8 @@ function callLines(script: Script, act: Extract<Act, { type: 'call' }>): readonl
   const sent = around(first, commandOf(script, call), last);
   const [only, ...more] = captures;
   if (!only) return layOut('', sent, ';', '');
-  if (more.length === 0) return layOut(`${idOf(only.variable)} = (`, sent, `)${pathOf('', only.path)};`, '');
+  const isPlain = only.path.every(({ type }) => type !== 'values');
+  if (more.length === 0 && isPlain) return layOut(`${idOf(only.variable)} = (`, sent, `)${pathOf('', only.path)};`, '');
   return [
     '{',
     ...layOut('const response = ', sent, ';', '  '),

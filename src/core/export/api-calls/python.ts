@@ -43,13 +43,20 @@ function inline(value: Value): string {
   return layOut('', printed(value), '', '', Number.POSITIVE_INFINITY)[0] ?? '';
 }
 
+const memberOf = (path: string) =>
+  path
+    .split('.')
+    .map((name) => `["${name}"]`)
+    .join('');
+
 function pathOf(response: string, path: readonly Step[]): string {
   let text = response;
   for (const step of path) {
     if (step.type === 'member') text += `["${step.name}"]`;
     else if (step.type === 'index') text += `[${step.at}]`;
+    else if (step.type === 'values') text += '.values()';
     else if (step.type === 'nth') text = `sorted(${text}, key=lambda one: one["${step.by}"])[${step.at}]`;
-    else text = `next(one for one in ${text} if one["${step.member}"] == ${inline(step.value)})`;
+    else text = `next(one for one in ${text} if one${memberOf(step.member)} == ${inline(step.value)})`;
   }
   return text;
 }

@@ -3,7 +3,7 @@ import type { Exported, ExportOptions } from '../exported';
 import { commentText, TextFile } from '../text';
 import type { Act, Call, Capture, Step } from './calls';
 import { addNotices, placeName, type Script, scriptOf, secretLines } from './script';
-import { formOf, formText, jsonOf, placeholder, protocols, xmlOf } from './wire';
+import { formOf, formText, jsonOf, placeholder, protocols, restOf } from './wire';
 import { wireNames } from './wire-names';
 
 const EXPLANATION = [
@@ -18,6 +18,7 @@ const words = (path: readonly Step[]): string =>
     .map((step, i) => {
       if (step.type === 'member') return i === 0 ? step.name : `.${step.name}`;
       if (step.type === 'index') return `[${step.at}]`;
+      if (step.type === 'values') return '[any]';
       if (step.type === 'nth') return `[number ${step.at + 1} by ${step.by}]`;
       const { value } = step;
       return `[where ${step.member} is ${value.type === 'literal' ? commentText(String(value.value)) : placeholder(value)}]`;
@@ -28,20 +29,6 @@ function hostOf({ service, place }: Call): string {
   const { host, global } = protocols[service];
   const domain = place.region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
   return global ? `${host}.${domain}` : `${host}.${formText(place.region)}.${domain}`;
-}
-
-/** The path of a REST request with its parameters in it, and those that are left for the body. */
-function restPath(call: Call): { readonly line: string; readonly left: Call['parameters'] } {
-  const [method = 'POST', template = '/'] = (wireNames.rest[`${call.service}.${call.action}`] ?? 'POST /').split(' ');
-  const used = new Set<string>();
-  const path = template.replace(/\{(\w+)\+?\}/g, (whole, name: string) => {
-    const value = call.parameters.entries.find(([key]) => key === name)?.[1];
-    if (!value) return whole;
-    used.add(name);
-    return value.type === 'literal' ? formText(String(value.value)) : placeholder(value);
-  });
-  const entries = call.parameters.entries.filter(([key]) => !used.has(key));
-  return { line: `${method} https://${hostOf(call)}${path}`, left: { type: 'map', entries } };
 }
 
 /** One request with its headers and its body. */
@@ -65,16 +52,10 @@ function requestLines(call: Call): readonly string[] {
         '',
         jsonOf(call.parameters),
       ];
-    case 'rest-json': {
-      const { line, left } = restPath(call);
-      return [line, ...(left.entries.length === 0 ? [] : ['Content-Type: application/json', '', jsonOf(left)])];
-    }
+    case 'rest-json':
     case 'rest-xml': {
-      const { line, left } = restPath(call);
-      return [
-        line,
-        ...left.entries.flatMap(([name, value]) => ['Content-Type: application/xml', '', xmlOf(name, value)]),
-      ];
+      const { method, path, headers, body } = restOf(call);
+      return [`${method} https://${hostOf(call)}${path}`, ...headers, ...(body === '' ? [] : ['', body])];
     }
   }
 }

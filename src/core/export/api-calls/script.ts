@@ -7,6 +7,7 @@ import { errorLines, NOTICES_TITLE, noticeLines, shortened, titleOf } from '../r
 import { commentText, type TextFile } from '../text';
 import type { CallPlan } from './calls';
 import { planCalls } from './plan';
+import { shortName } from './words';
 
 /** What the four targets have in common: the plan, and how its parts are introduced. */
 export interface Script {
@@ -19,17 +20,6 @@ export interface Script {
   /** Accounts other than that of the credentials in use, by place: a short name. */
   readonly accounts: ReadonlyMap<Place, string>;
   readonly nameOf: (owner: ResourceId) => string;
-}
-
-function shortName(text: string, stem: string, taken: ReadonlySet<string>): string {
-  const plain = text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
-  const name = /^[a-z]/.test(plain) ? plain : `${stem}_${plain}`.replace(/_$/, '');
-  let free = name;
-  for (let n = 2; taken.has(free); n += 1) free = `${name}_${n}`;
-  return free;
 }
 
 export function scriptOf(index: Index, options: ExportOptions): Script {

@@ -56,6 +56,7 @@ export abstract class Sites {
     const walk = (expr: Expr): void => {
       if (expr.type === 'ref') want(expr.block, expr.attribute);
       else if (expr.type === 'ipv6-subnet') want(expr.vpc, 'ipv6-cidr');
+      else if (expr.type === 'firewall-endpoint') want(expr.firewall, 'arn');
       else if (expr.type === 'list') expr.items.forEach(walk);
       else if (expr.type === 'map') for (const [, value] of expr.entries) walk(value);
     };

@@ -111,17 +111,70 @@ const xmlText = (text: string) =>
     (character) => `&#${character.codePointAt(0)};`,
   );
 
-export function xmlOf(name: string, value: Value): string {
+function xmlOf(service: Service, name: string, value: Value, namespace = ''): string {
+  const start = namespace === '' ? `<${name}>` : `<${name} xmlns="${namespace}">`;
   switch (value.type) {
     case 'base64':
       return `<${name}>${base64(value.text)}</${name}>`;
     case 'literal':
-      return `<${name}>${xmlText(String(value.value))}</${name}>`;
-    case 'list':
-      return value.items.map((item) => xmlOf(name, item)).join('');
+      return `${start}${xmlText(String(value.value))}</${name}>`;
+    case 'list': {
+      const item = wireNames.lists[`${service}.${name}`] ?? 'member';
+      return `${start}${value.items.map((inner) => xmlOf(service, item, inner)).join('')}</${name}>`;
+    }
     case 'map':
-      return `<${name}>${value.entries.map(([key, inner]) => xmlOf(key, inner)).join('')}</${name}>`;
+      return `${start}${value.entries.map(([key, inner]) => xmlOf(service, key, inner)).join('')}</${name}>`;
     default:
-      return `<${name}>${placeholder(value)}</${name}>`;
+      return `${start}${placeholder(value)}</${name}>`;
   }
+}
+
+/** A document that is sent as it is, such as a policy: in one line, with nothing invisible. */
+function documentOf(value: Value): string {
+  if (value.type !== 'literal') return placeholder(value);
+  const spaced = String(value.value).replace(/[\r\n\t]+/g, ' ');
+  return jsonText(spaced)
+    .slice(1, -1)
+    .replace(/\\(["\\])/g, '$1');
+}
+
+export interface RestRequest {
+  readonly method: string;
+  /** with the query */
+  readonly path: string;
+  readonly headers: readonly string[];
+  /** '' for none */
+  readonly body: string;
+}
+
+/** A REST request, with each parameter where the model of the service has it. */
+export function restOf(call: Call): RestRequest {
+  const id = `${call.service}.${call.action}`;
+  const [method = 'POST', template = '/'] = (wireNames.rest[id] ?? 'POST /').split(' ');
+  const parts = new Map<string, string>();
+  const query: string[] = [];
+  const headers: string[] = [];
+  const members: [string, Value][] = [];
+  let body = '';
+  for (const [parameter, value] of call.parameters.entries) {
+    const [place, name = parameter, namespace] = (wireNames.places[`${id}.${parameter}`] ?? 'body').split(' ');
+    const items = value.type === 'list' ? value.items : [value];
+    if (place === 'path') parts.set(name, plain(value));
+    else if (place === 'query') query.push(...items.map((item) => `${formText(name)}=${plain(item)}`));
+    else if (place === 'header') headers.push(`${name}: ${documentOf(value)}`);
+    else if (place === 'text') body = documentOf(value);
+    else if (place === 'document') {
+      body = xmlOf(call.service, name, value, namespace);
+      headers.push('Content-Type: application/xml');
+    } else members.push([name, value]);
+  }
+  if (members.length > 0) {
+    body = jsonOf({ type: 'map', entries: members });
+    headers.push('Content-Type: application/json');
+  }
+  const checksum = wireNames.checksums[id];
+  if (checksum !== undefined) headers.push(`${checksum}: {MD5 of the body, in Base64}`);
+  const path = template.replace(/\{(\w+)\+?\}/g, (whole, name: string) => parts.get(name) ?? whole);
+  const joint = path.includes('?') ? '&' : '?';
+  return { method, path: query.length === 0 ? path : `${path}${joint}${query.join('&')}`, headers, body };
 }

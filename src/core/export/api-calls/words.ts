@@ -19,3 +19,15 @@ export const snake = (name: string) => xform(name, '_');
 export function camel(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** A text as a name for programs that no other one has: `prod_us_east_1`. */
+export function shortName(text: string, stem: string, taken: ReadonlySet<string>): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+  const name = /^[a-z]/.test(plain) ? plain : `${stem}_${plain}`.replace(/_$/, '');
+  let free = name;
+  for (let n = 2; taken.has(free); n += 1) free = `${name}_${n}`;
+  return free;
+}

@@ -6,9 +6,19 @@ import type { Exported, ExportOptions } from '../exported';
 import { referredBy } from '../expressions';
 import { type Plan, type PlannedBlock, planExport } from '../plan';
 import { errorLines, NOTICES_TITLE, noticeLines, noticeText, shortened, titleOf } from '../remarks';
-import { type ExportedFile, TextFile, utf8Length } from '../text';
+import { TextFile, utf8Length } from '../text';
+import { deployScript, type Written } from './deploy';
 import { writeJson } from './json';
-import { Exports, MAX_BYTES, MAX_DIRECT_BYTES, MAX_OUTPUTS, MAX_RESOURCES, type Stack, splitPlace } from './stacks';
+import {
+  Exports,
+  MAX_BYTES,
+  MAX_DIRECT_BYTES,
+  MAX_OUTPUTS,
+  MAX_RESOURCES,
+  referredAbroad,
+  type Stack,
+  splitPlace,
+} from './stacks';
 import { type Entry, listOf, mapOf, scalar, type Template, word } from './template';
 import { outputTypes, Values } from './values';
 import { writeYaml } from './yaml';
@@ -63,7 +73,7 @@ function resourceEntry(planned: PlannedBlock, { plan, stack, exports, values }: 
   };
 }
 
-/** What other stacks take, then ids that people ask for: as many outputs as a template may have. */
+/** What other stacks take, then ids that other places and people ask for: as many outputs as a template may have. */
 function outputEntries({ plan, stack, exports, values }: Scope): readonly Entry[] {
   const given = exports.givenBy(stack).flatMap(([name, { key, attribute }]): readonly Entry[] => {
     const planned = plan.byKey.get(key);
@@ -75,8 +85,12 @@ function outputEntries({ plan, stack, exports, values }: Scope): readonly Entry[
     return [{ key: name, owner: planned.block.owner, value: mapOf(value) }];
   });
   const taken = new Set(given.map(({ key }) => key));
-  const asked = outputTypes
-    .flatMap((type) => stack.blocks.filter((planned) => planned.type === type))
+  const abroad = referredAbroad(plan);
+  const asked = [
+    stack.blocks.filter(({ block }) => abroad.has(block.key)),
+    ...outputTypes.map((type) => stack.blocks.filter((one) => one.type === type && !abroad.has(one.block.key))),
+  ]
+    .flat()
     .map(({ label, block }) => ({
       key: `${label}Id`,
       owner: block.owner,
@@ -132,11 +146,6 @@ function fileName(plan: Plan, { place, part }: Pick<Stack, 'place' | 'part'>): s
   return name.replace(/[^a-z0-9-]+/g, '-') || 'region';
 }
 
-interface Written {
-  readonly stack: Stack;
-  readonly file: ExportedFile;
-}
-
 /** Prints the stacks of a place. Notices go into the first one. */
 function writeStacks(plan: Plan, stacks: readonly Stack[], remarks: Remarks, format: Format): readonly Written[] {
   const exports = new Exports(stacks);
@@ -153,7 +162,11 @@ function writeStacks(plan: Plan, stacks: readonly Stack[], remarks: Remarks, for
       file.gap();
       writeYaml(template, file);
     } else writeJson(template, file);
-    return { stack: scope.stack, file: file.finish(`${fileName(plan, scope.stack)}.${format}`) };
+    return {
+      stack: scope.stack,
+      file: file.finish(`${fileName(plan, scope.stack)}.${format}`),
+      asked: scope.values.asked(),
+    };
   });
 }
 
@@ -199,34 +212,12 @@ function exportTemplates(index: Index, options: ExportOptions, format: Format): 
     });
     return writePlace(plan, place, index, { ...remarks, notices }, format);
   });
-  const script = deployScript(written.filter((stacks) => stacks.length > 1).flat());
+  const script = deployScript(plan, written, remarks.errors);
   const sizes = written.flat().flatMap((one) => sizeNotice(plan, index, one));
   return {
     files: [...written.flat().map(({ file }) => file), ...(script === null ? [] : [script])],
     notices: [...plan.notices, ...sizes],
   };
-}
-
-/** The stacks of split places in the order in which they need each other; null if no place is split. */
-function deployScript(written: readonly Written[]): ExportedFile | null {
-  if (written.length === 0) return null;
-  const file = new TextFile([]);
-  file.addAll([
-    '#!/usr/bin/env bash',
-    '# CloudFormation takes 500 resources and 1 MB in one template, so these are several, which give each other their ids.',
-    '# Give the name of an S3 bucket in each Region, which templates over 51,200 bytes are read from. Use the credentials of',
-    '# the account that a file names. What a template asks for besides is given with --parameter-overrides.',
-    'set -euo pipefail',
-    ': "${BUCKET:?the name of an S3 bucket}"',
-    'PREFIX="${PREFIX:-network}"',
-  ]);
-  for (const { stack, file: template } of written) {
-    const name = template.path.replace(/\.[a-z]+$/, '');
-    file.add(
-      `aws cloudformation deploy --region ${stack.place.region} --stack-name "$PREFIX-${name}" --template-file ${template.path} --s3-bucket "$BUCKET" --parameter-overrides "Prefix=$PREFIX"`,
-    );
-  }
-  return file.finish('deploy.sh');
 }
 
 /** One template for each Region that holds something, in YAML. */

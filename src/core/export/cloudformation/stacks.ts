@@ -111,6 +111,25 @@ function usesOf(plan: Plan): ReadonlyMap<string, number> {
   return new Map([...used].map(([key, attributes]) => [key, attributes.size]));
 }
 
+const abroad = new WeakMap<Plan, ReadonlySet<string>>();
+
+/** Keys of the blocks whose ids blocks of another place refer to. */
+export function referredAbroad(plan: Plan): ReadonlySet<string> {
+  let found = abroad.get(plan);
+  if (!found) {
+    const keys = new Set<string>();
+    for (const { block, properties } of plan.blocks)
+      for (const { value } of properties)
+        for (const { block: key, attribute } of referencesOf(value)) {
+          const other = plan.byKey.get(key)?.block;
+          if (attribute === 'id' && other && other.place !== block.place) keys.add(key);
+        }
+    found = keys;
+    abroad.set(plan, found);
+  }
+  return found;
+}
+
 /** Pieces of a part that keep to the limits of a template. */
 function pieces(blocks: readonly PlannedBlock[], uses: ReadonlyMap<string, number>, most: number) {
   const all: PlannedBlock[][] = [];

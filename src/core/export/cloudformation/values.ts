@@ -8,28 +8,44 @@ import { shortened } from '../remarks';
 import type { Exports, Stack } from './stacks';
 import { attributeOf, call, type Entry, listOf, mapOf, type Node, scalar, word } from './template';
 
-interface Parameter {
+export interface Parameter {
   readonly type: string;
   readonly description: string;
   readonly pattern?: string;
   readonly fallback?: string;
+  /** the place whose stack yields the value */
+  readonly from?: Place;
   /** It may stay empty: what needs it is then not made. The name of the condition. */
   readonly condition?: string;
   readonly secret?: true;
+  /** The same in every place that asks for it. */
+  readonly shared?: true;
 }
 
 /** How ids of resources look that another template may have to be given. */
 const ID_PREFIXES: Readonly<Record<string, string>> = {
   'AWS::EC2::VPC': 'vpc',
-  'AWS::EC2::SecurityGroup': 'sg',
+  'AWS::EC2::TransitGateway': 'tgw',
   'AWS::EC2::VPCEndpointService': 'vpce-svc',
 };
 const PEERING = 'AWS::EC2::VPCPeeringConnection';
+const ATTACHMENT = 'AWS::EC2::TransitGatewayAttachment';
+
+/** What joins two places needs something of the other one first, and only then can routes and rules there use it. */
+const SECURITY_GROUP = 'AWS::EC2::SecurityGroup';
+const LATER: Readonly<Record<string, string>> = {
+  [PEERING]: 'pcx',
+  [ATTACHMENT]: 'tgw-attach',
+  [SECURITY_GROUP]: 'sg',
+};
 
 /** Whose ids people and other stacks ask for: outputs, VPCs before subnets. */
 export const outputTypes: readonly string[] = [
   'AWS::EC2::VPC',
   PEERING,
+  ATTACHMENT,
+  'AWS::EC2::TransitGatewayPeeringAttachment',
+  'AWS::EC2::TransitGateway',
   'AWS::EC2::Subnet',
   'AWS::EC2::VPCEndpointService',
 ];
@@ -44,12 +60,13 @@ function ipv6Subnet(block: Node, prefix: number | null, number: number): Node {
   return nth(nth(block, Math.min(256, large + 1), 72, large), 256, 64, number % 256);
 }
 
-const PREFIX = 'Prefix';
+export const PREFIX = 'Prefix';
 const prefixParameter: Parameter = {
   type: 'String',
   description: 'What the names of all exports of these stacks begin with; the same for each of them.',
   pattern: '^[A-Za-z][A-Za-z0-9-]{0,60}$',
   fallback: 'network',
+  shared: true,
 };
 
 /** Turns expressions into values of one template, and remembers the parameters that they need. */
@@ -135,7 +152,7 @@ export class Values {
   /** The condition under which a resource with this value is made; null if it always is. */
   conditionOf(key: string): string | null {
     const planned = this.#plan.byKey.get(key);
-    if (!planned || planned.block.place === this.#place || planned.type !== PEERING) return null;
+    if (!planned || planned.block.place === this.#place || LATER[planned.type] === undefined) return null;
     return this.#parameters.get(this.#fromOtherRegion(planned, 'id'))?.condition ?? null;
   }
 
@@ -159,29 +176,26 @@ export class Values {
   }
 
   #fromOtherRegion(planned: PlannedBlock, attribute: Attribute): string {
-    const {
-      place,
-      label: [name = ''],
-    } = planned.block;
+    const { place, label } = planned.block;
     const region = `${this.#plan.accountName(place)} ${place.region}`.trim();
     const what = attribute === 'id' ? '' : pascalCase(attribute.replace(/-id$/, ''));
     const id = `${planned.label}${what}In${pascalCase(region)}Id`;
-    const output =
-      outputTypes.includes(planned.type) && what === '' ? `: output ${planned.label}Id of the stack there` : '';
-    const description = `Id of ${what === '' ? '' : `the ${attribute.replace(/-id$/, '').replaceAll('-', ' ')} of `}"${shortened(name)}" in ${region}${output}.`;
-    // A peering connection needs the other side's VPC first, and only then has an id that routes there can use.
-    if (planned.type === PEERING) {
+    const output = what === '' ? `: output ${planned.label}Id of the stack there` : '';
+    const description = `Id of ${what === '' ? '' : `the ${attribute.replace(/-id$/, '').replaceAll('-', ' ')} of `}"${shortened(label[0] ?? '')}" in ${region}${output}.`;
+    const later = LATER[planned.type];
+    if (later !== undefined) {
       return this.#ask(id, {
         type: 'String',
         description: `${description} Leave it empty at first; what needs it is made once it is given.`,
-        pattern: '^(pcx-[0-9a-f]+)?$',
+        pattern: `^(${later}-[0-9a-f]+)?$`,
         fallback: '',
         condition: `Has${id}`,
+        shared: true,
       });
     }
     const prefix = attribute === 'id' ? ID_PREFIXES[planned.type] : undefined;
     const pattern = prefix === undefined ? {} : { pattern: `^${prefix}-[0-9a-f]+$` };
-    return this.#ask(id, { type: 'String', description, ...pattern });
+    return this.#ask(id, { type: 'String', description, ...pattern, from: place, shared: true });
   }
 
   /**
@@ -237,7 +251,8 @@ export class Values {
       description:
         name === '' ? 'Number of the account whose credentials you use' : `Number of the account "${shortened(name)}"`,
       pattern: '^[0-9]{12}$',
-    };
+      shared: true,
+    } as const;
     return call(
       'Ref',
       word(this.#ask(`${pascalCase(name) || `Own${pascalCase(place.account ?? '')}`}AccountId`, parameter)),
@@ -251,32 +266,34 @@ export class Values {
       description:
         'Newest Amazon Linux 2023 image. A stack update that finds a newer one replaces the instances; give the name of the parameter with a version (name:1) to stay with one.',
       fallback: `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architecture}`,
-    };
+      shared: true,
+    } as const;
     return call('Ref', word(this.#ask(name, parameter)));
   }
 
+  /** What the template asks for, by name. */
+  asked(): readonly (readonly [name: string, parameter: Parameter])[] {
+    return [...this.#parameters].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
   parameters(): readonly Entry[] {
-    return [...this.#parameters]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, { type, description, pattern, fallback, secret }]) => ({
-        key,
-        value: mapOf([
-          { key: 'Type', value: word(type) },
-          { key: 'Description', value: scalar(description) },
-          ...(secret ? [{ key: 'NoEcho', value: scalar(true) }] : []),
-          ...(fallback === undefined ? [] : [{ key: 'Default', value: scalar(fallback) }]),
-          ...(pattern === undefined ? [] : [{ key: 'AllowedPattern', value: scalar(pattern) }]),
-        ]),
-      }));
+    return this.asked().map(([key, { type, description, pattern, fallback, secret }]) => ({
+      key,
+      value: mapOf([
+        { key: 'Type', value: word(type) },
+        { key: 'Description', value: scalar(description) },
+        ...(secret ? [{ key: 'NoEcho', value: scalar(true) }] : []),
+        ...(fallback === undefined ? [] : [{ key: 'Default', value: scalar(fallback) }]),
+        ...(pattern === undefined ? [] : [{ key: 'AllowedPattern', value: scalar(pattern) }]),
+      ]),
+    }));
   }
 
   conditions(): readonly Entry[] {
-    return [...this.#parameters]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([name, { condition }]) => {
-        if (condition === undefined) return [];
-        const isEmpty = call('Equals', listOf([call('Ref', word(name)), scalar('')]));
-        return [{ key: condition, value: call('Not', listOf([isEmpty])) }];
-      });
+    return this.asked().flatMap(([name, { condition }]) => {
+      if (condition === undefined) return [];
+      const isEmpty = call('Equals', listOf([call('Ref', word(name)), scalar('')]));
+      return [{ key: condition, value: call('Not', listOf([isEmpty])) }];
+    });
   }
 }

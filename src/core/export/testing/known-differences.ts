@@ -95,7 +95,7 @@ const api: Known = {
     ),
   },
   told: {
-    'Routes to the endpoints of firewalls are left to a command': words('aws_route'),
+    'The provider has no routes to networks of Oracle Database; a notice gives the command': words('aws_route'),
     'No call of EC2 enables Contributor Insights': words('aws_cloudwatch_contributor_managed_insight_rule'),
   },
 };

@@ -5,6 +5,7 @@ import { type Design, indexOf } from '../../kinds/index';
 import { type Plan, planExport } from '../plan';
 import {
   accountWord,
+  endpointWord,
   type Found,
   imageWord,
   plainName,
@@ -31,6 +32,11 @@ function readExpr(plan: Plan, words: Words) {
         if (!gateway || !directConnectGateway) throw new Error(`${expr.block} joins nothing`);
         return { gateway: read(gateway), directconnectgateway: read(directConnectGateway) };
       }
+      case 'firewall-endpoint':
+        return endpointWord(
+          words.reference(`${expr.firewall} firewall-endpoints`),
+          words.reference(`${expr.subnet} id`),
+        );
       case 'account-id':
         return accountWord(expr.place.account);
       case 'prefix-list':

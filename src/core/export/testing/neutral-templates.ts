@@ -91,7 +91,8 @@ export function fromTemplates(design: Design): Rows {
   const words = wordsOf(plan, index);
   const found: Found = new Map();
   const used = plan.places.filter((place) => plan.blocks.some(({ block }) => block.place === place));
-  exportDesign(index, 'cloudformation-json').files.forEach(({ text }, at) => {
+  const templates = exportDesign(index, 'cloudformation-json').files.filter(({ path }) => path.endsWith('.json'));
+  templates.forEach(({ text }, at) => {
     const own = plan.blocks.filter(({ block }) => block.place === used[at]);
     const byLabel = new Map(own.map((planned) => [planned.label, planned]));
     const read = readTemplate(byLabel, parameters, words, used[at]?.account ?? null);

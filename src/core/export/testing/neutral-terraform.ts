@@ -4,6 +4,7 @@ import { type Plan, planExport } from '../plan';
 import {
   accountWord,
   attributeNamed,
+  endpointWord,
   type Found,
   imageWord,
   isObject,
@@ -24,6 +25,7 @@ interface TerraformFile {
   readonly data?: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
 }
 
+const FIREWALL_ENDPOINT = /^\$\{one\(\[for state in (\w+\.\w+)\.firewall_status\[0\]\..* == (\w+\.\w+)\.id\]\)\}$/;
 const DIRECT_CONNECT_ATTACHMENT = 'aws_ec2_transit_gateway_dx_gateway_attachment';
 
 /** What Terraform looks up, or works out, in a word of its own for each; undefined for anything else. */
@@ -44,6 +46,9 @@ function terraformLookup(
   if (image) return imageWord(image[1] ?? '');
   const [, vpc, number] = /^\$\{cidrsubnet\((\w+\.\w+)\.ipv6_cidr_block, \d+, (\d+)\)\}$/.exec(text) ?? [];
   if (vpc !== undefined) return subnetWord(String(read(`\${${vpc}.ipv6_cidr_block}`)), Number(number));
+  const [, firewall, subnet] = FIREWALL_ENDPOINT.exec(text) ?? [];
+  if (firewall !== undefined)
+    return endpointWord(String(read(`\${${firewall}.firewall_status}`)), String(read(`\${${subnet}.id}`)));
   const [, owner, group] = /^\$\{"(\$\{\w+\.\w+\.owner_id\})\/(\$\{\w+\.\w+\.id\})"\}$/.exec(text) ?? [];
   return owner === undefined ? undefined : `${read(owner)}/${read(group ?? '')}`;
 }

@@ -37,6 +37,8 @@ function textual(text: string): Neutral {
 export const accountWord = (account: string | null) => `account ${account ?? 'own'}`;
 export const prefixListWord = (service: string) => `prefix list of ${pascalCase(service)}`;
 export const imageWord = (architecture: string) => `newest image for ${architecture}`;
+/** The endpoint that a firewall has in a subnet, both by their keys with the attribute that is read. */
+export const endpointWord = (firewall: string, subnet: string) => `endpoint of ${firewall} in ${subnet}`;
 export const subnetWord = (block: string, number: number) => `/64 number ${number} of ${block}`;
 
 /** Words for what languages say in different ways. */

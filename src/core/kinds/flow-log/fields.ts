@@ -1,7 +1,7 @@
 /** One field of a record. */
 export interface FlowLogField {
   readonly name: string;
-  /** The version of the record format that brought it; 0: only in records of transit gateways. */
+  /** The version of the record format that brought it; 6 is that of transit gateways. */
   readonly version: number;
   readonly description: string;
   /** What it could say in the sample record. */
@@ -140,28 +140,34 @@ export const flowLogFields = fieldsOf([
 ]);
 
 /**
- * Fields of flow logs of transit gateways and their attachments.
+ * Fields of flow logs of transit gateways and their attachments, in the order of the documentation. The default format has
+ * them all.
  * https://docs.aws.amazon.com/vpc/latest/tgw/tgw-flow-logs.html#flow-log-records
  */
 export const transitFields = fieldsOf([
-  ['version', 2, '6', 'Version of the record format'],
-  ['resource-type', 0, 'TransitGateway', 'TransitGateway or TransitGatewayAttachment'],
-  ['account-id', 2, '111122223333', 'Account that owns the transit gateway'],
-  ['tgw-id', 0, 'tgw-0123456789abcdef0', 'Transit gateway that the record is about'],
-  ['tgw-attachment-id', 0, 'tgw-attach-0123456789abcdef0', 'Attachment that the record is about'],
-  ['tgw-src-vpc-account-id', 0, '111122223333', 'Account of the VPC that the traffic comes from'],
-  ['tgw-dst-vpc-account-id', 0, '111122223333', 'Account of the VPC that the traffic goes to'],
-  ['tgw-src-vpc-id', 0, 'vpc-abcdefab012345678', 'VPC that the traffic comes from'],
-  ['tgw-dst-vpc-id', 0, 'vpc-0fedcba9876543210', 'VPC that the traffic goes to'],
-  ['tgw-src-subnet-id', 0, 'subnet-aaaaaaaa012345678', 'Subnet of the attachment at the source'],
-  ['tgw-dst-subnet-id', 0, 'subnet-bbbbbbbb012345678', 'Subnet of the attachment at the destination'],
-  ['tgw-src-eni', 0, 'eni-1235b8ca123456789', 'Interface of the attachment at the source'],
-  ['tgw-dst-eni', 0, 'eni-0fedcba9876543210', 'Interface of the attachment at the destination'],
-  ['tgw-src-az-id', 0, 'use1-az1', 'Availability Zone ID of the source'],
-  ['tgw-dst-az-id', 0, 'use1-az2', 'Availability Zone ID of the destination'],
+  [
+    'version',
+    2,
+    '6',
+    'Record format version: 6 for the default format, otherwise the highest version among the chosen fields',
+  ],
+  ['resource-type', 6, 'TransitGateway', 'What the flow log is on: TransitGateway'],
+  ['account-id', 2, '111122223333', 'Account that owns the transit gateway at the source'],
+  ['tgw-id', 6, 'tgw-0123456789abcdef0', 'Transit gateway that the record is about'],
+  ['tgw-attachment-id', 6, 'tgw-attach-0123456789abcdef0', 'Attachment that the record is about'],
+  ['tgw-src-vpc-account-id', 6, '111122223333', 'Account of the VPC that the traffic comes from'],
+  ['tgw-dst-vpc-account-id', 6, '111122223333', 'Account of the VPC that the traffic goes to'],
+  ['tgw-src-vpc-id', 6, 'vpc-abcdefab012345678', 'VPC that the traffic comes from'],
+  ['tgw-dst-vpc-id', 6, 'vpc-0fedcba9876543210', 'VPC that the traffic goes to'],
+  ['tgw-src-subnet-id', 6, 'subnet-aaaaaaaa012345678', 'Subnet of the attachment at the source'],
+  ['tgw-dst-subnet-id', 6, 'subnet-bbbbbbbb012345678', 'Subnet of the attachment at the destination'],
+  ['tgw-src-eni', 6, 'eni-1235b8ca123456789', 'Interface of the attachment at the source'],
+  ['tgw-dst-eni', 6, 'eni-0fedcba9876543210', 'Interface of the attachment at the destination'],
+  ['tgw-src-az-id', 6, 'use1-az1', 'Availability Zone ID of the source ("-" for sublocations)'],
+  ['tgw-dst-az-id', 6, 'use1-az2', 'Availability Zone ID of the destination'],
   [
     'tgw-pair-attachment-id',
-    0,
+    6,
     'tgw-attach-0fedcba9876543210',
     'The other attachment, that the traffic comes from or goes to',
   ],
@@ -174,17 +180,22 @@ export const transitFields = fieldsOf([
   ['bytes', 2, '4249', 'Bytes in the flow'],
   ['start', 2, '1764000000', 'Unix seconds of the first packet'],
   ['end', 2, '1764000058', 'Unix seconds of the last packet'],
-  ['log-status', 2, 'OK', 'OK, NODATA or SKIPDATA'],
-  ['type', 3, 'IPv4', 'IPv4 or IPv6'],
-  ['packets-lost-no-route', 0, '0', 'Packets lost because no route was found'],
-  ['packets-lost-blackhole', 0, '0', 'Packets lost in a blackhole route'],
-  ['packets-lost-mtu-exceeded', 0, '0', 'Packets lost because they were too large'],
-  ['packets-lost-ttl-expired', 0, '0', 'Packets lost because their time to live ran out'],
-  ['tcp-flags', 3, '3', 'OR-ed bitmask: FIN 1, SYN 2, RST 4, SYN-ACK 18'],
+  ['log-status', 2, 'OK', 'OK, NODATA (no traffic in window) or SKIPDATA (records lost)'],
+  ['type', 3, 'IPv4', 'IPv4, IPv6 or EFA'],
+  ['packets-lost-no-route', 6, '0', 'Packets lost because no route was found'],
+  ['packets-lost-blackhole', 6, '0', 'Packets lost in a blackhole route'],
+  ['packets-lost-mtu-exceeded', 6, '0', 'Packets lost because they were too large'],
+  ['packets-lost-ttl-expired', 6, '0', 'Packets lost because their time to live ran out'],
+  [
+    'tcp-flags',
+    3,
+    '3',
+    'OR-ed bitmask over the window: FIN 1, SYN 2, RST 4, PSH 8, ACK 16, SYN-ACK 18, URG 32; 0 where there are only ACK packets',
+  ],
   ['region', 4, 'us-east-1', 'Region of the transit gateway'],
-  ['flow-direction', 5, 'egress', 'ingress or egress, as the transit gateway sees it'],
-  ['pkt-src-aws-service', 5, '-', 'AWS service of the source address'],
-  ['pkt-dst-aws-service', 5, '-', 'AWS service of the destination address'],
+  ['flow-direction', 5, 'egress', 'ingress or egress, relative to the interface of the attachment'],
+  ['pkt-src-aws-service', 5, '-', 'AWS IP-range service name when srcaddr belongs to AWS'],
+  ['pkt-dst-aws-service', 5, '-', 'AWS IP-range service name when dstaddr belongs to AWS'],
 ]);
 
 /** The 14 fields of version 2, which AWS takes without a format of one's own. */

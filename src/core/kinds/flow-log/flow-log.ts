@@ -37,7 +37,7 @@ export const flowLogSchema = z.strictObject({
   crossAccountRole: textSchema,
   /** seconds */
   interval: z.enum(['600', '60']),
-  /** `${field} ${field}`; empty: the 14 fields of version 2 */
+  /** `${field} ${field}`; empty: the 14 fields of version 2, of a transit gateway all */
   format: textSchema,
   tagFields: listSchema(tagFieldsSchema),
 });
@@ -215,7 +215,7 @@ export const flowLog = defineKind<FlowLog>({
     {
       name: 'format',
       label: 'Record format',
-      help: 'The fields of a record in their order, each as ${name}, separated by blanks. Empty: the 14 fields of version 2.',
+      help: 'The fields of a record in their order, each as ${name}, separated by blanks. Empty: the 14 fields of version 2, for a transit gateway all fields.',
       control: { type: 'rows', editor: 'flow-log-format' },
       replaces: true,
     },

@@ -43,8 +43,24 @@ it('the default of AWS has 14 fields', () => {
   expect(defaultFields.at(-1)).toBe('log-status');
 });
 
+it('the default of AWS for a transit gateway has all fields of versions 2 to 6', () => {
+  expect(transitFields).toHaveLength(36);
+  expect(new Set(transitFields.map(({ version }) => version))).toEqual(new Set([2, 3, 4, 5, 6]));
+  expect(
+    transitFields.filter(({ name, version }) => name.startsWith('tgw-') !== (version === 6)).map(({ name }) => name),
+  ).toEqual([
+    'resource-type',
+    'packets-lost-no-route',
+    'packets-lost-blackhole',
+    'packets-lost-mtu-exceeded',
+    'packets-lost-ttl-expired',
+  ]);
+});
+
 it('a sample record has the version of its newest field', () => {
   expect(sampleRecord(['version', 'srcaddr'])).toBe('2 10.0.1.25');
   expect(sampleRecord(['version', 'next-hop-vpc-id']).split(' ')[0]).toBe('11');
+  expect(sampleRecord(['version', 'tgw-id'], transitFields)).toBe('6 tgw-0123456789abcdef0');
+  expect(sampleRecord(['version', 'type'], transitFields)).toBe('3 IPv4');
   expect(sampleRecord(defaultFields).split(' ')).toHaveLength(14);
 });

@@ -152,7 +152,7 @@ function endpointSubnet({ endpointIn }: Route, firewall: string, s: Surroundings
 }
 
 function endpointOf(firewall: string, subnet: { readonly id: string; readonly zone: string }, s: Surroundings): Expr {
-  const endpoint: Expr = {
+  return {
     type: 'firewall-endpoint',
     firewall,
     subnet: subnet.id,
@@ -160,33 +160,23 @@ function endpointOf(firewall: string, subnet: { readonly id: string; readonly zo
     zone: subnet.zone,
     only: s.firewallSubnets(firewall).length === 1,
   };
-  return { type: 'by-target', terraform: endpoint, cloudformation: endpoint, api: null };
 }
 
-/** What the languages cannot say of a firewall's endpoint as the target of a route. */
-function endpointNotices(route: Route, table: RouteTable, where: string, options: string, s: Surroundings): Notice[] {
+/** What CloudFormation cannot say of a firewall's endpoint as the target of a route. */
+function endpointNotices(route: Route, table: RouteTable, where: string, s: Surroundings): Notice[] {
   const firewall = route.target ?? '';
   if (s.kindOf(firewall) !== 'network-firewall') return [];
-  const { region } = s.placeOf(table.id);
   const subnet = endpointSubnet(route, firewall, s);
-  const query = "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]";
-  const found = `aws network-firewall describe-firewall --region ${region} --firewall-arn ARN --output text --query "${query}"`;
-  const isLocal = s.isLocal(table.parent, route.destination);
-  const action = isLocal ? 'replace-route' : 'create-route';
-  const byCommand: Notice = {
-    resource: table.id,
-    only: 'api',
-    message: `${where} leads to an endpoint whose id only the status of the firewall tells. Make it by command once the firewall is ready.`,
-    command: `aws ec2 ${action} --region ${region} --route-table-id rtb-ID ${options.replace('vpce-ID', `"$(${found})"`)}`,
-  };
   const isCertain = s.zoneNaming === 'literal' && !isZoneId(subnet?.zone ?? '');
-  if (isLocal || isCertain || s.firewallSubnets(firewall).length === 1) return [byCommand];
-  const byLetter: Notice = {
-    resource: table.id,
-    only: 'cloudformation',
-    message: `${where} finds its endpoint by the letter of the zone, ${quoted(subnet?.zone ?? '')}, because CloudFormation lists endpoints by names of zones. Where an account's zones are named otherwise, name zones literally.`,
-  };
-  return [byCommand, byLetter];
+  const isOnly = s.firewallSubnets(firewall).length === 1;
+  if (isCertain || isOnly || s.isLocal(table.parent, route.destination)) return [];
+  return [
+    {
+      resource: table.id,
+      only: 'cloudformation',
+      message: `${where} finds its endpoint by the letter of the zone, ${quoted(subnet?.zone ?? '')}, because CloudFormation lists endpoints by names of zones. Where an account's zones are named otherwise, name zones literally.`,
+    },
+  ];
 }
 
 const targetOf = (route: Route, outside: OutsideTarget | null, s: Surroundings): Said<RouteProperties> | null =>
@@ -250,7 +240,7 @@ export function lowerRoute(route: Route, table: RouteTable, s: Surroundings): Bl
   if (reason !== null || !target) return `${where} is left out: ${reason}.`;
   const options = `${destination.option} ${target.option}`;
   const isLocal = s.isLocal(table.parent, route.destination);
-  const languages = isOfAws(route, table, s) ? (['cloudformation'] as const) : languagesOf(route, outside, s);
+  const languages = isOfAws(route, table, s) ? (['cloudformation'] as const) : languagesOf(outside);
   const block = makeBlock(
     isLocal ? replacedRouteBlock : routeBlock,
     table,
@@ -265,7 +255,7 @@ export function lowerRoute(route: Route, table: RouteTable, s: Surroundings): Bl
   );
   const notices = [
     ...(isLocal ? [replacedLocal(where, table, options, s)] : []),
-    ...endpointNotices(route, table, where, options, s),
+    ...endpointNotices(route, table, where, s),
     ...(outside?.row === 'odbNetwork' && !isLocal ? [odbNotice(where, table, options, s)] : []),
   ];
   return notices.length === 0 ? block : { blocks: [block], notices };
@@ -279,10 +269,8 @@ const isOfAws = ({ destination, target }: Route, table: RouteTable, s: Surroundi
   s.network(table.parent)?.isDefault === true;
 
 /** The languages that can say a route; null: all. */
-function languagesOf(route: Route, outside: OutsideTarget | null, s: Surroundings): readonly Language[] | null {
-  if (outside?.row === 'odbNetwork') return ['cloudformation', 'api'];
-  return s.kindOf(route.target) === 'network-firewall' ? ['terraform', 'cloudformation'] : null;
-}
+const languagesOf = (outside: OutsideTarget | null): readonly Language[] | null =>
+  outside?.row === 'odbNetwork' ? ['cloudformation', 'api'] : null;
 
 /** What makes a gateway reach the VPC, or an endpoint its service: a route to it waits for that. */
 function attachmentOf(target: string, table: RouteTable, s: Surroundings): string | null {

@@ -104,7 +104,8 @@ function accepting(attachment: TransitGatewayAttachment, gateway: string, there:
       only: 'cloudformation',
       message:
         `${name} belongs to another account: create the stack with it first, which shares it, then give its id as a ` +
-        `parameter to the stack of the VPC${how}.`,
+        `parameter to the stack of the VPC${how}. What route tables of ${name} say of ${quoted(attachment.name)} takes its id as ` +
+        'a parameter in a later update.',
       ...(facts.autoAccept
         ? {}
         : {

@@ -7,8 +7,13 @@ export interface Shape {
   readonly type: string;
   readonly required?: readonly string[];
   readonly members?: Readonly<
-    Record<string, { readonly shape: string; readonly name?: string; readonly location?: string }>
+    Record<
+      string,
+      { readonly shape: string; readonly name?: string; readonly location?: string; readonly namespace?: string }
+    >
   >;
+  /** the member that is the body of a REST request */
+  readonly payload?: string;
   readonly member?: string;
   /** what an item of a list is called where the protocol writes it */
   readonly name?: string;
@@ -23,6 +28,8 @@ interface Operation {
   readonly input?: string;
   readonly output?: string;
   readonly http?: { readonly method: string; readonly requestUri: string };
+  /** S3: the request has to have a checksum of its body */
+  readonly checksum?: boolean;
 }
 
 export interface ServiceModel {

@@ -15,12 +15,6 @@
 # - Only CloudFormation keeps how long "nat" drains an address. Take one away by this command to keep to
 #   600 seconds.
 #     aws ec2 disassociate-nat-gateway-address --region us-east-1 --nat-gateway-id nat-ID --association-ids eipassoc-ID --max-drain-duration-seconds 600
-# - The route to "203.0.113.0/25" in "elsewhere" leads to an endpoint whose id only the status of the
-#   firewall tells. Make it by command once the firewall is ready.
-#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 203.0.113.0/25 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
-# - The route to "203.0.113.128/25" in "elsewhere" leads to an endpoint whose id only the status of the
-#   firewall tells. Make it by command once the firewall is ready.
-#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 203.0.113.128/25 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
 # - "hub" is shared with another account. Outside of an organization that shares resources, that account
 #   accepts the invitation first.
 #     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
@@ -850,6 +844,33 @@ firewall_arn=$(aws network-firewall create-firewall --region us-east-1 \
   --tags '[{"Key":"Name","Value":"firewall"}]' \
   --query Firewall.FirewallArn --output text)
 remember firewall_arn "$firewall_arn"
+wait_until READY '' aws network-firewall describe-firewall --region us-east-1 \
+  --firewall-arn "$firewall_arn" \
+  --query FirewallStatus.Status --output text
+firewall_endpoint_in_firewall_a_subnet_id=$(aws network-firewall describe-firewall --region us-east-1 \
+  --firewall-arn "$firewall_arn" \
+  --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='$firewall_a_subnet_id'].Attachment.EndpointId | [0]" --output text)
+remember firewall_endpoint_in_firewall_a_subnet_id "$firewall_endpoint_in_firewall_a_subnet_id"
+
+# Route table "elsewhere"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$elsewhere_route_table_id" \
+  --destination-cidr-block 203.0.113.0/25 \
+  --vpc-endpoint-id "$firewall_endpoint_in_firewall_a_subnet_id" \
+  --output text >/dev/null
+
+# Network firewall "firewall"
+firewall_endpoint_in_firewall_b_subnet_id=$(aws network-firewall describe-firewall --region us-east-1 \
+  --firewall-arn "$firewall_arn" \
+  --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='$firewall_b_subnet_id'].Attachment.EndpointId | [0]" --output text)
+remember firewall_endpoint_in_firewall_b_subnet_id "$firewall_endpoint_in_firewall_b_subnet_id"
+
+# Route table "elsewhere"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$elsewhere_route_table_id" \
+  --destination-cidr-block 203.0.113.128/25 \
+  --vpc-endpoint-id "$firewall_endpoint_in_firewall_b_subnet_id" \
+  --output text >/dev/null
 
 # Security group "bastion"
 bastion_security_group_id=$(aws ec2 create-security-group --region us-east-1 \
@@ -3085,11 +3106,6 @@ aws ec2 wait nat-gateway-available --region us-east-1 --nat-gateway-ids "$nat_id
 
 # NAT gateway "nat-private"
 aws ec2 wait nat-gateway-available --region us-east-1 --nat-gateway-ids "$nat_private_id"
-
-# Network firewall "firewall"
-wait_until READY '' aws network-firewall describe-firewall --region us-east-1 \
-  --firewall-arn "$firewall_arn" \
-  --query FirewallStatus.Status --output text
 
 # Customer gateway "office router"
 aws ec2 wait customer-gateway-available --region us-east-1 \

@@ -17,12 +17,6 @@
 // - Only CloudFormation keeps how long "nat" drains an address. Take one away by this command to keep to
 //   600 seconds.
 //     aws ec2 disassociate-nat-gateway-address --region us-east-1 --nat-gateway-id nat-ID --association-ids eipassoc-ID --max-drain-duration-seconds 600
-// - The route to "203.0.113.0/25" in "elsewhere" leads to an endpoint whose id only the status of the
-//   firewall tells. Make it by command once the firewall is ready.
-//     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 203.0.113.0/25 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
-// - The route to "203.0.113.128/25" in "elsewhere" leads to an endpoint whose id only the status of the
-//   firewall tells. Make it by command once the firewall is ready.
-//     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 203.0.113.128/25 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
 // - "hub" is shared with another account. Outside of an organization that shares resources, that account
 //   accepts the invitation first.
 //     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
@@ -1013,6 +1007,37 @@ ids.firewallArn = (await networkFirewallUsEast1.send(new CreateFirewallCommand({
   },
   Tags: [{ Key: 'Name', Value: 'firewall' }],
 })))?.Firewall?.FirewallArn;
+await waitUntil((response) => response?.FirewallStatus?.Status, 'READY', [], () => networkFirewallUsEast1.send(new DescribeFirewallCommand({ 
+  FirewallArn: ids.firewallArn,
+})));
+{
+  const response = await networkFirewallUsEast1.send(new DescribeFirewallCommand({ 
+    FirewallArn: ids.firewallArn,
+  }));
+  ids.firewallEndpointInFirewallASubnetId = Object.values(response?.FirewallStatus?.SyncStates ?? {})?.find((one) => one.Attachment?.SubnetId === ids.firewallASubnetId)?.Attachment?.EndpointId;
+}
+
+// Route table "elsewhere"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.elsewhereRouteTableId,
+  DestinationCidrBlock: '203.0.113.0/25',
+  VpcEndpointId: ids.firewallEndpointInFirewallASubnetId,
+}));
+
+// Network firewall "firewall"
+{
+  const response = await networkFirewallUsEast1.send(new DescribeFirewallCommand({ 
+    FirewallArn: ids.firewallArn,
+  }));
+  ids.firewallEndpointInFirewallBSubnetId = Object.values(response?.FirewallStatus?.SyncStates ?? {})?.find((one) => one.Attachment?.SubnetId === ids.firewallBSubnetId)?.Attachment?.EndpointId;
+}
+
+// Route table "elsewhere"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.elsewhereRouteTableId,
+  DestinationCidrBlock: '203.0.113.128/25',
+  VpcEndpointId: ids.firewallEndpointInFirewallBSubnetId,
+}));
 
 // Security group "bastion"
 ids.bastionSecurityGroupId = (await ec2UsEast1.send(new CreateSecurityGroupCommand({ 
@@ -3577,11 +3602,6 @@ await waitUntilNatGatewayAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT
 await waitUntilNatGatewayAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 
   NatGatewayIds: [ids.natPrivateId],
 });
-
-// Network firewall "firewall"
-await waitUntil((response) => response?.FirewallStatus?.Status, 'READY', [], () => networkFirewallUsEast1.send(new DescribeFirewallCommand({ 
-  FirewallArn: ids.firewallArn,
-})));
 
 // Customer gateway "office router"
 await waitUntilCustomerGatewayAvailable({ client: ec2UsEast1, maxWaitTime: TIME_LIMIT }, { 

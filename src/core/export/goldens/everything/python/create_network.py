@@ -16,12 +16,6 @@
 # - Only CloudFormation keeps how long "nat" drains an address. Take one away by this command to keep to
 #   600 seconds.
 #     aws ec2 disassociate-nat-gateway-address --region us-east-1 --nat-gateway-id nat-ID --association-ids eipassoc-ID --max-drain-duration-seconds 600
-# - The route to "203.0.113.0/25" in "elsewhere" leads to an endpoint whose id only the status of the
-#   firewall tells. Make it by command once the firewall is ready.
-#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 203.0.113.0/25 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
-# - The route to "203.0.113.128/25" in "elsewhere" leads to an endpoint whose id only the status of the
-#   firewall tells. Make it by command once the firewall is ready.
-#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 203.0.113.128/25 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
 # - "hub" is shared with another account. Outside of an organization that shares resources, that account
 #   accepts the invitation first.
 #     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
@@ -869,6 +863,34 @@ def step_1_us_east_1():
         },
         Tags=[{"Key": "Name", "Value": "firewall"}],
     )["Firewall"]["FirewallArn"]
+    wait_until(
+        lambda response: response["FirewallStatus"]["Status"],
+        "READY",
+        (),
+        client("network-firewall", None, "us-east-1").describe_firewall,
+        FirewallArn=ids["firewall_arn"],
+    )
+    response = client("network-firewall", None, "us-east-1").describe_firewall(
+        FirewallArn=ids["firewall_arn"],
+    )
+    ids["firewall_endpoint_in_firewall_a_subnet_id"] = next(one for one in response["FirewallStatus"]["SyncStates"].values() if one["Attachment"]["SubnetId"] == ids["firewall_a_subnet_id"])["Attachment"]["EndpointId"]
+    # Route table "elsewhere"
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["elsewhere_route_table_id"],
+        DestinationCidrBlock="203.0.113.0/25",
+        VpcEndpointId=ids["firewall_endpoint_in_firewall_a_subnet_id"],
+    )
+    # Network firewall "firewall"
+    response = client("network-firewall", None, "us-east-1").describe_firewall(
+        FirewallArn=ids["firewall_arn"],
+    )
+    ids["firewall_endpoint_in_firewall_b_subnet_id"] = next(one for one in response["FirewallStatus"]["SyncStates"].values() if one["Attachment"]["SubnetId"] == ids["firewall_b_subnet_id"])["Attachment"]["EndpointId"]
+    # Route table "elsewhere"
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["elsewhere_route_table_id"],
+        DestinationCidrBlock="203.0.113.128/25",
+        VpcEndpointId=ids["firewall_endpoint_in_firewall_b_subnet_id"],
+    )
     # Security group "bastion"
     ids["bastion_security_group_id"] = client("ec2", None, "us-east-1").create_security_group(
         GroupName="bastion",
@@ -3606,14 +3628,6 @@ def step_26_us_east_1():
     # NAT gateway "nat-private"
     client("ec2", None, "us-east-1").get_waiter("nat_gateway_available").wait(
         NatGatewayIds=[ids["nat_private_id"]],
-    )
-    # Network firewall "firewall"
-    wait_until(
-        lambda response: response["FirewallStatus"]["Status"],
-        "READY",
-        (),
-        client("network-firewall", None, "us-east-1").describe_firewall,
-        FirewallArn=ids["firewall_arn"],
     )
     # Customer gateway "office router"
     client("ec2", None, "us-east-1").get_waiter("customer_gateway_available").wait(

@@ -6,14 +6,6 @@
 # former run is there. What it makes is written to that file at once: delete.sh takes it away again, also after a
 # run that failed halfway.
 
-# What this export leaves to you:
-# - The route to "0.0.0.0/0" in "rt-insp-tgw-a" leads to an endpoint whose id only the status of the
-#   firewall tells. Make it by command once the firewall is ready.
-#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 0.0.0.0/0 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
-# - The route to "0.0.0.0/0" in "rt-insp-tgw-b" leads to an endpoint whose id only the status of the
-#   firewall tells. Make it by command once the firewall is ready.
-#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 0.0.0.0/0 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
-
 set -euo pipefail
 
 ids_file=${IDS_FILE:-created-ids.env}
@@ -367,6 +359,33 @@ fw_firewall_arn=$(aws network-firewall create-firewall --region us-east-1 \
   --tags '[{"Key":"Name","Value":"fw"}]' \
   --query Firewall.FirewallArn --output text)
 remember fw_firewall_arn "$fw_firewall_arn"
+wait_until READY '' aws network-firewall describe-firewall --region us-east-1 \
+  --firewall-arn "$fw_firewall_arn" \
+  --query FirewallStatus.Status --output text
+fw_firewall_endpoint_in_insp_fw_a_subnet_id=$(aws network-firewall describe-firewall --region us-east-1 \
+  --firewall-arn "$fw_firewall_arn" \
+  --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='$insp_fw_a_subnet_id'].Attachment.EndpointId | [0]" --output text)
+remember fw_firewall_endpoint_in_insp_fw_a_subnet_id "$fw_firewall_endpoint_in_insp_fw_a_subnet_id"
+
+# Route table "rt-insp-tgw-a"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$rt_insp_tgw_a_id" \
+  --destination-cidr-block 0.0.0.0/0 \
+  --vpc-endpoint-id "$fw_firewall_endpoint_in_insp_fw_a_subnet_id" \
+  --output text >/dev/null
+
+# Network firewall "fw"
+fw_firewall_endpoint_in_insp_fw_b_subnet_id=$(aws network-firewall describe-firewall --region us-east-1 \
+  --firewall-arn "$fw_firewall_arn" \
+  --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='$insp_fw_b_subnet_id'].Attachment.EndpointId | [0]" --output text)
+remember fw_firewall_endpoint_in_insp_fw_b_subnet_id "$fw_firewall_endpoint_in_insp_fw_b_subnet_id"
+
+# Route table "rt-insp-tgw-b"
+aws ec2 create-route --region us-east-1 \
+  --route-table-id "$rt_insp_tgw_b_id" \
+  --destination-cidr-block 0.0.0.0/0 \
+  --vpc-endpoint-id "$fw_firewall_endpoint_in_insp_fw_b_subnet_id" \
+  --output text >/dev/null
 
 # Security group "a"
 a_security_group_id=$(aws ec2 create-security-group --region us-east-1 \
@@ -543,11 +562,6 @@ b_1_instance_id=$(aws ec2 run-instances --region us-east-1 \
   --count 1 \
   --query 'Instances[0].InstanceId' --output text)
 remember b_1_instance_id "$b_1_instance_id"
-
-# Network firewall "fw"
-wait_until READY '' aws network-firewall describe-firewall --region us-east-1 \
-  --firewall-arn "$fw_firewall_arn" \
-  --query FirewallStatus.Status --output text
 
 # Transit gateway route table "tgwrt-inspection"
 wait_until associated '' aws ec2 get-transit-gateway-route-table-associations --region us-east-1 \

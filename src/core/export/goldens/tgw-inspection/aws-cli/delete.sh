@@ -4,14 +4,6 @@
 # Takes away what create.sh made, in reverse order, and nothing else: it goes by the ids that create.sh wrote down.
 # It goes on where something is gone already, so it can be run again.
 
-# What this export leaves to you:
-# - The route to "0.0.0.0/0" in "rt-insp-tgw-a" leads to an endpoint whose id only the status of the
-#   firewall tells. Make it by command once the firewall is ready.
-#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 0.0.0.0/0 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
-# - The route to "0.0.0.0/0" in "rt-insp-tgw-b" leads to an endpoint whose id only the status of the
-#   firewall tells. Make it by command once the firewall is ready.
-#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 0.0.0.0/0 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
-
 set -uo pipefail
 
 ids_file=${IDS_FILE:-created-ids.env}

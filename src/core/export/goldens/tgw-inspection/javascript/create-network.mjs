@@ -6,14 +6,6 @@
 // It is not idempotent: run again, it makes everything a second time. It only makes; it prints the ids of what it
 // made, also when it fails halfway.
 
-// What this export leaves to you:
-// - The route to "0.0.0.0/0" in "rt-insp-tgw-a" leads to an endpoint whose id only the status of the
-//   firewall tells. Make it by command once the firewall is ready.
-//     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 0.0.0.0/0 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
-// - The route to "0.0.0.0/0" in "rt-insp-tgw-b" leads to an endpoint whose id only the status of the
-//   firewall tells. Make it by command once the firewall is ready.
-//     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 0.0.0.0/0 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
-
 import { 
   AssociateRouteTableCommand,
   AssociateTransitGatewayRouteTableCommand,
@@ -397,6 +389,37 @@ ids.fwFirewallArn = (await networkFirewallUsEast1.send(new CreateFirewallCommand
   SubnetMappings: [{ SubnetId: ids.inspFwASubnetId }, { SubnetId: ids.inspFwBSubnetId }],
   Tags: [{ Key: 'Name', Value: 'fw' }],
 })))?.Firewall?.FirewallArn;
+await waitUntil((response) => response?.FirewallStatus?.Status, 'READY', [], () => networkFirewallUsEast1.send(new DescribeFirewallCommand({ 
+  FirewallArn: ids.fwFirewallArn,
+})));
+{
+  const response = await networkFirewallUsEast1.send(new DescribeFirewallCommand({ 
+    FirewallArn: ids.fwFirewallArn,
+  }));
+  ids.fwFirewallEndpointInInspFwASubnetId = Object.values(response?.FirewallStatus?.SyncStates ?? {})?.find((one) => one.Attachment?.SubnetId === ids.inspFwASubnetId)?.Attachment?.EndpointId;
+}
+
+// Route table "rt-insp-tgw-a"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.rtInspTgwAId,
+  DestinationCidrBlock: '0.0.0.0/0',
+  VpcEndpointId: ids.fwFirewallEndpointInInspFwASubnetId,
+}));
+
+// Network firewall "fw"
+{
+  const response = await networkFirewallUsEast1.send(new DescribeFirewallCommand({ 
+    FirewallArn: ids.fwFirewallArn,
+  }));
+  ids.fwFirewallEndpointInInspFwBSubnetId = Object.values(response?.FirewallStatus?.SyncStates ?? {})?.find((one) => one.Attachment?.SubnetId === ids.inspFwBSubnetId)?.Attachment?.EndpointId;
+}
+
+// Route table "rt-insp-tgw-b"
+await ec2UsEast1.send(new CreateRouteCommand({ 
+  RouteTableId: ids.rtInspTgwBId,
+  DestinationCidrBlock: '0.0.0.0/0',
+  VpcEndpointId: ids.fwFirewallEndpointInInspFwBSubnetId,
+}));
 
 // Security group "a"
 ids.aSecurityGroupId = (await ec2UsEast1.send(new CreateSecurityGroupCommand({ 
@@ -619,11 +642,6 @@ ids.b1InstanceId = (await ec2UsEast1.send(new RunInstancesCommand({
   BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
   TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'b-1' }] }],
 })))?.Instances?.[0]?.InstanceId;
-
-// Network firewall "fw"
-await waitUntil((response) => response?.FirewallStatus?.Status, 'READY', [], () => networkFirewallUsEast1.send(new DescribeFirewallCommand({ 
-  FirewallArn: ids.fwFirewallArn,
-})));
 
 // Transit gateway route table "tgwrt-inspection"
 await waitUntil((response) => response?.Associations?.[0]?.State, 'associated', [], () => ec2UsEast1.send(new GetTransitGatewayRouteTableAssociationsCommand({ 

@@ -5,14 +5,6 @@
 # Makes the network with boto3 (pip install boto3). It is not idempotent: run again, it makes everything a second time.
 # It only makes; it prints the ids of what it made, also when it fails halfway.
 
-# What this export leaves to you:
-# - The route to "0.0.0.0/0" in "rt-insp-tgw-a" leads to an endpoint whose id only the status of the
-#   firewall tells. Make it by command once the firewall is ready.
-#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 0.0.0.0/0 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
-# - The route to "0.0.0.0/0" in "rt-insp-tgw-b" leads to an endpoint whose id only the status of the
-#   firewall tells. Make it by command once the firewall is ready.
-#     aws ec2 create-route --region us-east-1 --route-table-id rtb-ID --destination-cidr-block 0.0.0.0/0 --vpc-endpoint-id "$(aws network-firewall describe-firewall --region us-east-1 --firewall-arn ARN --output text --query "values(FirewallStatus.SyncStates)[?Attachment.SubnetId=='subnet-ID'].Attachment.EndpointId | [0]")"
-
 import argparse
 import time
 
@@ -377,6 +369,34 @@ def step_1_us_east_1():
         ],
         Tags=[{"Key": "Name", "Value": "fw"}],
     )["Firewall"]["FirewallArn"]
+    wait_until(
+        lambda response: response["FirewallStatus"]["Status"],
+        "READY",
+        (),
+        client("network-firewall", None, "us-east-1").describe_firewall,
+        FirewallArn=ids["fw_firewall_arn"],
+    )
+    response = client("network-firewall", None, "us-east-1").describe_firewall(
+        FirewallArn=ids["fw_firewall_arn"],
+    )
+    ids["fw_firewall_endpoint_in_insp_fw_a_subnet_id"] = next(one for one in response["FirewallStatus"]["SyncStates"].values() if one["Attachment"]["SubnetId"] == ids["insp_fw_a_subnet_id"])["Attachment"]["EndpointId"]
+    # Route table "rt-insp-tgw-a"
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["rt_insp_tgw_a_id"],
+        DestinationCidrBlock="0.0.0.0/0",
+        VpcEndpointId=ids["fw_firewall_endpoint_in_insp_fw_a_subnet_id"],
+    )
+    # Network firewall "fw"
+    response = client("network-firewall", None, "us-east-1").describe_firewall(
+        FirewallArn=ids["fw_firewall_arn"],
+    )
+    ids["fw_firewall_endpoint_in_insp_fw_b_subnet_id"] = next(one for one in response["FirewallStatus"]["SyncStates"].values() if one["Attachment"]["SubnetId"] == ids["insp_fw_b_subnet_id"])["Attachment"]["EndpointId"]
+    # Route table "rt-insp-tgw-b"
+    client("ec2", None, "us-east-1").create_route(
+        RouteTableId=ids["rt_insp_tgw_b_id"],
+        DestinationCidrBlock="0.0.0.0/0",
+        VpcEndpointId=ids["fw_firewall_endpoint_in_insp_fw_b_subnet_id"],
+    )
     # Security group "a"
     ids["a_security_group_id"] = client("ec2", None, "us-east-1").create_security_group(
         GroupName="a",
@@ -642,14 +662,6 @@ def step_1_us_east_1():
         ],
         TagSpecifications=[{"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "b-1"}]}],
     )["Instances"][0]["InstanceId"]
-    # Network firewall "fw"
-    wait_until(
-        lambda response: response["FirewallStatus"]["Status"],
-        "READY",
-        (),
-        client("network-firewall", None, "us-east-1").describe_firewall,
-        FirewallArn=ids["fw_firewall_arn"],
-    )
     # Transit gateway route table "tgwrt-inspection"
     wait_until(
         lambda response: response["Associations"][0]["State"],
