@@ -122,7 +122,7 @@ it.each(ids)('%s has spans that lie in the file, in order, and name every resour
 it('says on top of every file that the design has errors', () => {
   for (const { files } of ids.map((id) => exportDesign(indexOf(specimen()), id, { errors: 3 }))) {
     for (const { text, path } of files) {
-      const top = text.split('\n').slice(0, 3).join('\n');
+      const top = text.split('\n').slice(0, 4).join('\n');
       expect(top, path).toContain('This design has 3 errors');
     }
   }
