@@ -202,7 +202,7 @@ const addressesOf = (b: Builder, region: ResourceId) =>
 /** Settings of instances that go together, by turns. */
 const instanceSettings: readonly Partial<FieldsOf<'instance'>>[] = [
   {},
-  { keyName: 'operations', rootVolumeSize: 30, monitoring: true },
+  { keyName: 'operations', sessionManager: true, rootVolumeSize: 30, monitoring: true },
   { userData: '#!/bin/bash\necho "${HOSTNAME}" > /etc/motd\n', metadataHopLimit: 2, terminationProtection: true },
   { instanceProfile: 'app', metadataTokens: 'optional', metadataIpv6: true },
   { rootVolumeType: 'io2', rootVolumeSize: 100, rootVolumeIops: 4000, shutdownBehavior: 'terminate' },

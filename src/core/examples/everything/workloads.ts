@@ -25,7 +25,7 @@ function loadBalancers(s: Sketch, { home, vpc, publicSubnets, privateSubnets, gr
   const [privateA, privateB] = privateSubnets;
   s.set('subnet', publicA, { ipv6Block: 0 });
   s.set('subnet', publicB, { ipv6Block: 1 });
-  const server = s.add('instance', 'app', privateA, { securityGroups: [group], publicIp: 'no' });
+  const server = s.add('instance', 'app', privateA, { securityGroups: [group], publicIp: 'no', sessionManager: true });
   const web = s.add('load-balancer', 'web', vpc, {
     ipAddressType: 'dualstack',
     subnets: [publicA, publicB],
@@ -151,6 +151,7 @@ function managed(s: Sketch, { vpc, privateSubnets, group }: Base): void {
     timeout: 60,
     ipv6: true,
   });
+  s.add('lambda-function', 'clean-up', vpc, { ...common, codeBucket: 'example-code', codeKey: 'clean-up.zip' });
   s.add('eks-cluster', 'apps', vpc, {
     ...common,
     roleArn: 'arn:aws:iam::111122223333:role/eks',
@@ -160,7 +161,6 @@ function managed(s: Sketch, { vpc, privateSubnets, group }: Base): void {
   });
   s.add('eks-cluster', 'inner-apps', vpc, {
     ...common,
-    roleArn: 'arn:aws:iam::111122223333:role/eks',
     publicEndpoint: false,
   });
   s.add('ecs-cluster', 'jobs', vpc, { ...common, containerInsights: true });

@@ -153,6 +153,8 @@ export const wireNames: WireNames = {
     'eks.ClusterDeleted': 'DescribeCluster',
     'elbv2.LoadBalancerAvailable': 'DescribeLoadBalancers',
     'elbv2.LoadBalancersDeleted': 'DescribeLoadBalancers',
+    'iam.InstanceProfileExists': 'GetInstanceProfile',
+    'iam.RoleExists': 'GetRole',
     'lambda.FunctionActiveV2': 'GetFunction',
     'rds.DBInstanceAvailable': 'DescribeDBInstances',
     'rds.DBInstanceDeleted': 'DescribeDBInstances',

@@ -4,6 +4,7 @@ import { list, literal, map, optionalText, ref } from '../../cloud/expr';
 import { networkText } from '../../cloud/network-text';
 import { type Notice, quoted } from '../../cloud/notice';
 import { optionalList, present } from '../../cloud/present';
+import { serviceRole } from '../../cloud/service-role';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { EksCluster } from './eks-cluster';
 
@@ -48,14 +49,17 @@ const NAMES = {
   networkCall: ['subnetIds', 'securityGroupIds', 'endpointPrivateAccess', 'endpointPublicAccess', 'publicAccessCidrs'],
 } as const;
 
+/** https://docs.aws.amazon.com/eks/latest/userguide/cluster-iam-role.html */
+const SERVICE = 'eks.amazonaws.com';
+const POLICY = 'AmazonEKSClusterPolicy';
+
 export function lowerEksCluster(cluster: EksCluster, s: Surroundings): Lowered {
   if (s.kindOf(cluster.parent) !== 'vpc') return NOTHING;
   const notices: Notice[] = [];
   const subnets = present(cluster, cluster.subnets, 'subnet', s, notices);
   const groups = present(cluster, cluster.securityGroups, 'security-group', s, notices);
-  const lacks = [...(cluster.roleArn === '' ? ['role'] : []), ...(subnets.length === 0 ? ['subnet'] : [])];
-  if (lacks.length > 0) {
-    const message = `${quoted(cluster.name)} has no ${lacks.join(' and no ')}; it is left out.`;
+  if (subnets.length === 0) {
+    const message = `${quoted(cluster.name)} has no subnet; it is left out.`;
     return { blocks: [], notices: [...notices, { resource: cluster.id, message }] };
   }
   const { publicEndpoint, publicCidrs } = cluster;
@@ -67,13 +71,16 @@ export function lowerEksCluster(cluster: EksCluster, s: Surroundings): Lowered {
     publicEndpoint ? optionalList(publicCidrs.map(networkText)) : undefined,
   ];
   const networkOf = (names: readonly string[]) => map(names.map((name, i) => [name, values[i]] as const));
-  const block = makeBlock(clusterBlock, cluster, s.placeOf(cluster.id), {
+  const place = s.placeOf(cluster.id);
+  const made = cluster.roleArn === '' ? serviceRole(cluster, place, SERVICE, POLICY) : null;
+  const properties = {
     name: optionalText(cluster.name),
     version: optionalText(cluster.version),
-    role: literal(cluster.roleArn),
+    role: made ? ref(made.role, 'arn') : literal(cluster.roleArn),
     network: networkOf(NAMES.network),
     networkBlock: networkOf(NAMES.networkBlock),
     networkCall: networkOf(NAMES.networkCall),
-  });
-  return { blocks: [block], notices };
+  };
+  const block = makeBlock(clusterBlock, cluster, place, properties, { dependsOn: made ? [made.ready] : [] });
+  return { blocks: [...(made?.blocks ?? []), block], notices: [...notices, ...(made?.notices ?? [])] };
 }

@@ -7,7 +7,7 @@ export const eksClusterSchema = z.strictObject({
   ...baseFields('eks-cluster'),
   /** '': the newest that AWS has */
   version: textSchema,
-  /** of the role that it takes on, outside of the design */
+  /** of the role that it takes on, outside of the design; '': one is made */
   roleArn: textSchema,
   subnets: refListSchema,
   /** besides the one that EKS makes */
@@ -36,8 +36,8 @@ export const eksCluster = defineKind<EksCluster>({
     {
       name: 'roleArn',
       label: 'Role ARN',
-      help: 'A role that trusts eks.amazonaws.com with the policy AmazonEKSClusterPolicy. Exports leave the cluster out without one.',
-      control: { type: 'text', placeholder: 'arn:aws:iam::111122223333:role/eks-cluster' },
+      help: 'A role that trusts eks.amazonaws.com and has the policy AmazonEKSClusterPolicy. Empty: such a role is made with the cluster.',
+      control: { type: 'text', placeholder: 'made with the cluster' },
       replaces: true,
     },
     {

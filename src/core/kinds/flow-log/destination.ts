@@ -1,7 +1,8 @@
 import { own, row } from '../../cloud/api';
 import { type Block, defineBlock, makeBlock } from '../../cloud/block';
-import { type Expr, list, literal, type MapEntry, map, ref } from '../../cloud/expr';
+import { list, literal, map, ref } from '../../cloud/expr';
 import type { Place } from '../../cloud/place';
+import { partitionOf, policyOf, trustOf } from '../../cloud/policy';
 import type { FlowLog } from './flow-log';
 
 const logGroupBlock = defineBlock({
@@ -114,26 +115,6 @@ const bucketPolicyBlock = defineBlock({
   yields: {},
 });
 
-type Json = string | readonly Json[] | { readonly [key: string]: Json };
-
-function exprOf(json: Json): Expr {
-  if (typeof json === 'string') return literal(json);
-  if (Array.isArray(json)) return list(json.map((item: Json) => exprOf(item)));
-  return map(Object.entries(json).map(([key, value]): MapEntry => [key, exprOf(value as Json)]));
-}
-
-/** A policy: an object for CloudFormation, a text of JSON for the others. */
-function policyOf(statements: readonly Json[]): Expr {
-  const document = { Version: '2012-10-17', Statement: statements };
-  const text = literal(JSON.stringify(document));
-  return { type: 'by-target', terraform: text, cloudformation: exprOf(document), api: text };
-}
-
-function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-}
-
 const SERVICE = 'vpc-flow-logs.amazonaws.com';
 
 /** What log groups and roles may be called: the author's name without what AWS does not take. */
@@ -154,7 +135,7 @@ export function logGroupOf(log: FlowLog, place: Place): Block {
 
 /** The role by which AWS writes into log groups. https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html */
 export function roleOf(log: FlowLog, place: Place): readonly Block[] {
-  const trust = policyOf([{ Effect: 'Allow', Principal: { Service: SERVICE }, Action: 'sts:AssumeRole' }]);
+  const trust = trustOf(SERVICE);
   const statement = {
     Effect: 'Allow',
     Action: [

@@ -24,7 +24,7 @@ export const leftOut: LeftOut = {
     GROUP,
   ),
   'AWS::IAM::Role': {
-    ...list(['Description', 'ManagedPolicyArns', 'MaxSessionDuration', 'Path', 'PermissionsBoundary'], ROLE),
+    ...list(['Description', 'MaxSessionDuration', 'Path', 'PermissionsBoundary'], ROLE),
     RoleName: NAME,
   },
   'AWS::S3::Bucket': list(

@@ -66,7 +66,7 @@ function managed(b: Builder, vpc: MadeVpc): void {
   const { random } = b;
   const subnets = onePerZone(b, vpc.privateSubnets);
   const common = { subnets, securityGroups: vpc.groups.slice(0, 1) };
-  const roleArn = 'arn:aws:iam::111122223333:role/service';
+  const roleArn = random.chance(0.5) ? '' : 'arn:aws:iam::111122223333:role/service';
   if (subnets.length > 1) {
     b.add('db-instance', `db-${vpc.number}`, vpc.id, { ...common, multiAz: random.chance(0.5) });
     b.add('eks-cluster', `eks-${vpc.number}`, vpc.id, { ...common, roleArn });

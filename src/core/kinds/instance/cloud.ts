@@ -3,6 +3,7 @@ import { type Architecture, type Expr, list, literal, map, optionalText, ref } f
 import { type Language, type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import { optionalList } from '../../cloud/present';
+import { instanceProfile } from '../../cloud/service-role';
 import type { Surroundings } from '../../cloud/surroundings';
 import { addressAssociation, instanceBlock } from './blocks';
 import type { Instance } from './instance';
@@ -98,7 +99,6 @@ function optionsOf(instance: Instance) {
   const ifSo = (is: boolean) => (is ? literal(true) : undefined);
   return {
     keyName: optionalText(instance.keyName),
-    instanceProfile: optionalText(instance.instanceProfile),
     userData: instance.userData === '' ? undefined : ({ type: 'base64', text: instance.userData } as const),
     metadata: metadataOf(instance),
     rootVolume: rootVolumeOf(instance),
@@ -123,6 +123,9 @@ function addressOf(instance: Instance, place: Place, s: Surroundings, notices: N
   return [makeBlock(addressAssociation, instance, place, properties, { role: 'elastic-ip', suffix: [] })];
 }
 
+/** https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-instance-permissions.html */
+const SSM_POLICY = 'AmazonSSMManagedInstanceCore';
+
 const UNCHANGED_IMAGE = { rows: ['image'], why: 'A newer image does not replace a running instance.' } as const;
 /** An Elastic IP address makes AWS report a public address, which must not replace an instance that asked for none. */
 const UNCHANGED_ADDRESS = { ...UNCHANGED_IMAGE, rows: ['image', 'publicIp'] } as const;
@@ -142,6 +145,8 @@ export function lowerInstance(instance: Instance, s: Surroundings): Lowered {
   const address = addressOf(instance, place, s, notices);
   const reachable =
     instance.publicIp === 'yes' || address.length > 0 || (instance.publicIp === 'subnet' && s.mapsPublicIp(subnet));
+  const made =
+    instance.instanceProfile === '' && instance.sessionManager ? instanceProfile(instance, place, SSM_POLICY) : null;
   const block = makeBlock(
     instanceBlock,
     instance,
@@ -155,12 +160,17 @@ export function lowerInstance(instance: Instance, s: Surroundings): Lowered {
         groups.map((id) => s.securityGroup(id)),
       ),
       sourceDestCheck: instance.sourceDestCheck ? undefined : literal(false),
+      instanceProfile: made ? ref(made.role) : optionalText(instance.instanceProfile),
       ...optionsOf(instance),
     },
     {
-      dependsOn: [...(reachable ? [s.internetReady(vpc)] : []), ...chosen.map((id) => s.groupAssociation(id, vpc))],
+      dependsOn: [
+        ...(reachable ? [s.internetReady(vpc)] : []),
+        ...chosen.map((id) => s.groupAssociation(id, vpc)),
+        made?.ready ?? null,
+      ],
       ignoreChanges: address.length > 0 && instance.publicIp === 'no' ? UNCHANGED_ADDRESS : UNCHANGED_IMAGE,
     },
   );
-  return { blocks: [block, ...address], notices };
+  return { blocks: [...(made?.blocks ?? []), block, ...address], notices: [...notices, ...(made?.notices ?? [])] };
 }

@@ -77,6 +77,13 @@ export const fields: readonly FieldSpec[] = [
     control: { type: 'text', placeholder: 'none' },
   },
   {
+    name: 'sessionManager',
+    label: 'Session Manager',
+    help: 'Makes an instance profile with the policy AmazonSSMManagedInstanceCore, so that people log in without SSH. It has to reach Systems Manager: by the internet, or by endpoints for ssm, ssmmessages and ec2messages.',
+    control: { type: 'toggle' },
+    when: (resource) => resource.instanceProfile === '',
+  },
+  {
     name: 'userData',
     label: 'User data',
     help: 'A script (from #!) or cloud-init text that runs at the first start: up to 16 KB. Whoever may log in can read it, so that no secret belongs here.',

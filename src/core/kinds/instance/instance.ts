@@ -22,6 +22,8 @@ export const instanceSchema = z.strictObject({
   keyName: textSchema,
   /** name of an instance profile that is there already */
   instanceProfile: textSchema,
+  /** Without one: a profile is made with it, whose role Session Manager needs. */
+  sessionManager: z.boolean(),
   /** Runs at the first start. */
   userData: longTextSchema,
   metadataEndpoint: z.boolean(),
@@ -72,6 +74,7 @@ export const instance = defineKind<Instance>({
     sourceDestCheck: true,
     keyName: '',
     instanceProfile: '',
+    sessionManager: false,
     userData: '',
     metadataEndpoint: true,
     metadataTokens: 'required',

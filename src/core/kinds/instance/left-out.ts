@@ -14,6 +14,7 @@ const BY_ID = 'groups are given by id';
 const PLAIN_TEXT = 'user data is given as text';
 const LISTED = 'further addresses are listed: Terraform has no number of them on an instance';
 const NAMES = 'its subnet says how instances in it are named';
+const PROFILE = 'a name of its own would clash where the design is deployed twice';
 const CPU = 'processor and acceleration settings are no part of a network';
 
 export const leftOut: LeftOut = {
@@ -63,6 +64,8 @@ export const leftOut: LeftOut = {
     private_ip_address: 'the primary private address is meant',
     public_ip: 'addresses are given by allocation id',
   },
+  'AWS::IAM::InstanceProfile': { InstanceProfileName: PROFILE, Path: PROFILE },
+  aws_iam_instance_profile: { name: PROFILE, name_prefix: PROFILE, path: PROFILE },
   aws_instance: {
     availability_zone: ZONE,
     capacity_reservation_specification: PURCHASE,

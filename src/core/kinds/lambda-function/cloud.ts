@@ -3,6 +3,7 @@ import { defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block
 import { list, literal, map, optionalText, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
 import { present } from '../../cloud/present';
+import { serviceRole } from '../../cloud/service-role';
 import type { Surroundings } from '../../cloud/surroundings';
 import type { LambdaFunction } from './lambda-function';
 
@@ -36,26 +37,40 @@ const functionBlock = defineBlock({
   yields: { id: { cfn: '', tf: 'function_name', api: 'FunctionName' } },
 });
 
+/** https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-permissions */
+const SERVICE = 'lambda.amazonaws.com';
+const POLICY = 'service-role/AWSLambdaVPCAccessExecutionRole';
+
+const word = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+
+/** Makes a function from a package on the reader's own disk. */
+function commandOf(fn: LambdaFunction, region: string): string {
+  const role = fn.roleArn === '' ? 'ROLE-ARN' : word(fn.roleArn);
+  return `aws lambda create-function --region ${region} --function-name ${word(fn.name)} --runtime ${word(fn.runtime)} --handler ${word(fn.handler)} --role ${role} --zip-file fileb://function.zip --memory-size ${fn.memory} --timeout ${fn.timeout} --vpc-config SubnetIds=subnet-ID,SecurityGroupIds=sg-ID`;
+}
+
 export function lowerLambdaFunction(fn: LambdaFunction, s: Surroundings): Lowered {
   if (s.kindOf(fn.parent) !== 'vpc') return NOTHING;
   const notices: Notice[] = [];
+  const place = s.placeOf(fn.id);
   const subnets = present(fn, fn.subnets, 'subnet', s, notices);
   const groups = present(fn, fn.securityGroups, 'security-group', s, notices);
   const lacks = [
-    ...(fn.roleArn === '' ? ['role'] : []),
     ...(fn.codeBucket === '' || fn.codeKey === '' ? ['code'] : []),
     ...(subnets.length === 0 ? ['subnet'] : []),
     ...(groups.length === 0 ? ['security group'] : []),
   ];
   if (lacks.length > 0) {
     const message = `${quoted(fn.name)} has no ${lacks.join(', no ')}; it is left out.`;
-    return { blocks: [], notices: [...notices, { resource: fn.id, message }] };
+    const command = lacks.includes('code') ? { command: commandOf(fn, place.region) } : {};
+    return { blocks: [], notices: [...notices, { resource: fn.id, message, ...command }] };
   }
   const values = [list(subnets.map((id) => ref(id))), list(groups.map((id) => s.securityGroup(id))), literal(fn.ipv6)];
   const networkOf = (names: readonly string[]) => map(names.map((name, i) => [name, values[i]] as const));
-  const block = makeBlock(functionBlock, fn, s.placeOf(fn.id), {
+  const made = fn.roleArn === '' ? serviceRole(fn, place, SERVICE, POLICY) : null;
+  const properties = {
     name: optionalText(fn.name),
-    role: literal(fn.roleArn),
+    role: made ? ref(made.role, 'arn') : literal(fn.roleArn),
     runtime: literal(fn.runtime),
     handler: literal(fn.handler),
     code: map([
@@ -68,6 +83,7 @@ export function lowerLambdaFunction(fn: LambdaFunction, s: Surroundings): Lowere
     timeout: literal(fn.timeout),
     network: networkOf(['SubnetIds', 'SecurityGroupIds', 'Ipv6AllowedForDualStack']),
     networkBlock: networkOf(['subnet_ids', 'security_group_ids', 'ipv6_allowed_for_dual_stack']),
-  });
-  return { blocks: [block], notices };
+  };
+  const block = makeBlock(functionBlock, fn, place, properties, { dependsOn: made ? [made.ready] : [] });
+  return { blocks: [...(made?.blocks ?? []), block], notices: [...notices, ...(made?.notices ?? [])] };
 }

@@ -5,7 +5,7 @@ import { baseFields, refListSchema, textSchema } from '../../model/resource';
 /** A function in a VPC. Its code is a package in S3, since no export carries code. */
 export const lambdaFunctionSchema = z.strictObject({
   ...baseFields('lambda-function'),
-  /** of the role that it takes on, outside of the design */
+  /** of the role that it takes on, outside of the design; '': one is made */
   roleArn: textSchema,
   runtime: textSchema,
   handler: textSchema,
@@ -37,8 +37,8 @@ export const lambdaFunction = defineKind<LambdaFunction>({
     {
       name: 'roleArn',
       label: 'Role ARN',
-      help: 'A role that trusts lambda.amazonaws.com with the policy AWSLambdaVPCAccessExecutionRole. Exports leave the function out without one.',
-      control: { type: 'text', placeholder: 'arn:aws:iam::111122223333:role/function' },
+      help: 'A role that trusts lambda.amazonaws.com and has the policy AWSLambdaVPCAccessExecutionRole. Empty: such a role is made with the function.',
+      control: { type: 'text', placeholder: 'made with the function' },
     },
     {
       name: 'runtime',

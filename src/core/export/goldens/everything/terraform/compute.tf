@@ -4,6 +4,7 @@ resource "aws_instance" "app" {
   subnet_id                   = aws_subnet.private_a.id
   vpc_security_group_ids      = [aws_security_group.web.id]
   associate_public_ip_address = false
+  iam_instance_profile        = aws_iam_instance_profile.app.name
 
   metadata_options {
     http_endpoint = "enabled"
@@ -646,6 +647,29 @@ resource "aws_db_instance" "orders" {
   depends_on = [aws_internet_gateway.igw]
 }
 
+resource "aws_lambda_function" "clean_up" {
+  function_name = "clean-up"
+  role          = aws_iam_role.clean_up.arn
+  runtime       = "python3.13"
+  handler       = "index.handler"
+  s3_bucket     = "example-code"
+  s3_key        = "clean-up.zip"
+  memory_size   = 128
+  timeout       = 30
+
+  vpc_config {
+    subnet_ids                  = [aws_subnet.private_a.id, aws_subnet.private_b.id]
+    security_group_ids          = [aws_security_group.web.id]
+    ipv6_allowed_for_dual_stack = false
+  }
+
+  tags = {
+    Name = "clean-up"
+  }
+
+  depends_on = [aws_iam_role_policy_attachment.clean_up]
+}
+
 resource "aws_lambda_function" "import" {
   function_name = "import"
   role          = "arn:aws:iam::111122223333:role/import"
@@ -687,7 +711,7 @@ resource "aws_eks_cluster" "apps" {
 
 resource "aws_eks_cluster" "inner_apps" {
   name     = "inner-apps"
-  role_arn = "arn:aws:iam::111122223333:role/eks"
+  role_arn = aws_iam_role.inner_apps.arn
 
   vpc_config {
     subnet_ids              = [aws_subnet.private_a.id, aws_subnet.private_b.id]
@@ -699,6 +723,8 @@ resource "aws_eks_cluster" "inner_apps" {
   tags = {
     Name = "inner-apps"
   }
+
+  depends_on = [aws_iam_role_policy_attachment.inner_apps]
 }
 
 resource "aws_ecs_cluster" "jobs" {
