@@ -149,6 +149,7 @@ test('the palette knows what people call things', () => {
   expect(found('gateway internet')).toContain('internet-gateway');
   expect(found('gateway internet')).not.toContain('vpc');
   expect(found('jump host')).toEqual(['bastion-host']);
+  expect(found('bastion')).toEqual(['bastion-host']);
 });
 
 test('a preset is dropped as its kind is, under its own name', () => {

@@ -172,6 +172,15 @@ describe.each([
     expect(printed(design({}, region), 'aws-cli')).toContain(`--policy-arn ${arn}`);
   });
 
+  it.each([
+    ['us-east-1', 'https://iam.amazonaws.com/'],
+    ['us-gov-west-1', 'https://iam.us-gov.amazonaws.com/'],
+    ['cn-northwest-1', 'https://iam.cn-north-1.amazonaws.com.cn/'],
+    ['eusc-de-east-1', 'https://iam.eusc-de-east-1.amazonaws.eu/'],
+  ])('is asked for at the endpoint of the partition of %s', (region, url) => {
+    expect(printed(design({}, region), 'query-api')).toContain(`POST ${url}\n`);
+  });
+
   it('is the given one where there is one', () => {
     const own = design({ roleArn: ROLE });
     expect(only(own, type).Properties[role]).toBe(ROLE);
@@ -237,28 +246,6 @@ describe('an EKS cluster', () => {
   it('without a subnet is left out, with its role', () => {
     expect(messages(cluster({ subnets: [] }), 'terraform')).toEqual(['"apps" has no subnet; it is left out.']);
     expect(terraform(cluster({ subnets: [] }))).not.toContain('aws_iam_');
-  });
-});
-
-describe('an ECS cluster', () => {
-  const ecs = (fields: Partial<FieldsOf<'ecs-cluster'>> = {}) =>
-    inVpc((s, { vpc, subnets, group }) => {
-      s.add('ecs-cluster', 'jobs', vpc, { subnets, securityGroups: [group], ...fields });
-    });
-
-  it('is in no network: subnets and groups are drawn only', () => {
-    expect(only(ecs(), 'AWS::ECS::Cluster').Properties).toEqual({
-      ClusterName: 'jobs',
-      ClusterSettings: [{ Name: 'containerInsights', Value: 'disabled' }],
-      Tags: [{ Key: 'Name', Value: 'jobs' }],
-    });
-    expect(messages(ecs(), 'terraform')).toEqual([]);
-  });
-
-  it('says Container Insights as a block of Terraform, and its tags in the spelling of ECS', () => {
-    const design = ecs({ containerInsights: true });
-    expect(terraform(design)).toContain('setting {\n name = "containerInsights"\n value = "enabled"\n }');
-    expect(printed(design, 'aws-cli')).toContain('--tags \'[{"key":"Name","value":"jobs"}]\'');
   });
 });
 

@@ -155,3 +155,31 @@ describe('databases', () => {
     expect(deletion(false)).not.toContain('final-db-snapshot-identifier');
   });
 });
+
+describe('an ECS cluster', () => {
+  const ecs = (containerInsights: boolean) =>
+    inVpc((s, { vpc, a, b }) => {
+      const securityGroups = [s.add('security-group', 'app', vpc)];
+      s.add('ecs-cluster', 'jobs', vpc, { subnets: [a, b], securityGroups, containerInsights });
+    });
+
+  it('is in no network: subnets and groups are drawn only', () => {
+    expect(cloudFormation(ecs(false))).toContain(
+      [
+        '    Type: AWS::ECS::Cluster',
+        '    Properties:',
+        '      ClusterName: "jobs"',
+        '      ClusterSettings:',
+        '        - Name: "containerInsights"',
+        '          Value: "disabled"',
+        '      Tags:',
+      ].join('\n'),
+    );
+    expect(outcome(ecs(false), 'terraform').notices).toEqual([]);
+  });
+
+  it('says Container Insights as a block of Terraform, and its tags in the spelling of ECS', () => {
+    expect(terraform(ecs(true))).toContain('setting {\n name = "containerInsights"\n value = "enabled"\n }');
+    expect(outcome(ecs(true), 'aws-cli').text).toContain('--tags \'[{"key":"Name","value":"jobs"}]\'');
+  });
+});

@@ -1,3 +1,4 @@
+import { partitionOf } from '../../cloud/policy';
 import type { Index } from '../../kinds/index';
 import type { Exported, ExportOptions } from '../exported';
 import { commentText, TextFile } from '../text';
@@ -25,10 +26,18 @@ const words = (path: readonly Step[]): string =>
     })
     .join('');
 
+/** By partition: where its services are, and what stands before that for those with one endpoint in it. */
+const DOMAINS: Readonly<Record<string, { readonly domain: string; readonly global: string }>> = {
+  aws: { domain: 'amazonaws.com', global: '' },
+  'aws-us-gov': { domain: 'amazonaws.com', global: 'us-gov.' },
+  'aws-cn': { domain: 'amazonaws.com.cn', global: 'cn-north-1.' },
+  'aws-eusc': { domain: 'amazonaws.eu', global: 'eusc-de-east-1.' },
+};
+
 function hostOf({ service, place }: Call): string {
-  const { host, global } = protocols[service];
-  const domain = place.region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-  return global ? `${host}.${domain}` : `${host}.${formText(place.region)}.${domain}`;
+  const { host, global: isGlobal } = protocols[service];
+  const { domain, global } = DOMAINS[partitionOf(place.region)] ?? { domain: 'amazonaws.com', global: '' };
+  return isGlobal ? `${host}.${global}${domain}` : `${host}.${formText(place.region)}.${domain}`;
 }
 
 /** One request with its headers and its body. */

@@ -51,6 +51,12 @@ const cloudFormation: Known = {
     'A deletion policy stands beside the properties of a database': words(
       'aws_db_instance.finalSnapshot aws_db_instance.skipFinalSnapshot',
     ),
+    'Policies that AWS manages are a list of the role in CloudFormation, and attachments elsewhere': words(
+      'aws_iam_role.policies aws_iam_role_policy_attachment',
+    ),
+    'CloudFormation has a list of roles of an instance profile, of which AWS takes one': words(
+      'aws_iam_instance_profile.role aws_iam_instance_profile.roles',
+    ),
     'Terraform leaves an interface in place when its attachment goes': words(
       'aws_network_interface_attachment.deleteOnTermination',
     ),
@@ -86,12 +92,15 @@ const api: Known = {
       Entry Rule aws_default_network_acl.egress aws_default_network_acl.ingress aws_default_security_group.adopted
       aws_default_security_group.vpc`),
     'A call that replaces the local route is another one than the call that makes a route': words('Route'),
+    'A call of its own puts a role into an instance profile': words(
+      'InstanceProfileRole aws_iam_instance_profile.role',
+    ),
     'A call that accepts is the acceptance': words('aws_vpc_peering_connection_accepter.autoAccept'),
     'An accepter of Terraform undoes what the gateway does by default, unless it is told not to': words(`
       aws_ec2_transit_gateway_vpc_attachment_accepter.defaultAssociation
       aws_ec2_transit_gateway_vpc_attachment_accepter.defaultPropagation`),
     'A call asks for a name where Terraform and CloudFormation make one, and for the Region of a bucket': words(
-      'aws_iam_role.name aws_lb_target_group.name aws_s3_bucket.location',
+      'aws_iam_role.name aws_iam_instance_profile.name aws_lb_target_group.name aws_s3_bucket.location',
     ),
   },
   told: {

@@ -52,7 +52,7 @@ export const instance = defineKind<Instance>({
   plural: 'EC2 instances',
   summary: 'A virtual server with a network interface in one subnet, filtered by its security groups.',
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/concepts.html',
-  keywords: ['ec2', 'server', 'vm', 'virtual machine', 'host', 'bastion', 'network interface', 'eni'],
+  keywords: ['ec2', 'server', 'vm', 'virtual machine', 'host', 'network interface', 'eni'],
   schema: instanceSchema,
   look: { icon: 'instance', tone: 'compute', shape: 'node', placed: 'model' },
   parents: ['subnet'],

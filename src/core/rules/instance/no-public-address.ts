@@ -17,7 +17,7 @@ export const noPublicAddress = defineRule({
     const subnet = index.getAs('subnet', instance.parent);
     if (!subnet || instance.elasticIp !== null || instance.publicIp === 'yes') return;
     if (instance.publicIp === 'subnet' && subnet.mapPublicIp) return;
-    if (subnet.ipv6Block !== null && subnet.assignIpv6) return;
+    if (subnet.ipv6Block !== null && (subnet.assignIpv6 || (instance.ipv6AddressCount ?? 0) > 0)) return;
     const table = effectiveRouteTable(index, subnet);
     if (!table || index.getAs('internet-gateway', defaultRoutes(table)[4]?.target) === undefined) return;
     yield {
@@ -56,6 +56,14 @@ export const noPublicAddress = defineRule({
       design: publicScene((s, { subnet }) => {
         const elasticIp = s.add('elastic-ip', 'eip', s.region());
         s.add('instance', 'server', subnet, { elasticIp, publicIp: 'no' });
+      }),
+    },
+    {
+      title: 'an IPv6 address of its own',
+      design: publicScene((s, { vpc, subnet }) => {
+        s.set('vpc', vpc, { ipv6: 'amazon' });
+        s.set('subnet', subnet, { ipv6Block: 0 });
+        s.add('instance', 'server', subnet, { ipv6AddressCount: 1 });
       }),
     },
     { title: 'a private subnet', design: subnetScene((s, subnet) => s.add('instance', 'server', subnet)) },

@@ -18,6 +18,15 @@
 # - "hub" is shared with another account. Outside of an organization that shares resources, that account
 #   accepts the invitation first.
 #     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
+# - "clean-up" takes on an IAM role that is made right before. IAM needs some seconds to make a role
+#   known everywhere; if AWS refuses the role, delete what was made and give the ARN or name of a role
+#   that is there.
+# - "inner-apps" takes on an IAM role that is made right before. IAM needs some seconds to make a role
+#   known everywhere; if AWS refuses the role, delete what was made and give the ARN or name of a role
+#   that is there.
+# - "app" takes on an IAM role that is made right before. IAM needs some seconds to make a role known
+#   everywhere; if AWS refuses the role, delete what was made and give the ARN or name of a role that is
+#   there.
 # - Consumers can use the private DNS name of "orders-api" once AWS has verified its domain: publish the
 #   TXT record that this command shows.
 #     aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 --service-ids vpce-svc-ID --query "ServiceConfigurations[0].PrivateDnsNameConfiguration"
@@ -954,6 +963,57 @@ web_ingress_2_rule_id=$(tolerate 'InvalidPermission.Duplicate' aws ec2 authorize
   --query 'SecurityGroupRules[0].SecurityGroupRuleId' --output text)
 remember web_ingress_2_rule_id "$web_ingress_2_rule_id" optional
 
+# EC2 instance "app"
+aws iam create-role --region us-east-1 \
+  --role-name app-160-role \
+  --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}' \
+  --output text >/dev/null
+remember app_role_made yes
+aws iam wait role-exists --region us-east-1 --role-name app-160-role
+aws iam attach-role-policy --region us-east-1 \
+  --role-name app-160-role \
+  --policy-arn arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore \
+  --output text >/dev/null
+remember app_role_policy_attachment_made yes
+aws iam create-instance-profile --region us-east-1 \
+  --instance-profile-name app-160-profile \
+  --output text >/dev/null
+remember app_instance_profile_made yes
+aws iam wait instance-profile-exists --region us-east-1 --instance-profile-name app-160-profile
+aws iam add-role-to-instance-profile --region us-east-1 \
+  --instance-profile-name app-160-profile \
+  --role-name app-160-role \
+  --output text >/dev/null
+remember app_instance_profile_role_made yes
+
+# Lambda function "clean-up"
+clean_up_role_arn=$(aws iam create-role --region us-east-1 \
+  --role-name clean-up-150-role \
+  --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}' \
+  --query Role.Arn --output text)
+remember clean_up_role_arn "$clean_up_role_arn"
+remember clean_up_role_made yes
+aws iam wait role-exists --region us-east-1 --role-name clean-up-150-role
+aws iam attach-role-policy --region us-east-1 \
+  --role-name clean-up-150-role \
+  --policy-arn arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole \
+  --output text >/dev/null
+remember clean_up_role_policy_attachment_made yes
+
+# EKS cluster "inner-apps"
+inner_apps_role_arn=$(aws iam create-role --region us-east-1 \
+  --role-name inner-apps-152-role \
+  --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"eks.amazonaws.com"},"Action":"sts:AssumeRole"}]}' \
+  --query Role.Arn --output text)
+remember inner_apps_role_arn "$inner_apps_role_arn"
+remember inner_apps_role_made yes
+aws iam wait role-exists --region us-east-1 --role-name inner-apps-152-role
+aws iam attach-role-policy --region us-east-1 \
+  --role-name inner-apps-152-role \
+  --policy-arn arn:aws:iam::aws:policy/AmazonEKSClusterPolicy \
+  --output text >/dev/null
+remember inner_apps_role_policy_attachment_made yes
+
 # VPC "neighbour"
 neighbour_vpc_default_network_acl_id=$(aws ec2 describe-network-acls --region us-east-1 \
   --filters '[{"Name":"vpc-id","Values":["'"$neighbour_vpc_id"'"]},{"Name":"default","Values":["true"]}]' \
@@ -1421,6 +1481,7 @@ response=$(aws ec2 run-instances --region us-east-1 \
   --image-id "$amazon_linux_image_id" \
   --instance-type t3.micro \
   --network-interfaces '[{"DeviceIndex":0,"SubnetId":"'"$private_a_subnet_id"'","AssociatePublicIpAddress":false,"Groups":["'"$web_security_group_id"'"]}]' \
+  --iam-instance-profile '{"Name":"app-160-profile"}' \
   --metadata-options '{"HttpEndpoint":"enabled","HttpTokens":"required"}' \
   --block-device-mappings '[{"DeviceName":"/dev/xvda","Ebs":{"VolumeType":"gp3","Encrypted":true}}]' \
   --tag-specifications '[{"ResourceType":"instance","Tags":[{"Key":"Name","Value":"app"}]}]' \
@@ -2017,6 +2078,20 @@ orders_database_id=$(aws rds create-db-instance --region us-east-1 \
   --query DBInstance.DBInstanceIdentifier --output text)
 remember orders_database_id "$orders_database_id"
 
+# Lambda function "clean-up"
+clean_up_function_id=$(aws lambda create-function --region us-east-1 \
+  --function-name clean-up \
+  --role "$clean_up_role_arn" \
+  --runtime python3.13 \
+  --handler index.handler \
+  --code '{"S3Bucket":"example-code","S3Key":"clean-up.zip"}' \
+  --memory-size 128 \
+  --timeout 30 \
+  --vpc-config '{"SubnetIds":["'"$private_a_subnet_id"'","'"$private_b_subnet_id"'"],"SecurityGroupIds":["'"$web_security_group_id"'"],"Ipv6AllowedForDualStack":false}' \
+  --tags '{"Name":"clean-up"}' \
+  --query FunctionName --output text)
+remember clean_up_function_id "$clean_up_function_id"
+
 # Lambda function "import"
 import_function_id=$(aws lambda create-function --region us-east-1 \
   --function-name import \
@@ -2044,7 +2119,7 @@ remember apps_eks_cluster_id "$apps_eks_cluster_id"
 # EKS cluster "inner-apps"
 inner_apps_eks_cluster_id=$(aws eks create-cluster --region us-east-1 \
   --name inner-apps \
-  --role-arn arn:aws:iam::111122223333:role/eks \
+  --role-arn "$inner_apps_role_arn" \
   --resources-vpc-config '{"subnetIds":["'"$private_a_subnet_id"'","'"$private_b_subnet_id"'"],"securityGroupIds":["'"$web_security_group_id"'"],"endpointPrivateAccess":true,"endpointPublicAccess":false}' \
   --tags '{"Name":"inner-apps"}' \
   --query cluster.name --output text)
@@ -2124,14 +2199,14 @@ aws logs put-retention-policy --region us-east-1 \
   --retention-in-days 90 \
   --output text >/dev/null
 whole_vpc_role_arn=$(aws iam create-role --region us-east-1 \
-  --role-name whole-vpc-178-delivery \
+  --role-name whole-vpc-179-delivery \
   --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":"sts:AssumeRole"}]}' \
   --query Role.Arn --output text)
 remember whole_vpc_role_arn "$whole_vpc_role_arn"
 remember whole_vpc_role_made yes
 aws iam put-role-policy --region us-east-1 \
   --policy-name deliver-flow-logs \
-  --role-name whole-vpc-178-delivery \
+  --role-name whole-vpc-179-delivery \
   --policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents","logs:DescribeLogGroups","logs:DescribeLogStreams"],"Resource":"*"}]}' \
   --output text >/dev/null
 remember whole_vpc_role_policy_made yes
@@ -3174,6 +3249,9 @@ wait_until available 'failed|rejected|expired' aws ec2 describe-vpc-endpoint-con
 # RDS database "orders"
 aws rds wait db-instance-available --region us-east-1 --db-instance-identifier "$orders_database_id"
 
+# Lambda function "clean-up"
+aws lambda wait function-active-v2 --region us-east-1 --function-name "$clean_up_function_id"
+
 # Lambda function "import"
 aws lambda wait function-active-v2 --region us-east-1 --function-name "$import_function_id"
 
@@ -3384,6 +3462,7 @@ printf '%-24s %s\n' "${front_1_target_group_id:-}" 'Load balancer "front"'
 printf '%-24s %s\n' "${front_1_listener_id:-}" 'Load balancer "front"'
 printf '%-24s %s\n' "${orders_subnet_group_id:-}" 'RDS database "orders"'
 printf '%-24s %s\n' "${orders_database_id:-}" 'RDS database "orders"'
+printf '%-24s %s\n' "${clean_up_function_id:-}" 'Lambda function "clean-up"'
 printf '%-24s %s\n' "${import_function_id:-}" 'Lambda function "import"'
 printf '%-24s %s\n' "${apps_eks_cluster_id:-}" 'EKS cluster "apps"'
 printf '%-24s %s\n' "${inner_apps_eks_cluster_id:-}" 'EKS cluster "inner-apps"'

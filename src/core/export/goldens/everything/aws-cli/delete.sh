@@ -16,6 +16,15 @@
 # - "hub" is shared with another account. Outside of an organization that shares resources, that account
 #   accepts the invitation first.
 #     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
+# - "clean-up" takes on an IAM role that is made right before. IAM needs some seconds to make a role
+#   known everywhere; if AWS refuses the role, delete what was made and give the ARN or name of a role
+#   that is there.
+# - "inner-apps" takes on an IAM role that is made right before. IAM needs some seconds to make a role
+#   known everywhere; if AWS refuses the role, delete what was made and give the ARN or name of a role
+#   that is there.
+# - "app" takes on an IAM role that is made right before. IAM needs some seconds to make a role known
+#   everywhere; if AWS refuses the role, delete what was made and give the ARN or name of a role that is
+#   there.
 # - Consumers can use the private DNS name of "orders-api" once AWS has verified its domain: publish the
 #   TXT record that this command shows.
 #     aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 --service-ids vpce-svc-ID --query "ServiceConfigurations[0].PrivateDnsNameConfiguration"
@@ -569,12 +578,12 @@ if [[ -n ${whole_vpc_flow_log_id:-} ]]; then
 fi
 if [[ -n ${whole_vpc_role_policy_made:-} ]]; then
   undo 'Flow log "whole-vpc"' aws iam delete-role-policy --region us-east-1 \
-    --role-name whole-vpc-178-delivery \
+    --role-name whole-vpc-179-delivery \
     --policy-name deliver-flow-logs
 fi
 if [[ -n ${whole_vpc_role_made:-} ]]; then
   undo 'Flow log "whole-vpc"' aws iam delete-role --region us-east-1 \
-    --role-name whole-vpc-178-delivery
+    --role-name whole-vpc-179-delivery
 fi
 if [[ -n ${whole_vpc_log_group_made:-} ]]; then
   undo 'Flow log "whole-vpc"' aws logs delete-log-group --region us-east-1 \
@@ -626,6 +635,12 @@ fi
 if [[ -n ${import_function_id:-} ]]; then
   undo 'Lambda function "import"' aws lambda delete-function --region us-east-1 \
     --function-name "$import_function_id"
+fi
+
+# Lambda function "clean-up"
+if [[ -n ${clean_up_function_id:-} ]]; then
+  undo 'Lambda function "clean-up"' aws lambda delete-function --region us-east-1 \
+    --function-name "$clean_up_function_id"
 fi
 
 # RDS database "orders"
@@ -1134,16 +1149,58 @@ if [[ -n ${main_tools_vpc_peering_connection_id:-} ]]; then
     --vpc-peering-connection-id "$main_tools_vpc_peering_connection_id"
 fi
 
+# EKS cluster "inner-apps"
+if [[ -n ${inner_apps_eks_cluster_id:-} ]]; then
+  aws eks wait cluster-deleted --region us-east-1 --name "$inner_apps_eks_cluster_id" || true
+fi
+if [[ -n ${inner_apps_role_policy_attachment_made:-} ]]; then
+  undo 'EKS cluster "inner-apps"' aws iam detach-role-policy --region us-east-1 \
+    --role-name inner-apps-152-role \
+    --policy-arn arn:aws:iam::aws:policy/AmazonEKSClusterPolicy
+fi
+if [[ -n ${inner_apps_role_made:-} ]]; then
+  undo 'EKS cluster "inner-apps"' aws iam delete-role --region us-east-1 \
+    --role-name inner-apps-152-role
+fi
+
+# Lambda function "clean-up"
+if [[ -n ${clean_up_role_policy_attachment_made:-} ]]; then
+  undo 'Lambda function "clean-up"' aws iam detach-role-policy --region us-east-1 \
+    --role-name clean-up-150-role \
+    --policy-arn arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole
+fi
+if [[ -n ${clean_up_role_made:-} ]]; then
+  undo 'Lambda function "clean-up"' aws iam delete-role --region us-east-1 \
+    --role-name clean-up-150-role
+fi
+
+# EC2 instance "app"
+if [[ -n ${app_instance_id:-} ]]; then
+  aws ec2 wait instance-terminated --region us-east-1 --instance-ids "$app_instance_id" || true
+fi
+if [[ -n ${app_instance_profile_role_made:-} ]]; then
+  undo 'EC2 instance "app"' aws iam remove-role-from-instance-profile --region us-east-1 \
+    --instance-profile-name app-160-profile \
+    --role-name app-160-role
+fi
+if [[ -n ${app_instance_profile_made:-} ]]; then
+  undo 'EC2 instance "app"' aws iam delete-instance-profile --region us-east-1 \
+    --instance-profile-name app-160-profile
+fi
+if [[ -n ${app_role_policy_attachment_made:-} ]]; then
+  undo 'EC2 instance "app"' aws iam detach-role-policy --region us-east-1 \
+    --role-name app-160-role \
+    --policy-arn arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore
+fi
+if [[ -n ${app_role_made:-} ]]; then
+  undo 'EC2 instance "app"' aws iam delete-role --region us-east-1 --role-name app-160-role
+fi
+
 # Security group "web"
 if [[ -n ${web_security_group_id:-} && -n ${web_ingress_2_rule_id:-} ]]; then
   undo 'Security group "web"' aws ec2 revoke-security-group-ingress --region us-east-1 \
     --group-id "$web_security_group_id" \
     --security-group-rule-ids "$web_ingress_2_rule_id"
-fi
-
-# EKS cluster "inner-apps"
-if [[ -n ${inner_apps_eks_cluster_id:-} ]]; then
-  aws eks wait cluster-deleted --region us-east-1 --name "$inner_apps_eks_cluster_id" || true
 fi
 
 # EKS cluster "apps"
@@ -1176,11 +1233,6 @@ fi
 # EC2 instance "appliance"
 if [[ -n ${appliance_instance_id:-} ]]; then
   aws ec2 wait instance-terminated --region us-east-1 --instance-ids "$appliance_instance_id" || true
-fi
-
-# EC2 instance "app"
-if [[ -n ${app_instance_id:-} ]]; then
-  aws ec2 wait instance-terminated --region us-east-1 --instance-ids "$app_instance_id" || true
 fi
 
 # Security group "web"

@@ -20,6 +20,15 @@
 // - "hub" is shared with another account. Outside of an organization that shares resources, that account
 //   accepts the invitation first.
 //     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
+// - "clean-up" takes on an IAM role that is made right before. IAM needs some seconds to make a role
+//   known everywhere; if AWS refuses the role, delete what was made and give the ARN or name of a role
+//   that is there.
+// - "inner-apps" takes on an IAM role that is made right before. IAM needs some seconds to make a role
+//   known everywhere; if AWS refuses the role, delete what was made and give the ARN or name of a role
+//   that is there.
+// - "app" takes on an IAM role that is made right before. IAM needs some seconds to make a role known
+//   everywhere; if AWS refuses the role, delete what was made and give the ARN or name of a role that is
+//   there.
 // - Consumers can use the private DNS name of "orders-api" once AWS has verified its domain: publish the
 //   TXT record that this command shows.
 //     aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 --service-ids vpce-svc-ID --query "ServiceConfigurations[0].PrivateDnsNameConfiguration"
@@ -163,7 +172,16 @@ import {
   SetSecurityGroupsCommand,
   waitUntilLoadBalancerAvailable,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
+import { 
+  AddRoleToInstanceProfileCommand,
+  AttachRolePolicyCommand,
+  CreateInstanceProfileCommand,
+  CreateRoleCommand,
+  IAMClient,
+  PutRolePolicyCommand,
+  waitUntilInstanceProfileExists,
+  waitUntilRoleExists,
+} from '@aws-sdk/client-iam';
 import { 
   CreateFunctionCommand,
   LambdaClient,
@@ -197,6 +215,7 @@ const TIME_LIMIT = 1800;
 const ids = {};
 const ec2UsEast1 = new EC2Client({ region: 'us-east-1' });
 const networkFirewallUsEast1 = new NetworkFirewallClient({ region: 'us-east-1' });
+const iamUsEast1 = new IAMClient({ region: 'us-east-1' });
 const directconnectUsEast1 = new DirectConnectClient({ region: 'us-east-1' });
 const ramUsEast1 = new RAMClient({ region: 'us-east-1' });
 const ssmUsEast1 = new SSMClient({ region: 'us-east-1' });
@@ -207,7 +226,6 @@ const eksUsEast1 = new EKSClient({ region: 'us-east-1' });
 const ecsUsEast1 = new ECSClient({ region: 'us-east-1' });
 const s3apiUsEast1 = new S3Client({ region: 'us-east-1' });
 const logsUsEast1 = new CloudWatchLogsClient({ region: 'us-east-1' });
-const iamUsEast1 = new IAMClient({ region: 'us-east-1' });
 const ec2EuWest1 = new EC2Client({ region: 'eu-west-1' });
 const stsEuWest1 = new STSClient({ region: 'eu-west-1' });
 const ec2SharedUsEast1 = new EC2Client({ region: 'us-east-1', credentials: fromIni({ profile: process.env.SHARED_PROFILE ?? 'shared' }) });
@@ -1164,6 +1182,53 @@ ids.webIngress2RuleId = (await tolerate(['InvalidPermission.Duplicate'], () => e
   ],
 }))))?.SecurityGroupRules?.[0]?.SecurityGroupRuleId;
 
+// EC2 instance "app"
+await iamUsEast1.send(new CreateRoleCommand({ 
+  RoleName: 'app-160-role',
+  AssumeRolePolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
+}));
+await waitUntilRoleExists({ client: iamUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  RoleName: 'app-160-role',
+});
+await iamUsEast1.send(new AttachRolePolicyCommand({ 
+  RoleName: 'app-160-role',
+  PolicyArn: 'arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore',
+}));
+await iamUsEast1.send(new CreateInstanceProfileCommand({ InstanceProfileName: 'app-160-profile' }));
+await waitUntilInstanceProfileExists({ client: iamUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  InstanceProfileName: 'app-160-profile',
+});
+await iamUsEast1.send(new AddRoleToInstanceProfileCommand({ 
+  InstanceProfileName: 'app-160-profile',
+  RoleName: 'app-160-role',
+}));
+
+// Lambda function "clean-up"
+ids.cleanUpRoleArn = (await iamUsEast1.send(new CreateRoleCommand({ 
+  RoleName: 'clean-up-150-role',
+  AssumeRolePolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
+})))?.Role?.Arn;
+await waitUntilRoleExists({ client: iamUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  RoleName: 'clean-up-150-role',
+});
+await iamUsEast1.send(new AttachRolePolicyCommand({ 
+  RoleName: 'clean-up-150-role',
+  PolicyArn: 'arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole',
+}));
+
+// EKS cluster "inner-apps"
+ids.innerAppsRoleArn = (await iamUsEast1.send(new CreateRoleCommand({ 
+  RoleName: 'inner-apps-152-role',
+  AssumeRolePolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"eks.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
+})))?.Role?.Arn;
+await waitUntilRoleExists({ client: iamUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  RoleName: 'inner-apps-152-role',
+});
+await iamUsEast1.send(new AttachRolePolicyCommand({ 
+  RoleName: 'inner-apps-152-role',
+  PolicyArn: 'arn:aws:iam::aws:policy/AmazonEKSClusterPolicy',
+}));
+
 // VPC "neighbour"
 ids.neighbourVpcDefaultNetworkAclId = (await ec2UsEast1.send(new DescribeNetworkAclsCommand({ 
   Filters: [
@@ -1801,6 +1866,7 @@ ids.amazonLinuxImageId = (await ssmUsEast1.send(new GetParameterCommand({
           Groups: [ids.webSecurityGroupId],
         },
     ],
+    IamInstanceProfile: { Name: 'app-160-profile' },
     MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
     BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeType: 'gp3', Encrypted: true } }],
     TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'app' }] }],
@@ -2476,6 +2542,23 @@ ids.ordersDatabaseId = (await rdsUsEast1.send(new CreateDBInstanceCommand({
   Tags: [{ Key: 'Name', Value: 'orders' }],
 })))?.DBInstance?.DBInstanceIdentifier;
 
+// Lambda function "clean-up"
+ids.cleanUpFunctionId = (await lambdaUsEast1.send(new CreateFunctionCommand({ 
+  FunctionName: 'clean-up',
+  Role: ids.cleanUpRoleArn,
+  Runtime: 'python3.13',
+  Handler: 'index.handler',
+  Code: { S3Bucket: 'example-code', S3Key: 'clean-up.zip' },
+  MemorySize: 128,
+  Timeout: 30,
+  VpcConfig: { 
+    SubnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
+    SecurityGroupIds: [ids.webSecurityGroupId],
+    Ipv6AllowedForDualStack: false,
+  },
+  Tags: { Name: 'clean-up' },
+})))?.FunctionName;
+
 // Lambda function "import"
 ids.importFunctionId = (await lambdaUsEast1.send(new CreateFunctionCommand({ 
   FunctionName: 'import',
@@ -2511,7 +2594,7 @@ ids.appsEksClusterId = (await eksUsEast1.send(new EKSCreateClusterCommand({
 // EKS cluster "inner-apps"
 ids.innerAppsEksClusterId = (await eksUsEast1.send(new EKSCreateClusterCommand({ 
   name: 'inner-apps',
-  roleArn: 'arn:aws:iam::111122223333:role/eks',
+  roleArn: ids.innerAppsRoleArn,
   resourcesVpcConfig: { 
     subnetIds: [ids.privateASubnetId, ids.privateBSubnetId],
     securityGroupIds: [ids.webSecurityGroupId],
@@ -2593,12 +2676,12 @@ await logsUsEast1.send(new PutRetentionPolicyCommand({
   retentionInDays: 90,
 }));
 ids.wholeVpcRoleArn = (await iamUsEast1.send(new CreateRoleCommand({ 
-  RoleName: 'whole-vpc-178-delivery',
+  RoleName: 'whole-vpc-179-delivery',
   AssumeRolePolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
 })))?.Role?.Arn;
 await iamUsEast1.send(new PutRolePolicyCommand({ 
   PolicyName: 'deliver-flow-logs',
-  RoleName: 'whole-vpc-178-delivery',
+  RoleName: 'whole-vpc-179-delivery',
   PolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents","logs:DescribeLogGroups","logs:DescribeLogStreams"],"Resource":"*"}]}',
 }));
 ids.wholeVpcFlowLogId = (await ec2UsEast1.send(new CreateFlowLogsCommand({ 
@@ -3688,6 +3771,11 @@ await waitUntil((response) => response?.VpcEndpointConnections?.[0]?.VpcEndpoint
 // RDS database "orders"
 await waitUntilDBInstanceAvailable({ client: rdsUsEast1, maxWaitTime: TIME_LIMIT }, { 
   DBInstanceIdentifier: ids.ordersDatabaseId,
+});
+
+// Lambda function "clean-up"
+await waitUntilFunctionActiveV2({ client: lambdaUsEast1, maxWaitTime: TIME_LIMIT }, { 
+  FunctionName: ids.cleanUpFunctionId,
 });
 
 // Lambda function "import"

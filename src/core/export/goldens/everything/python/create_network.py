@@ -19,6 +19,15 @@
 # - "hub" is shared with another account. Outside of an organization that shares resources, that account
 #   accepts the invitation first.
 #     aws ram accept-resource-share-invitation --region us-east-1 --resource-share-invitation-arn ARN
+# - "clean-up" takes on an IAM role that is made right before. IAM needs some seconds to make a role
+#   known everywhere; if AWS refuses the role, delete what was made and give the ARN or name of a role
+#   that is there.
+# - "inner-apps" takes on an IAM role that is made right before. IAM needs some seconds to make a role
+#   known everywhere; if AWS refuses the role, delete what was made and give the ARN or name of a role
+#   that is there.
+# - "app" takes on an IAM role that is made right before. IAM needs some seconds to make a role known
+#   everywhere; if AWS refuses the role, delete what was made and give the ARN or name of a role that is
+#   there.
 # - Consumers can use the private DNS name of "orders-api" once AWS has verified its domain: publish the
 #   TXT record that this command shows.
 #     aws ec2 describe-vpc-endpoint-service-configurations --region us-east-1 --service-ids vpce-svc-ID --query "ServiceConfigurations[0].PrivateDnsNameConfiguration"
@@ -1063,6 +1072,44 @@ def step_1_us_east_1():
     )
     if response is not None:
         ids["web_ingress_2_rule_id"] = response["SecurityGroupRules"][0]["SecurityGroupRuleId"]
+    # EC2 instance "app"
+    client("iam", None, "us-east-1").create_role(
+        RoleName="app-160-role",
+        AssumeRolePolicyDocument="{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"ec2.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}",
+    )
+    client("iam", None, "us-east-1").get_waiter("role_exists").wait(RoleName="app-160-role")
+    client("iam", None, "us-east-1").attach_role_policy(
+        RoleName="app-160-role",
+        PolicyArn="arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore",
+    )
+    client("iam", None, "us-east-1").create_instance_profile(InstanceProfileName="app-160-profile")
+    client("iam", None, "us-east-1").get_waiter("instance_profile_exists").wait(
+        InstanceProfileName="app-160-profile",
+    )
+    client("iam", None, "us-east-1").add_role_to_instance_profile(
+        InstanceProfileName="app-160-profile",
+        RoleName="app-160-role",
+    )
+    # Lambda function "clean-up"
+    ids["clean_up_role_arn"] = client("iam", None, "us-east-1").create_role(
+        RoleName="clean-up-150-role",
+        AssumeRolePolicyDocument="{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"lambda.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}",
+    )["Role"]["Arn"]
+    client("iam", None, "us-east-1").get_waiter("role_exists").wait(RoleName="clean-up-150-role")
+    client("iam", None, "us-east-1").attach_role_policy(
+        RoleName="clean-up-150-role",
+        PolicyArn="arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole",
+    )
+    # EKS cluster "inner-apps"
+    ids["inner_apps_role_arn"] = client("iam", None, "us-east-1").create_role(
+        RoleName="inner-apps-152-role",
+        AssumeRolePolicyDocument="{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"eks.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}",
+    )["Role"]["Arn"]
+    client("iam", None, "us-east-1").get_waiter("role_exists").wait(RoleName="inner-apps-152-role")
+    client("iam", None, "us-east-1").attach_role_policy(
+        RoleName="inner-apps-152-role",
+        PolicyArn="arn:aws:iam::aws:policy/AmazonEKSClusterPolicy",
+    )
     # VPC "neighbour"
     ids["neighbour_vpc_default_network_acl_id"] = client("ec2", None, "us-east-1").describe_network_acls(
         Filters=[
@@ -1721,6 +1768,7 @@ def step_1_us_east_1():
                 "Groups": [ids["web_security_group_id"]],
             },
         ],
+        IamInstanceProfile={"Name": "app-160-profile"},
         MetadataOptions={"HttpEndpoint": "enabled", "HttpTokens": "required"},
         BlockDeviceMappings=[
             {"DeviceName": "/dev/xvda", "Ebs": {"VolumeType": "gp3", "Encrypted": True}},
@@ -2417,6 +2465,22 @@ def step_1_us_east_1():
         DeletionProtection=True,
         Tags=[{"Key": "Name", "Value": "orders"}],
     )["DBInstance"]["DBInstanceIdentifier"]
+    # Lambda function "clean-up"
+    ids["clean_up_function_id"] = client("lambda", None, "us-east-1").create_function(
+        FunctionName="clean-up",
+        Role=ids["clean_up_role_arn"],
+        Runtime="python3.13",
+        Handler="index.handler",
+        Code={"S3Bucket": "example-code", "S3Key": "clean-up.zip"},
+        MemorySize=128,
+        Timeout=30,
+        VpcConfig={
+            "SubnetIds": [ids["private_a_subnet_id"], ids["private_b_subnet_id"]],
+            "SecurityGroupIds": [ids["web_security_group_id"]],
+            "Ipv6AllowedForDualStack": False,
+        },
+        Tags={"Name": "clean-up"},
+    )["FunctionName"]
     # Lambda function "import"
     ids["import_function_id"] = client("lambda", None, "us-east-1").create_function(
         FunctionName="import",
@@ -2450,7 +2514,7 @@ def step_1_us_east_1():
     # EKS cluster "inner-apps"
     ids["inner_apps_eks_cluster_id"] = client("eks", None, "us-east-1").create_cluster(
         name="inner-apps",
-        roleArn="arn:aws:iam::111122223333:role/eks",
+        roleArn=ids["inner_apps_role_arn"],
         resourcesVpcConfig={
             "subnetIds": [ids["private_a_subnet_id"], ids["private_b_subnet_id"]],
             "securityGroupIds": [ids["web_security_group_id"]],
@@ -2531,12 +2595,12 @@ def step_1_us_east_1():
         retentionInDays=90,
     )
     ids["whole_vpc_role_arn"] = client("iam", None, "us-east-1").create_role(
-        RoleName="whole-vpc-178-delivery",
+        RoleName="whole-vpc-179-delivery",
         AssumeRolePolicyDocument="{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"vpc-flow-logs.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}",
     )["Role"]["Arn"]
     client("iam", None, "us-east-1").put_role_policy(
         PolicyName="deliver-flow-logs",
-        RoleName="whole-vpc-178-delivery",
+        RoleName="whole-vpc-179-delivery",
         PolicyDocument="{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\",\"logs:DescribeLogGroups\",\"logs:DescribeLogStreams\"],\"Resource\":\"*\"}]}",
     )
     ids["whole_vpc_flow_log_id"] = client("ec2", None, "us-east-1").create_flow_logs(
@@ -3755,6 +3819,10 @@ def step_26_us_east_1():
     # RDS database "orders"
     client("rds", None, "us-east-1").get_waiter("db_instance_available").wait(
         DBInstanceIdentifier=ids["orders_database_id"],
+    )
+    # Lambda function "clean-up"
+    client("lambda", None, "us-east-1").get_waiter("function_active_v2").wait(
+        FunctionName=ids["clean_up_function_id"],
     )
     # Lambda function "import"
     client("lambda", None, "us-east-1").get_waiter("function_active_v2").wait(
