@@ -97,6 +97,21 @@ function tableDetail(index: Index, table: ResourceOf<'route-table'>): string {
   return holes === 0 ? said : `${said} · ${counted(holes, 'blackhole')}`;
 }
 
+/** What a resource is, in fewer letters than its label. */
+const SHORT: Readonly<Partial<Record<Resource['kind'], string>>> = {
+  'vpc-peering-connection': 'Peering',
+  'vpn-connection': 'VPN',
+  'transit-gateway-attachment': 'VPC attachment',
+  'transit-gateway-peering': 'Peering',
+  'direct-connect-gateway': 'Direct Connect',
+  'direct-connect-association': 'Association',
+  'flow-log': 'Log',
+  'traffic-mirror-session': 'Mirroring',
+};
+
+/** As AWS shortens them. */
+const LOAD_BALANCERS = { application: 'ALB', network: 'NLB', gateway: 'GWLB' } as const;
+
 function detailOf(index: Index, resource: Resource): string {
   switch (resource.kind) {
     case 'region':
@@ -138,24 +153,22 @@ function detailOf(index: Index, resource: Resource): string {
       return reachedBy(index, resource);
     case 'endpoint-service':
       return counted(resource.loadBalancers.length, 'load balancer');
-    case 'vpc-peering-connection':
-      return 'Peering';
-    case 'vpn-connection':
-      return 'VPN';
     case 'customer-gateway':
       return resource.ipAddress;
     case 'elastic-ip':
       return index.referrers(resource.id).length > 0 ? 'EIP' : 'Not in use';
     case 'transit-gateway-route-table':
       return counted(resource.routes.length, 'route');
-    case 'transit-gateway-attachment':
-      return 'VPC attachment';
-    case 'transit-gateway-peering':
-      return 'Peering';
+    case 'load-balancer':
+      return LOAD_BALANCERS[resource.type];
+    case 'db-instance':
+      return resource.engine;
+    case 'traffic-mirror-filter':
+      return counted(resource.inbound.length + resource.outbound.length, 'rule');
     case 'account':
       return resource.accountId === '' ? 'AWS account' : resource.accountId;
     default:
-      return isUnattached(index, resource) ? 'Not attached' : kindOf(resource.kind).label;
+      return isUnattached(index, resource) ? 'Not attached' : (SHORT[resource.kind] ?? kindOf(resource.kind).label);
   }
 }
 

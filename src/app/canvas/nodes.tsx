@@ -172,11 +172,11 @@ const RowNode = memo(function RowNode({ data, selected }: Props) {
         <KindIcon icon={data.icon} tone={data.tone} size={tall ? 24 : 18} />
       </span>
       <span className={`min-w-0 flex-1 ${tall ? '' : 'flex items-baseline gap-2'}`}>
-        <span className={`block truncate text-xs font-medium ${tall ? 'leading-4' : 'flex-1'}`} title={data.name}>
+        <span className={`block truncate text-xs font-medium ${tall ? 'leading-4' : 'min-w-0 grow'}`} title={data.name}>
           {data.name}
         </span>
         <span
-          className={`block truncate text-[10px] leading-3.5 text-muted ${tall ? '' : 'max-w-3/5 shrink-0'}`}
+          className={`block truncate text-[10px] leading-3.5 text-muted ${tall ? '' : 'min-w-6 shrink-[100]'}`}
           title={data.detail}
         >
           {data.detail}

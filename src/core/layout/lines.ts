@@ -11,7 +11,16 @@ import { endsOf, isLink } from './ends';
 import type { Layout, PlacedVpc } from './layout';
 import { placeOf } from './places';
 import type { VpcPlan } from './vpc-plan';
-import { wireBetween, wireInside, wireOut, wireToDock, wireToGateway, wireToVpc } from './wires';
+import {
+  wireAround,
+  wireBetween,
+  wireFromDock,
+  wireInside,
+  wireOut,
+  wireToDock,
+  wireToGateway,
+  wireToVpc,
+} from './wires';
 
 /** One line of the drawing between two resources, in right angles. */
 export interface Line {
@@ -125,11 +134,15 @@ function wireTo(layout: Layout, from: Box, end: ResourceId): readonly Point[] | 
     return wireToVpc(from, rect, around);
   }
   const inVpc = vpcRect(layout, layout.index.vpcOf(end));
-  if (!inVpc) return wireBetween(from, place.rect);
-  return place.box.part === 'gateway' && from.part === 'link'
-    ? wireToGateway(from, inVpc, place.rect)
+  if (!inVpc) return from.part === 'gateway' ? wireFromDock(from, place.rect) : wireBetween(from, place.rect);
+  if (place.box.part === 'gateway' && from.part === 'link') return wireToGateway(from, inVpc, place.rect);
+  return isOnEdge(place.box)
+    ? [...wireAround(place.box, place.rect, inVpc, from)].reverse()
     : wireBetween(from, place.rect);
 }
+
+/** What a line reaches without crossing the subnets of its VPC. */
+const isOnEdge = ({ part }: Box): boolean => part === 'gateway' || part === 'item';
 
 /** From what stands in no VPC: a connection to its ends, a tile to what it says is drawn. */
 function linksOf(layout: Layout, resource: Resource): readonly Line[] {
@@ -151,7 +164,10 @@ function impliedLines(layout: Layout): readonly Line[] {
   const line = (from: ResourceId, to: ResourceId): readonly Line[] => {
     const [box, place] = [layout.outside.get(to), placeOf(layout, from)];
     if (!box || !place) return [];
-    return [{ id: `link:${from}:${to}`, kind: 'link', from, to, label: '', points: wireBetween(place.rect, box) }];
+    const vpc = vpcRect(layout, index.vpcOf(from));
+    const points =
+      vpc && isOnEdge(place.box) ? wireAround(place.box, place.rect, vpc, box) : wireBetween(place.rect, box);
+    return [{ id: `link:${from}:${to}`, kind: 'link', from, to, label: '', points }];
   };
   const attached = (['internet-gateway', 'egress-only-internet-gateway'] as const)
     .flatMap((kind) => index.all(kind) as readonly Resource[])

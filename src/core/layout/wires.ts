@@ -10,6 +10,8 @@ const TOP_LANE = 76;
 /** How far above a subnet, and beside it, lines run. */
 const ASIDE = 6;
 const BETWEEN = 4;
+/** How far from its corner a line meets a box. */
+const CORNER = 24;
 
 const middleX = (rect: Rect) => rect.x + rect.width / 2;
 const middleY = (rect: Rect) => rect.y + rect.height / 2;
@@ -114,6 +116,51 @@ export function wireToGateway(pill: Rect, vpc: Rect, gateway: Rect): readonly Po
   return [...start, { x: side, y: over }, { x: middleX(gateway), y: over }, { x: middleX(gateway), y: gateway.y }];
 }
 
+/** From the shelf out of the VPC at its right side; around its neighbours if it is not in the last column. */
+function outRight(item: Rect, vpc: Rect, side: number): readonly Point[] {
+  const y = middleY(item);
+  const end = right(item);
+  if (right(vpc) - end < item.width)
+    return [
+      { x: end, y },
+      { x: side, y },
+    ];
+  const above = item.y - BETWEEN;
+  return [
+    { x: end, y },
+    { x: end + BETWEEN, y },
+    { x: end + BETWEEN, y: above },
+    { x: side, y: above },
+  ];
+}
+
+/** From a gateway on the top border of a VPC, or from a tile on its shelf, beside the VPC to what stands outside. */
+export function wireAround(from: Box, place: Rect, vpc: Rect, to: Rect): readonly Point[] {
+  const end = middleX(to);
+  const over = place.y - 12;
+  if (from.part === 'gateway' && bottom(to) < over) {
+    const x = middleX(place);
+    return [
+      { x, y: place.y },
+      { x, y: over },
+      { x: end, y: over },
+      { x: end, y: bottom(to) },
+    ];
+  }
+  const side = right(vpc) + 12;
+  const out =
+    from.part === 'gateway'
+      ? [
+          { x: middleX(place), y: place.y },
+          { x: middleX(place), y: over },
+          { x: side, y: over },
+        ]
+      : outRight(place, vpc, side);
+  const isBelow = to.y > bottom(vpc);
+  const lane = isBelow ? to.y - 8 : bottom(to) + 8;
+  return [...out, { x: side, y: lane }, { x: end, y: lane }, { x: end, y: isBelow ? to.y : bottom(to) }];
+}
+
 /** Between two boxes that stand in no VPC: down or up where one is below the other, else sideways. */
 export function wireBetween(from: Rect, to: Rect): readonly Point[] {
   const [upper, lower] = middleY(from) <= middleY(to) ? [from, to] : [to, from];
@@ -139,6 +186,20 @@ export function wireBetween(from: Rect, to: Rect): readonly Point[] {
   const end = { x: toRight ? to.x : right(to), y: middleY(to) };
   const x = (start.x + end.x) / 2;
   return start.y === end.y ? [start, end] : [start, { x, y: start.y }, { x, y: end.y }, end];
+}
+
+/** From what hangs on the bottom border of a VPC, out at its side so as to stay out of the VPC. */
+export function wireFromDock(dock: Rect, to: Rect): readonly Point[] {
+  const y = middleY(dock);
+  // Towards the near corner: what comes from the left and from the right stays apart.
+  const x = middleX(dock) < middleX(to) ? to.x + CORNER : right(to) - CORNER;
+  const isBeside = y > to.y && y < bottom(to);
+  if (isBeside || (x > dock.x && x < right(dock))) return wireBetween(dock, to);
+  return [
+    { x: x > dock.x ? right(dock) : dock.x, y },
+    { x, y },
+    { x, y: y > bottom(to) ? bottom(to) : to.y },
+  ];
 }
 
 /** From a box on the shelf down the gutter onto what hangs on the bottom border of the VPC. */
