@@ -129,8 +129,8 @@ function RouteRow({ index, table, destinations, targets, route, place, change, r
   };
   return (
     <li data-field={path} aria-label={title} className="flex scroll-my-16 flex-col gap-1">
-      <div className="flex items-center gap-1">
-        <div data-field={`${path}.destination`} className="min-w-0 flex-1">
+      <div className="flex flex-wrap items-center gap-1">
+        <div data-field={`${path}.destination`} className="min-w-0 grow basis-34">
           <Combobox
             id={fieldId(`${path}.destination`)}
             label={`${title} destination`}
@@ -145,18 +145,20 @@ function RouteRow({ index, table, destinations, targets, route, place, change, r
             {...aria('.destination')}
           />
         </div>
-        <ArrowRight size={12} className="shrink-0 text-muted" aria-hidden />
-        <div data-field={`${path}.target`} className="w-32 shrink-0">
-          <Select
-            id={fieldId(`${path}.target`)}
-            label={`${title} target`}
-            value={isOutside ? OUTSIDE : chosen}
-            options={[{ value: '', label: 'Choose…' }, ...targets, { value: OUTSIDE, label: 'By id or ARN…' }]}
-            onChange={(target) => change(targetFields(target))}
-            {...aria('.target')}
-          />
+        <div className="flex min-w-0 grow basis-38 items-center gap-1">
+          <ArrowRight size={12} className="shrink-0 text-muted" aria-hidden />
+          <div data-field={`${path}.target`} className="min-w-0 flex-1">
+            <Select
+              id={fieldId(`${path}.target`)}
+              label={`${title} target`}
+              value={isOutside ? OUTSIDE : chosen}
+              options={[{ value: '', label: 'Choose…' }, ...targets, { value: OUTSIDE, label: 'By id or ARN…' }]}
+              onChange={(target) => change(targetFields(target))}
+              {...aria('.target')}
+            />
+          </div>
+          <IconButton small label={`Remove ${title}`} icon={<Trash2 size={13} />} onClick={remove} />
         </div>
-        <IconButton small label={`Remove ${title}`} icon={<Trash2 size={13} />} onClick={remove} />
       </div>
       {isOutside && (
         <TextField
@@ -191,7 +193,7 @@ export function RoutesEditor(props: RowsProps) {
         <span className="flex-1 pl-2">Destination</span>
         <span className="w-32">Target</span>
       </div>
-      <ul aria-label={label} className="m-0 flex list-none flex-col gap-1.5 p-0">
+      <ul aria-label={label} className="[&_input]:text-xs m-0 flex list-none flex-col gap-1.5 p-0">
         <LocalRoutes index={index} table={resource} />
         <LearnedRoutes index={index} table={resource} />
         {rows.map((route, place) => (

@@ -144,7 +144,7 @@ function TableRow({ resource, list, table, row, place, change, duplicate, remove
   const columns = table.columns.filter((column) => column.when?.(row) ?? true);
   return (
     <RowCard path={path} title={title} notes={notes} onDuplicate={duplicate} onRemove={remove}>
-      <div className="flex flex-wrap gap-1.5">
+      <div className="[&_input]:!px-1.5 [&_input]:text-xs flex flex-wrap gap-1.5">
         {columns.map((column) => {
           const inline = column.control.type === 'toggle';
           const at = `${path}.${column.name}`;
