@@ -1,5 +1,5 @@
 import type { Exported } from '../../core/export/index';
-import { useDocument } from '../store/document';
+import { rulesFetched, useDocument } from '../store/document';
 import { movedFrom, rememberExport, startFrom } from '../store/earlier-exports';
 import { type ExportTarget, useView, view } from '../store/view';
 import type { Command } from './command';
@@ -9,6 +9,7 @@ import { ports } from './ports';
 /** The design as code of the chosen target. The exporter is loaded when it is first needed. */
 async function exported(): Promise<Exported> {
   const { exportDesign } = await import('../../core/export/index');
+  await rulesFetched;
   const { index, analysis } = useDocument.getState();
   return exportDesign(index, useView.getState().target, { errors: analysis.counts.error, movedFrom: movedFrom() });
 }

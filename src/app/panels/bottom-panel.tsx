@@ -5,8 +5,10 @@ import { type BottomTab, bottomSize, useView, view } from '../store/view';
 import { Boundary } from '../ui/boundary';
 import { IconButton } from '../ui/icon-button';
 import { TabList, TabPanel, Tabs } from '../ui/tabs';
-import { ProblemsPanel } from './problems-panel';
 
+// Asked for at once: it is what the bottom panel shows first.
+const problemsPanel = import('./problems-panel');
+const ProblemsPanel = lazy(() => problemsPanel.then((module) => ({ default: module.ProblemsPanel })));
 const CodePanel = lazy(() => import('./code/code-panel').then((module) => ({ default: module.CodePanel })));
 
 function startResize(event: PointerEvent<HTMLElement>): void {
@@ -83,7 +85,11 @@ export function BottomPanel() {
         )}
       </div>
       <TabPanel value="problems" tabIndex={-1} className="min-h-0 flex-1 outline-none">
-        <ProblemsPanel />
+        <Boundary what="The list of problems">
+          <Suspense fallback={null}>
+            <ProblemsPanel />
+          </Suspense>
+        </Boundary>
       </TabPanel>
       <TabPanel value="code" tabIndex={-1} className="min-h-0 flex-1 outline-none">
         <Boundary what="The code view">

@@ -2,24 +2,53 @@ import { create } from 'zustand';
 import { type History, record, redo, startHistory, undo } from '../../core/history/history';
 import { type Design, type Edit, type EditOutcome, type Index, indexOf, type Resource } from '../../core/kinds/index';
 import { emptyDesign } from '../../core/model/design';
-import { type Analysis, checkDesign } from '../../core/rules/run';
+import type { Analysis, checkDesign } from '../../core/rules/run';
 import { view } from './view';
 
 export interface DocumentState {
   readonly history: History;
   readonly index: Index;
+  /** Without findings until the rules are there. */
   readonly analysis: Analysis;
+  readonly rules: 'coming' | 'there' | 'missing';
 }
+
+/** The rules are a fourth of the program; the first screen shows without them. */
+let check: typeof checkDesign | null = null;
+
+const unchecked = (index: Index): Analysis => ({
+  index,
+  findings: [],
+  byResource: new Map(),
+  counts: { error: 0, warning: 0, info: 0 },
+  suppressed: [],
+  parts: new Map(),
+});
 
 function analysed(history: History, before?: DocumentState): DocumentState {
   const index = indexOf(history.design, before?.index);
-  return { history, index, analysis: checkDesign(index, before?.analysis) };
+  const analysis = check?.(index, before?.analysis) ?? unchecked(index);
+  return { history, index, analysis, rules: before?.rules ?? 'coming' };
 }
 
 /** The open design with its history and the findings on it. Written only by the functions of this file. */
 export const useDocument = create<DocumentState>()(() => analysed(startHistory(emptyDesign<Resource>())));
 
 const now = () => useDocument.getState();
+
+/** Fetches the rules and checks what is open; from then on every edit is checked as it is made. */
+async function fetchRules(): Promise<void> {
+  try {
+    const { checkDesign } = await import('../../core/rules/run');
+    check = checkDesign;
+    useDocument.setState({ ...analysed(now().history, now()), rules: 'there' });
+  } catch {
+    useDocument.setState({ rules: 'missing' });
+  }
+}
+
+/** Resolves when the open design is checked, or when it cannot be. */
+export const rulesFetched: Promise<void> = fetchRules();
 
 function show(history: History): void {
   const state = now();
@@ -70,6 +99,6 @@ export function openDesign(design: Design, label: string): void {
 
 /** Starts with a design that was found in storage, without a step to undo. */
 export function restoreDesign(design: Design): void {
-  useDocument.setState(analysed(startHistory(design)));
+  useDocument.setState({ ...analysed(startHistory(design)), rules: now().rules });
   view.requestFit();
 }

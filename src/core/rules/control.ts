@@ -1,9 +1,25 @@
 import type { Resource } from '../kinds/index';
 import type { Checks, Level } from '../model/checks';
 import { rules } from './index';
-import { type Finding, type Severity, setOf } from './rule';
+import { type AnyRule, type Finding, type Severity, setOf } from './rule';
 
 const setByRule = new Map(rules.map((rule) => [rule.id, setOf(rule)] as const));
+
+/** What the author's settings make of a rule, by its id; null: as the rule has it. A level of its own wins over its set. */
+export function levelsIn(checks: Checks): (rule: string) => Level | null {
+  const own = new Map<string, Level>(checks.rules.map(({ rule, level }) => [rule, level]));
+  return (rule) => {
+    const set = setByRule.get(rule);
+    return own.get(rule) ?? (set !== undefined && checks.setsOff.includes(set) ? 'off' : null);
+  };
+}
+
+/** The rules that say nothing in a design. */
+export function rulesOff(checks: Checks): readonly AnyRule[] {
+  if (checks.rules.length === 0 && checks.setsOff.length === 0) return [];
+  const level = levelsIn(checks);
+  return rules.filter(({ id }) => level(id) === 'off');
+}
 
 const graded = new WeakMap<Finding, Map<Severity, Finding>>();
 
@@ -42,15 +58,10 @@ interface Known extends Controlled {
 
 const known = new WeakMap<readonly Finding[], Known>();
 
-/** What the author's settings make of the findings about a resource. A severity of its own wins over the set of a rule. */
+/** What the author's settings make of the findings about a resource. */
 export function controlOf(checks: Checks): (findings: readonly Finding[], resource: Resource) => Controlled {
-  const levels = new Map<string, Level>(checks.rules.map(({ rule, level }) => [rule, level]));
-  const isPlain = levels.size === 0 && checks.setsOff.length === 0;
-  const isOff = ({ rule }: Finding) => {
-    const level = levels.get(rule);
-    const set = setByRule.get(rule);
-    return level === 'off' || (level === undefined && set !== undefined && checks.setsOff.includes(set));
-  };
+  const levelOf = levelsIn(checks);
+  const isPlain = checks.rules.length === 0 && checks.setsOff.length === 0;
   return (findings, resource) => {
     const reasons = resource.suppressed;
     if (isPlain && reasons === undefined) return { said: findings, suppressed: [] };
@@ -58,9 +69,9 @@ export function controlOf(checks: Checks): (findings: readonly Finding[], resour
     if (before && before.checks === checks && before.reasons === reasons) return before;
     const [said, suppressed]: [Finding[], Suppressed[]] = [[], []];
     for (const raw of findings) {
-      if (isOff(raw)) continue;
-      const level = levels.get(raw.rule);
-      const finding = level === undefined || level === 'off' ? raw : withSeverity(raw, level);
+      const level = levelOf(raw.rule);
+      if (level === 'off') continue;
+      const finding = level === null ? raw : withSeverity(raw, level);
       const reason = reasons?.find(({ rule }) => rule === raw.rule)?.reason;
       if (reason === undefined) said.push(finding);
       else suppressed.push({ finding, reason });

@@ -14,19 +14,19 @@ export function useExported(target: TargetId): Exported {
     return { target, movedFrom, exported };
   };
   const [shown, setShown] = useState(compute);
-  const [of, setOf] = useState(() => useDocument.getState().index);
+  const [of, setOf] = useState(() => useDocument.getState().analysis);
   // Another language is shown at once, an edit after a pause.
   const now = shown.target === target && shown.movedFrom === movedFrom ? shown : compute();
   if (now !== shown) setShown(now);
-  const index = useDocument((state) => state.index);
+  const analysis = useDocument((state) => state.analysis);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `compute` reads what is listed
   useEffect(() => {
-    if (of === index) return;
+    if (of === analysis) return;
     const timer = setTimeout(() => {
-      setOf(index);
+      setOf(analysis);
       setShown(compute());
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [index, of, target, movedFrom]);
+  }, [analysis, of, target, movedFrom]);
   return now.exported;
 }
