@@ -1,6 +1,6 @@
 import { parseSync, runnerImport, Visitor } from 'vite';
 
-/** What stands for a property of a rule that the browser does not load with it; texts come later, from `texts.ts`. */
+/** What stands for a property of a rule that the browser does not load with it; texts come later, from `texts.ts` and `rule-examples.ts`. */
 const STAND_INS = new Map([
   ['bad', '[]'],
   ['good', '[]'],
@@ -46,6 +46,11 @@ export const leanRules = () => ({
       /** @type {{ module: typeof import('../src/core/rules/texts') }} */
       const { module } = await runnerImport(id);
       return { code: `export const ruleTexts = new Map(${JSON.stringify([...module.ruleTexts])});`, map: null };
+    }
+    if (/\/src\/app\/panels\/rule-examples\.ts$/.test(id)) {
+      /** @type {{ module: typeof import('../src/app/panels/rule-examples') }} */
+      const { module } = await runnerImport(id);
+      return { code: `export const ruleExamples = new Map(${JSON.stringify([...module.ruleExamples])});`, map: null };
     }
     if (!/\/src\/core\/rules\/[^/]+\/[^/]+\.ts$/.test(id) || !source.includes('defineRule')) return null;
     return { code: leanRule(id, source), map: null };

@@ -7,7 +7,7 @@ import { newDesign, openFile, saveFile, startDialog } from './file';
 import { commandPalette, shortcutSheet } from './help';
 import { redo, undo } from './history';
 import { linkTo } from './link';
-import { codePanel, inspectorPanel, problemsPanel } from './panels';
+import { codePanel, inspectorPanel, problemsPanel, rulesDialog } from './panels';
 import { selectAll, selectNone } from './select';
 import { themes, toggleTheme } from './theme';
 import { literalZones, lookedUpZones } from './zone-naming';
@@ -30,6 +30,7 @@ export const commands: readonly Command[] = [
   fitAll,
   fitSelection,
   problemsPanel,
+  rulesDialog,
   codePanel,
   inspectorPanel,
   ...themes,

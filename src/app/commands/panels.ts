@@ -14,6 +14,13 @@ export const problemsPanel: Command = {
   run: toggle('problems'),
 };
 
+export const rulesDialog: Command = {
+  id: 'rules',
+  label: 'Rules and settings…',
+  group: 'View',
+  run: () => view.showRules('all'),
+};
+
 export const codePanel: Command = {
   id: 'code',
   label: 'Code',

@@ -11,6 +11,7 @@ const deleteDialog = () => import('./delete-dialog');
 const dialogs = {
   start: lazy(() => import('./start-dialog').then((module) => ({ default: module.StartDialog }))),
   commands: lazy(() => commandPalette().then((module) => ({ default: module.CommandPalette }))),
+  rules: lazy(() => import('./rules-dialog').then((module) => ({ default: module.RulesDialog }))),
   shortcuts: lazy(() => import('./shortcut-sheet').then((module) => ({ default: module.ShortcutSheet }))),
   link: lazy(() => linkDialog().then((module) => ({ default: module.LinkDialog }))),
   delete: lazy(() => deleteDialog().then((module) => ({ default: module.DeleteDialog }))),

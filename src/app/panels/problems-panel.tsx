@@ -1,15 +1,20 @@
-import { CircleCheck, Search } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { kindOf } from '../../core/kinds/index';
+import { CircleCheck, CircleSlash, Search, TriangleAlert } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { USUAL_CHECKS } from '../../core/model/checks';
+import { rulesOff } from '../../core/rules/control';
+import { repairKinds } from '../../core/rules/repair-all';
 import type { Finding, Severity } from '../../core/rules/rule';
-import { apply, useDocument } from '../store/document';
-import { useView, view } from '../store/view';
-import { Boundary } from '../ui/boundary';
+import { useDocument } from '../store/document';
+import { view } from '../store/view';
 import { Button } from '../ui/button';
-import { KindIcon } from '../ui/kind-icon';
+import { counted } from '../ui/counted';
 import { ToneIcon } from '../ui/notes';
 import { TextField } from '../ui/text-field';
-import { groupProblems, type ProblemGroup } from './problem-filter';
+import { ASIDE, type Grouping, groupProblems, type ProblemRow, problemRows } from './problem-filter';
+import { ProblemList } from './problem-list';
+import { AsideRow, FindingRow, ResourceRow, RuleRow, SuppressedRow } from './problem-row';
+
+const SuppressDialog = lazy(() => import('./suppress-dialog').then((module) => ({ default: module.SuppressDialog })));
 
 const severities: readonly { readonly id: Severity; readonly label: string }[] = [
   { id: 'error', label: 'Errors' },
@@ -17,22 +22,48 @@ const severities: readonly { readonly id: Severity; readonly label: string }[] =
   { id: 'info', label: 'Notes' },
 ];
 
-const Reasons = lazy(() => import('./reasons').then((module) => ({ default: module.Reasons })));
+const groupings: readonly { readonly id: Grouping; readonly label: string }[] = [
+  { id: 'resource', label: 'By resource' },
+  { id: 'rule', label: 'By rule' },
+];
 
-interface FiltersProps {
-  readonly shown: ReadonlySet<Severity>;
-  readonly onShown: (shown: ReadonlySet<Severity>) => void;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
+function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
 }
 
-function Filters({ shown, onShown, query, onQuery }: FiltersProps) {
+interface Filter {
+  readonly shown: ReadonlySet<Severity>;
+  readonly query: string;
+  readonly grouping: Grouping;
+}
+
+interface FiltersProps {
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** How many rules say nothing in this design, so that nothing is missing silently. */
+function OffCount() {
+  const checks = useDocument((state) => state.history.design.checks) ?? USUAL_CHECKS;
+  const off = useMemo(() => rulesOff(checks).length, [checks]);
+  if (off === 0) return null;
+  return (
+    <button
+      type="button"
+      onClick={() => view.showRules('changed')}
+      className="flex h-6 cursor-pointer items-center gap-1.5 rounded-full px-2 text-xs text-warning hover:bg-sunken"
+    >
+      <CircleSlash size={12} aria-hidden />
+      {counted(off, 'rule is', 'rules are')} off in this design
+    </button>
+  );
+}
+
+function Filters({ filter, onFilter }: FiltersProps) {
   const counts = useDocument((state) => state.analysis.counts);
-  const toggle = (id: Severity) => {
-    const next = new Set(shown);
-    if (!next.delete(id)) next.add(id);
-    onShown(next);
-  };
+  const { shown, query, grouping } = filter;
   return (
     <div className="flex flex-wrap items-center gap-1.5 px-3 py-1.5">
       {severities.map(({ id, label }) => (
@@ -40,141 +71,159 @@ function Filters({ shown, onShown, query, onQuery }: FiltersProps) {
           key={id}
           type="button"
           aria-pressed={shown.has(id)}
-          onClick={() => toggle(id)}
+          onClick={() => onFilter({ ...filter, shown: toggled(shown, id) })}
           className="flex h-6 cursor-pointer items-center gap-1.5 rounded-full border border-line px-2.5 text-xs text-muted tabular-nums hover:border-line-strong aria-pressed:border-line-strong aria-pressed:bg-sunken aria-pressed:text-text"
         >
           <ToneIcon tone={id} size={12} />
           {label} {counts[id]}
         </button>
       ))}
-      <div className="relative ml-auto w-36 xl:w-56">
-        <Search size={13} aria-hidden className="absolute top-1.5 left-2 text-muted" />
-        <TextField
-          label="Filter problems"
-          placeholder="Filter"
-          value={query}
-          onChange={onQuery}
-          className="!h-6 !pl-7 text-xs"
-        />
+      <OffCount />
+      <div className="ml-auto flex items-center gap-1.5">
+        <fieldset aria-label="Group problems" className="m-0 flex h-6 rounded-md border border-line p-0">
+          {groupings.map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={grouping === id}
+              onClick={() => onFilter({ ...filter, grouping: id })}
+              className="cursor-pointer rounded-md px-2 text-xs text-muted hover:text-text aria-pressed:bg-sunken aria-pressed:text-text"
+            >
+              {label}
+            </button>
+          ))}
+        </fieldset>
+        <Button small tone="ghost" onClick={() => view.showRules('all')}>
+          Rules…
+        </Button>
+        <div className="relative w-36 xl:w-56">
+          <Search size={13} aria-hidden className="absolute top-1.5 left-2 text-muted" />
+          <TextField
+            label="Filter problems"
+            placeholder="Filter"
+            value={query}
+            onChange={(next) => onFilter({ ...filter, query: next })}
+            className="!h-6 !pl-7 text-xs"
+          />
+        </div>
       </div>
     </div>
   );
 }
 
-function ProblemRow({ finding, name }: { readonly finding: Finding; readonly name: string }) {
-  const [open, setOpen] = useState(false);
+interface SaysProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly detail: string;
+}
+
+function Says({ icon, title, detail }: SaysProps) {
   return (
-    <li className="py-0.5 pr-3 pl-8 max-narrow:pl-3 focus-within:bg-sunken/70 hover:bg-sunken/70">
-      <div className="flex flex-wrap items-start justify-end gap-x-2">
-        <button
-          type="button"
-          onClick={() => {
-            view.showInspector(true);
-            view.goTo(finding.resource, finding.field ?? null);
-          }}
-          className="flex min-w-0 flex-1 basis-64 cursor-pointer items-start gap-2 rounded py-0.5 text-left"
-        >
-          <span className="pt-[3px]">
-            <ToneIcon tone={finding.severity} />
-          </span>
-          <span className="min-w-0 flex-1 break-words">{finding.message}</span>
-        </button>
-        <span className="flex max-w-full flex-wrap justify-end gap-1 pt-0.5">
-          {finding.repairs.map((repair) => (
-            <Button
-              key={repair.label}
-              aria-label={`${repair.label} (${name})`}
-              small
-              className="!h-auto min-h-6 !whitespace-normal"
-              onClick={() => apply(repair.label, repair.edit)}
-            >
-              {repair.label}
-            </Button>
-          ))}
-          <Button
-            small
-            tone="ghost"
-            aria-expanded={open}
-            aria-label={`Why? ${finding.rule} (${name})`}
-            onClick={() => setOpen(!open)}
-          >
-            Why?
-          </Button>
-        </span>
-      </div>
-      {open && (
-        <Boundary what="The explanation">
-          <Suspense fallback={null}>
-            <Reasons finding={finding} />
-          </Suspense>
-        </Boundary>
-      )}
-    </li>
+    <div className="grid flex-1 place-content-center justify-items-center gap-1 p-4">
+      {icon}
+      <p className="m-0 font-medium">{title}</p>
+      <p className="m-0 text-xs text-muted">{detail}</p>
+    </div>
   );
 }
 
-function Group({ group }: { readonly group: ProblemGroup }) {
-  const { resource, findings } = group;
-  const { look, label } = kindOf(resource.kind);
-  const selected = useView((state) => state.selection.includes(resource.id));
-  return (
-    <li>
-      <button
-        type="button"
-        onClick={() => view.goTo(resource.id)}
-        className={`flex h-7 w-full cursor-pointer items-center gap-2 px-3 text-left hover:bg-sunken ${selected ? 'bg-accent-soft' : ''}`}
-      >
-        <KindIcon icon={look.icon} tone={look.tone} size={14} />
-        <span className="truncate font-medium">{resource.name || '(no name)'}</span>
-        <span className="text-xs text-muted">{label}</span>
-        <span className="ml-auto text-xs text-muted tabular-nums">{findings.length}</span>
-      </button>
-      <ul className="m-0 list-none p-0">
-        {findings.map((finding, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one rule may say two things about one field
-          <ProblemRow key={`${finding.rule} ${finding.field ?? ''} ${i}`} finding={finding} name={resource.name} />
-        ))}
-      </ul>
-    </li>
-  );
-}
-
-function Empty({ any, filtered }: { readonly any: boolean; readonly filtered: boolean }) {
+function Empty() {
+  const any = useDocument((state) => state.index.design.resources.size > 0);
+  const filtered = useDocument((state) => state.analysis.findings.length > 0);
+  const rules = useDocument((state) => state.rules);
+  if (rules === 'coming') return <p className="m-0 grid flex-1 place-items-center p-4 text-muted">Checking…</p>;
+  if (rules === 'missing')
+    return (
+      <Says
+        icon={<TriangleAlert size={22} className="text-warning" aria-hidden />}
+        title="The rules could not be loaded, so nothing is checked."
+        detail="Reload the page when you are online again; your design is kept."
+      />
+    );
   if (filtered)
     return <p className="m-0 grid flex-1 place-items-center p-4 text-muted">No problem matches the filter.</p>;
   return (
-    <div className="grid flex-1 place-content-center justify-items-center gap-1 p-4">
-      <CircleCheck size={22} className={any ? 'text-ok' : 'text-muted'} aria-hidden />
-      <p className="m-0 font-medium">No problems found</p>
-      <p className="m-0 text-xs text-muted">
-        {any ? 'Every rule is met by what is drawn.' : 'Draw something and it is checked at once.'}
-      </p>
-    </div>
+    <Says
+      icon={<CircleCheck size={22} className={any ? 'text-ok' : 'text-muted'} aria-hidden />}
+      title="No problems found"
+      detail={any ? 'Every rule is met by what is drawn.' : 'Draw something and it is checked at once.'}
+    />
   );
 }
 
-/** More than a list can show quickly; the rest is told by number. */
-const MOST_GROUPS = 200;
-
-export function ProblemsPanel() {
+/** The findings that the filter leaves, as rows, and what folds them. */
+function useRows({ shown, query, grouping }: Filter) {
   const index = useDocument((state) => state.index);
   const findings = useDocument((state) => state.analysis.findings);
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(['error', 'warning', 'info']));
-  const [query, setQuery] = useState('');
-  const groups = useMemo(() => groupProblems(index, findings, shown, query), [index, findings, shown, query]);
-  const rest = groups.slice(MOST_GROUPS).reduce((sum, group) => sum + group.findings.length, 0);
+  const suppressed = useDocument((state) => state.analysis.suppressed);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [asideOpen, setAsideOpen] = useState(false);
+  const groups = useMemo(
+    () => groupProblems(index, findings, { grouping, shown, query }),
+    [index, findings, grouping, shown, query],
+  );
+  const rows = useMemo(
+    () => problemRows(index, groups, suppressed, query, { folded, asideOpen }),
+    [index, groups, suppressed, query, folded, asideOpen],
+  );
+  const fold = ({ key }: ProblemRow, open: boolean) => {
+    if (key === ASIDE) return setAsideOpen(open);
+    const next = new Set(folded);
+    if (open) next.delete(key);
+    else next.add(key);
+    setFolded(next);
+  };
+  /** Repairs that several of the shown findings of a rule offer. */
+  const kindsOf = (rule: string) => {
+    const all = groups.flatMap((group) => group.findings.filter((finding) => finding.rule === rule));
+    return repairKinds(all);
+  };
+  return { rows, fold, kindsOf };
+}
+
+export function ProblemsPanel() {
+  const [filter, setFilter] = useState<Filter>({
+    shown: new Set(['error', 'warning', 'info']),
+    query: '',
+    grouping: 'resource',
+  });
+  const { rows, fold, kindsOf } = useRows(filter);
+  const [suppressing, setSuppressing] = useState<Finding | null>(null);
+  const [explained, setExplained] = useState<ReadonlySet<string>>(new Set());
+  const draw = (row: ProblemRow, tabIndex: 0 | -1) => {
+    switch (row.type) {
+      case 'group': {
+        const Row = filter.grouping === 'rule' ? RuleRow : ResourceRow;
+        return <Row group={row.group} open={row.open} onFold={() => fold(row, !row.open)} tabIndex={tabIndex} />;
+      }
+      case 'finding':
+        return (
+          <FindingRow
+            finding={row.finding}
+            kinds={() => kindsOf(row.finding.rule)}
+            onSuppress={setSuppressing}
+            open={explained.has(row.key)}
+            onOpen={() => setExplained(toggled(explained, row.key))}
+            tabIndex={tabIndex}
+          />
+        );
+      case 'aside':
+        return <AsideRow count={row.count} open={row.open} onFold={() => fold(row, !row.open)} tabIndex={tabIndex} />;
+      case 'suppressed':
+        return <SuppressedRow suppressed={row.suppressed} tabIndex={tabIndex} />;
+    }
+  };
   return (
     <section aria-label="Problems" className="flex h-full min-h-0 flex-col">
-      <Filters shown={shown} onShown={setShown} query={query} onQuery={setQuery} />
-      {groups.length === 0 ? (
-        <Empty any={index.design.resources.size > 0} filtered={findings.length > 0} />
-      ) : (
-        <ul aria-label="Problems by resource" className="m-0 min-h-0 flex-1 list-none overflow-y-auto p-0 pb-2">
-          {groups.slice(0, MOST_GROUPS).map((group) => (
-            <Group key={group.resource.id} group={group} />
-          ))}
-          {rest > 0 && <li className="px-3 py-1 text-muted">{rest} more; filter to see them.</li>}
-        </ul>
+      <Filters filter={filter} onFilter={setFilter} />
+      {!rows.some(({ type }) => type === 'group') && <Empty />}
+      {rows.length > 0 && (
+        <ProblemList label={`Problems by ${filter.grouping}`} rows={rows} draw={draw} onFold={fold} />
+      )}
+      {suppressing && (
+        <Suspense>
+          <SuppressDialog finding={suppressing} onClose={() => setSuppressing(null)} />
+        </Suspense>
       )}
     </section>
   );

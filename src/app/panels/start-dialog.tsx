@@ -8,6 +8,7 @@ import { openDesign, useDocument } from '../store/document';
 import { view } from '../store/view';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { pictureOf } from './picture';
 import { Thumbnail } from './thumbnail';
 
 const close = () => view.show(null);
@@ -33,7 +34,7 @@ function Template({ example }: { readonly example: Example }) {
         className="flex h-full w-full cursor-pointer flex-col overflow-hidden rounded-lg border border-line bg-raised text-left transition-colors hover:border-accent"
       >
         <span className="block h-32 w-full border-b border-line bg-canvas p-2">
-          <Thumbnail design={example.design()} />
+          <Thumbnail picture={pictureOf(example.design())} />
         </span>
         <span className="flex flex-1 flex-col gap-1 p-3">
           <span className="flex items-start gap-2">

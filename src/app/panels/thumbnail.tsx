@@ -1,6 +1,5 @@
-import { type Design, indexOf } from '../../core/kinds/index';
-import type { Box, BoxPart } from '../../core/layout/box';
-import { layoutDesign } from '../../core/layout/layout';
+import type { BoxPart } from '../../core/layout/box';
+import type { Picture } from './picture';
 
 interface Look {
   readonly fill: string;
@@ -27,35 +26,20 @@ const looks: Readonly<Record<BoxPart, Look>> = {
   frame: { fill: 'none', stroke: 'var(--line)' },
 };
 
-/** The rectangles of a design's layout, outer ones first, and the frame around them. */
-function boxesOf(design: Design): { readonly boxes: readonly Box[]; readonly viewBox: string } {
-  const layout = layoutDesign(indexOf(design));
-  const inside = [...layout.vpcs.values()].flatMap(({ plan, at }) =>
-    plan.boxes.map((box) => ({ ...box, x: box.x + at.x, y: box.y + at.y })),
-  );
-  const { x, y, width, height } = layout.bounds ?? { x: 0, y: 0, width: 100, height: 60 };
-  const outside = [...layout.outside.values()];
-  const regions = outside.filter((box) => box.part === 'region');
-  return {
-    boxes: [...regions, ...inside, ...outside.filter((box) => box.part !== 'region')],
-    viewBox: `${x - 16} ${y - 16} ${width + 32} ${height + 32}`,
-  };
-}
-
 /** A small picture of a design: where its VPCs, zones, subnets and resources stand. */
-export function Thumbnail({ design }: { readonly design: Design }) {
-  const { boxes, viewBox } = boxesOf(design);
+export function Thumbnail({ picture: { viewBox, boxes } }: { readonly picture: Picture }) {
   return (
     <svg viewBox={viewBox} preserveAspectRatio="xMidYMid meet" className="size-full" aria-hidden>
-      {boxes.map((box) => {
-        const { fill, stroke, dash } = looks[box.part];
+      {boxes.map(([part, x, y, width, height], i) => {
+        const { fill, stroke, dash } = looks[part];
         return (
           <rect
-            key={box.id}
-            x={box.x}
-            y={box.y}
-            width={box.width}
-            height={box.height}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a picture does not change
+            key={i}
+            x={x}
+            y={y}
+            width={width}
+            height={height}
             rx={8}
             fill={fill}
             stroke={stroke}

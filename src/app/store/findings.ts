@@ -1,5 +1,6 @@
 import type { ResourceId } from '../../core/model/resource';
-import type { Finding } from '../../core/rules/rule';
+import { changesBetween } from '../../core/rules/preview';
+import type { Finding, Repair } from '../../core/rules/rule';
 import { apply, useDocument } from './document';
 
 const NONE: readonly Finding[] = [];
@@ -16,6 +17,13 @@ export function findingsAt(findings: readonly Finding[], path: string, inside = 
   );
 }
 
+/** What a repair would change in the open design, a line each; or why it cannot be made. */
+export function previewOf({ edit }: Repair): readonly string[] {
+  const { design } = useDocument.getState().history;
+  const outcome = edit(design);
+  return outcome.ok ? changesBetween(design, outcome.design) : outcome.reasons;
+}
+
 /** Findings as the messages that a field shows, with their repairs as actions. */
 export function notesOf(findings: readonly Finding[]) {
   return findings.map((finding) => ({
@@ -23,6 +31,7 @@ export function notesOf(findings: readonly Finding[]) {
     text: finding.message,
     actions: finding.repairs.map((repair) => ({
       label: repair.label,
+      preview: () => previewOf(repair),
       run: () => void apply(repair.label, repair.edit),
     })),
   }));

@@ -14,7 +14,10 @@ export const exportTargets = [
 ] as const;
 export type ExportTarget = (typeof exportTargets)[number];
 export type BottomTab = 'problems' | 'code';
-export type DialogName = 'start' | 'shortcuts' | 'link' | 'delete' | 'commands';
+export type DialogName = 'start' | 'shortcuts' | 'link' | 'delete' | 'commands' | 'rules';
+
+/** Which rules their dialog lists: all, those that say something, those whose settings this design has changed. */
+export type RuleFilter = 'all' | 'found' | 'changed';
 
 export interface Message {
   readonly text: string;
@@ -33,6 +36,9 @@ export interface ViewState {
   /** path of the file that the code panel shows; null or gone: the first */
   readonly codeFile: string | null;
   readonly dialog: DialogName | null;
+  /** the rule that the dialog of rules shows, and which ones it lists */
+  readonly rule: string | null;
+  readonly ruleFilter: RuleFilter;
   readonly theme: Theme;
   readonly message: Message | null;
   /** bumped to ask the canvas for something once */
@@ -52,6 +58,8 @@ export const useView = create<ViewState>()(() => ({
   target: 'terraform',
   codeFile: null,
   dialog: null,
+  rule: null,
+  ruleFilter: 'all',
   theme: 'system',
   message: null,
   center: null,
@@ -93,6 +101,9 @@ export const view = {
   },
   show(dialog: DialogName | null): void {
     set({ dialog });
+  },
+  showRules(ruleFilter: RuleFilter, rule: string | null = null): void {
+    set({ dialog: 'rules', rule, ruleFilter });
   },
   showBottom(bottom: BottomTab | null): void {
     set({ bottom });

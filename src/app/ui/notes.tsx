@@ -1,10 +1,18 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { Button } from './button';
+import { PreviewButton } from './preview-button';
+
+interface NoteAction {
+  readonly label: string;
+  readonly run: () => void;
+  /** What it would change. */
+  readonly preview?: () => readonly string[];
+}
 
 export interface Note {
   readonly tone: 'error' | 'warning' | 'info';
   readonly text: string;
-  readonly actions: readonly { readonly label: string; readonly run: () => void }[];
+  readonly actions: readonly NoteAction[];
 }
 
 const tones = {
@@ -37,11 +45,15 @@ export function Notes({ id, notes }: { readonly id?: string; readonly notes: rea
             {note.text}
             {note.actions.length > 0 && (
               <div className="mt-1.5 flex flex-wrap gap-1">
-                {note.actions.map((action) => (
-                  <Button key={action.label} small className="!h-auto min-h-6 !whitespace-normal" onClick={action.run}>
-                    {action.label}
-                  </Button>
-                ))}
+                {note.actions.map(({ label, run, preview }) =>
+                  preview ? (
+                    <PreviewButton key={label} label={label} preview={preview} onClick={run} />
+                  ) : (
+                    <Button key={label} small className="!h-auto min-h-6 !whitespace-normal" onClick={run}>
+                      {label}
+                    </Button>
+                  ),
+                )}
               </div>
             )}
           </div>

@@ -7,12 +7,14 @@ export const TooltipProvider = Radix.Provider;
 interface TooltipProps {
   readonly text: ReactNode;
   readonly shortcut?: string | undefined;
+  /** For several lines. */
+  readonly wide?: boolean;
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
   readonly children: ReactNode;
 }
 
 /** Says more about the control that it wraps; the control still needs a name of its own. */
-export function Tooltip({ text, shortcut, side = 'bottom', children }: TooltipProps) {
+export function Tooltip({ text, shortcut, wide = false, side = 'bottom', children }: TooltipProps) {
   return (
     <Radix.Root delayDuration={350}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
@@ -21,7 +23,7 @@ export function Tooltip({ text, shortcut, side = 'bottom', children }: TooltipPr
           side={side}
           sideOffset={6}
           collisionPadding={8}
-          className="z-50 flex max-w-72 items-center gap-2 rounded-md border border-line bg-raised px-2 py-1 text-xs text-text shadow-lg"
+          className={`z-50 flex items-center gap-2 rounded-md border border-line bg-raised px-2 py-1 text-xs text-text shadow-lg ${wide ? 'max-w-[26rem]' : 'max-w-72'}`}
         >
           {text}
           {shortcut !== undefined && <Keys shortcut={shortcut} />}
