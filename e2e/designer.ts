@@ -235,6 +235,22 @@ export class Designer {
     await this.problems.getByRole('button', { name: label }).first().click();
   }
 
+  /** Chooses from the menu of a problem. */
+  async problemMenu(rule: string, resource: string, item: string): Promise<void> {
+    await this.showProblems();
+    await this.problems.getByRole('button', { name: `More about ${rule} (${resource})` }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  get rules(): Locator {
+    return this.page.getByRole('dialog', { name: 'Rules and settings' });
+  }
+
+  async showRules(): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'View' }).click();
+    await this.page.getByRole('menuitem', { name: 'Rules and settings…' }).click();
+  }
+
   /** Errors, warnings and notes as the top bar counts them. */
   async counts(): Promise<string> {
     return (await this.page.getByRole('button', { name: /^Problems: / }).getAttribute('aria-label')) ?? '';

@@ -48,7 +48,7 @@ export function repairAllNow(id: string, kind: RepairKind): void {
   const rule = ruleOf(id);
   if (!rule) return;
   let count = 0;
-  const outcome = apply(`Repair all: ${kind.label}`, (design) => {
+  const outcome = apply(`Repair all: ${kind.stem}`, (design) => {
     const repaired = repairAll(design, rule, kind);
     count = repaired.count;
     return { ok: true, design: repaired.design };

@@ -42,7 +42,7 @@ function Items({ finding, kinds, onSuppress }: ProblemMenuProps) {
       {several.map((kind) => (
         <DropItem
           key={kind.stem}
-          label={`Repair all ${kind.findings.length} of this kind: ${kind.label}`}
+          label={`Repair all ${kind.findings.length} of this kind: ${kind.stem}`}
           onSelect={() => repairAllNow(rule, kind)}
         />
       ))}

@@ -113,8 +113,8 @@ export function RuleRow({ group: { of, findings }, ...rest }: GroupRowProps) {
 function RepairAllButton({ rule, kind, tabIndex }: RowProps & { readonly rule: string; readonly kind: RepairKind }) {
   return (
     <PreviewButton
-      label={`Repair all ${kind.findings.length}: ${kind.label}`}
-      aria-label={`Repair all ${kind.findings.length} of ${rule}: ${kind.label}`}
+      label={`Repair all ${kind.findings.length}: ${kind.stem}`}
+      aria-label={`Repair all ${kind.findings.length} of ${rule}: ${kind.stem}`}
       preview={() => previewOfAll(rule, kind)}
       tabIndex={tabIndex}
       onClick={() => repairAllNow(rule, kind)}

@@ -49,14 +49,18 @@ function OffCount() {
   const checks = useDocument((state) => state.history.design.checks) ?? USUAL_CHECKS;
   const off = useMemo(() => rulesOff(checks).length, [checks]);
   if (off === 0) return null;
+  const says = counted(off, 'rule is', 'rules are');
   return (
     <button
       type="button"
+      aria-label={`${says} off in this design`}
       onClick={() => view.showRules('changed')}
       className="flex h-6 cursor-pointer items-center gap-1.5 rounded-full px-2 text-xs text-warning hover:bg-sunken"
     >
       <CircleSlash size={12} aria-hidden />
-      {counted(off, 'rule is', 'rules are')} off in this design
+      <span>
+        {says} off<span className="hidden 2xl:inline"> in this design</span>
+      </span>
     </button>
   );
 }
@@ -96,7 +100,7 @@ function Filters({ filter, onFilter }: FiltersProps) {
         <Button small tone="ghost" onClick={() => view.showRules('all')}>
           Rules…
         </Button>
-        <div className="relative w-36 xl:w-56">
+        <div className="relative w-36 xl:w-44 2xl:w-56">
           <Search size={13} aria-hidden className="absolute top-1.5 left-2 text-muted" />
           <TextField
             label="Filter problems"

@@ -23,7 +23,7 @@ function ExampleList({ title, of }: { readonly title: string; readonly of: Shown
           <Thumbnail picture={picture} />
         </div>
       )}
-      <ul className="m-0 pl-4 text-xs">
+      <ul className="m-0 list-disc pl-4 text-xs">
         {of.map((example) => (
           <li key={example.title}>{example.title}</li>
         ))}
@@ -65,7 +65,7 @@ function Settings({ rule, count }: { readonly rule: AnyRule; readonly count: num
         value={level.value}
         options={levelChoices(rule.id)}
         onChange={level.set}
-        className="!w-52"
+        className="!w-60"
       />
       <span className="text-xs text-muted tabular-nums">
         {isOff ? 'Says nothing' : found}

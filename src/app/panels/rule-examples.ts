@@ -2,8 +2,9 @@ import { rules } from '../../core/rules/index';
 import type { RuleExample } from '../../core/rules/rule';
 import { type Picture, pictureOf } from './picture';
 
-/** A picture of more says nothing at that size. */
+/** A picture of more says nothing at that size; nor does one of an empty Region. */
 const MOST_BOXES = 40;
+const LEAST_BOXES = 2;
 
 interface ShownExample {
   readonly title: string;
@@ -20,7 +21,8 @@ function shown(examples: readonly RuleExample[]): readonly ShownExample[] {
   return examples.map(({ title, design }, i) => {
     if (i > 0) return { title };
     const { viewBox, boxes } = pictureOf(design());
-    return boxes.length > MOST_BOXES ? { title } : { title, picture: { viewBox, boxes } };
+    const simple = boxes.length >= LEAST_BOXES && boxes.length <= MOST_BOXES;
+    return simple ? { title, picture: { viewBox, boxes } } : { title };
   });
 }
 

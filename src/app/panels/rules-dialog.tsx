@@ -97,9 +97,7 @@ function Option({ rule, level, count, chosen, onChoose }: OptionProps) {
         <ToneIcon tone={shown} />
       </span>
       <span className="min-w-0 flex-1">
-        <span className={`block ${level === 'off' ? 'text-muted line-through' : ''}`}>
-          {ruleTexts.get(rule.id)?.title}
-        </span>
+        <span className={`block ${level === 'off' ? 'text-muted' : ''}`}>{ruleTexts.get(rule.id)?.title}</span>
         <code className="block truncate font-mono text-[11px] text-muted">{rule.id}</code>
       </span>
       {level !== null && (

@@ -67,7 +67,7 @@ test('the repairs that rules offer for their examples, drawn twice, can be made 
       for (const kind of repairKinds(found)) {
         tried += 1;
         const after = repairAll(design, rule, kind);
-        const says = `${rule.id}: ${example.title}: ${kind.label}`;
+        const says = `${rule.id}: ${example.title}: ${kind.stem}`;
         expect(after.count, says).toBeGreaterThan(0);
         expect(findingsOf(after.design, rule.id).length, says).toBeLessThan(found.length);
         const errors = checkDesign(indexOf(after.design)).counts.error;

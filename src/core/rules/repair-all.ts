@@ -9,27 +9,20 @@ export const stemOf = (label: string): string =>
 /** Repairs of one kind that several findings of a rule offer. */
 export interface RepairKind {
   readonly stem: string;
-  /** The label that they all have, or their stem. */
-  readonly label: string;
   readonly findings: readonly Finding[];
 }
 
 /** What can be done about several findings of one rule at once, in the order in which they offer it. */
 export function repairKinds(findings: readonly Finding[]): readonly RepairKind[] {
-  const kinds = new Map<string, { readonly labels: Set<string>; readonly findings: Finding[] }>();
+  const kinds = new Map<string, Finding[]>();
   for (const finding of findings) {
-    for (const { label } of finding.repairs) {
-      const stem = stemOf(label);
-      const kind = kinds.get(stem) ?? { labels: new Set(), findings: [] };
-      kinds.set(stem, kind);
-      kind.labels.add(label);
-      if (kind.findings.at(-1) !== finding) kind.findings.push(finding);
+    for (const stem of new Set(finding.repairs.map(({ label }) => stemOf(label)))) {
+      const kind = kinds.get(stem);
+      if (kind) kind.push(finding);
+      else kinds.set(stem, [finding]);
     }
   }
-  return [...kinds].flatMap(([stem, { labels, findings }]) => {
-    const [label = stem] = labels;
-    return findings.length < 2 ? [] : [{ stem, label: labels.size === 1 ? label : stem, findings }];
-  });
+  return [...kinds].flatMap(([stem, list]) => (list.length < 2 ? [] : [{ stem, findings: list }]));
 }
 
 export interface Repaired {
