@@ -10,7 +10,7 @@ import { iamName, partitionOf, trustOf } from './policy';
  * In the file of what protects: code of the API then makes a role well before what takes it on, as IAM needs some seconds
  * to make it known everywhere.
  */
-const roleBlock = defineBlock({
+export const roleBlock = defineBlock({
   noun: 'Role',
   words: [],
   area: 'security',
@@ -28,7 +28,8 @@ const roleBlock = defineBlock({
     /** Without a name of its own a stack needs no CAPABILITY_NAMED_IAM, and two stacks do not clash. */
     name: { cfn: null, tf: null, api: 'RoleName' },
     trust: { cfn: 'AssumeRolePolicyDocument', tf: 'assume_role_policy', api: 'AssumeRolePolicyDocument' },
-    policies: { cfn: 'ManagedPolicyArns', tf: null, api: null },
+    managedPolicies: { cfn: 'ManagedPolicyArns', tf: null, api: null },
+    policies: { cfn: 'Policies', tf: null, api: null },
   },
   yields: { id: { cfn: '', tf: 'name', api: row('name') }, arn: { cfn: 'Arn', tf: 'arn', api: 'Role.Arn' } },
 });
@@ -66,7 +67,11 @@ export interface ServiceRole {
 /** A role that one service may take on, with one policy of those that AWS manages (`service-role/AWSLambda…`). */
 export function serviceRole(owner: ResourceBase, place: Place, service: string, managedPolicy: string): ServiceRole {
   const policy = literal(`arn:${partitionOf(place.region)}:iam::aws:policy/${managedPolicy}`);
-  const properties = { name: literal(iamName(owner, 'role')), trust: trustOf(service), policies: list([policy]) };
+  const properties = {
+    name: literal(iamName(owner, 'role')),
+    trust: trustOf(service),
+    managedPolicies: list([policy]),
+  };
   const role = makeBlock(roleBlock, owner, place, properties, { role: 'role', suffix: [] });
   const attached = { role: ref(role.key), policy };
   const attachment = makeBlock(attachmentBlock, owner, place, attached, { role: 'role-policy', suffix: [] });

@@ -52,7 +52,7 @@ const cloudFormation: Known = {
       'aws_db_instance.finalSnapshot aws_db_instance.skipFinalSnapshot',
     ),
     'Policies that AWS manages are a list of the role in CloudFormation, and attachments elsewhere': words(
-      'aws_iam_role.policies aws_iam_role_policy_attachment',
+      'aws_iam_role.managedPolicies aws_iam_role_policy_attachment',
     ),
     'CloudFormation has a list of roles of an instance profile, of which AWS takes one': words(
       'aws_iam_instance_profile.role aws_iam_instance_profile.roles',

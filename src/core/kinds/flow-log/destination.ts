@@ -1,8 +1,9 @@
-import { own, row } from '../../cloud/api';
+import { row } from '../../cloud/api';
 import { type Block, defineBlock, makeBlock } from '../../cloud/block';
 import { list, literal, map, ref } from '../../cloud/expr';
 import type { Place } from '../../cloud/place';
 import { partitionOf, policyOf, trustOf } from '../../cloud/policy';
+import { roleBlock } from '../../cloud/service-role';
 import type { FlowLog } from './flow-log';
 
 const logGroupBlock = defineBlock({
@@ -30,28 +31,6 @@ const logGroupBlock = defineBlock({
     },
   },
   yields: { id: { cfn: '', tf: 'name', api: row('name') }, arn: { cfn: 'Arn', tf: 'arn', api: null } },
-});
-
-const roleBlock = defineBlock({
-  noun: 'Role',
-  words: [],
-  area: 'observability',
-  cfn: 'AWS::IAM::Role',
-  tf: 'aws_iam_role',
-  api: {
-    service: 'iam',
-    action: 'CreateRole',
-    tags: null,
-    undo: { action: 'DeleteRole', with: { RoleName: own() } },
-  },
-  tags: { cfn: true, tf: true },
-  rows: {
-    /** Without a name of its own a stack needs no CAPABILITY_NAMED_IAM, and two stacks do not clash. */
-    name: { cfn: null, tf: null, api: 'RoleName' },
-    trust: { cfn: 'AssumeRolePolicyDocument', tf: 'assume_role_policy', api: 'AssumeRolePolicyDocument' },
-    policies: { cfn: 'Policies', tf: null, api: null },
-  },
-  yields: { id: { cfn: '', tf: 'name', api: row('name') }, arn: { cfn: 'Arn', tf: 'arn', api: 'Role.Arn' } },
 });
 
 const rolePolicyBlock = defineBlock({

@@ -98,23 +98,3 @@ export const instanceBlock = defineBlock({
     'private-ip': { cfn: 'PrivateIp', tf: 'private_ip', api: 'Instances[0].PrivateIpAddress' },
   },
 });
-
-export const addressAssociation = defineBlock({
-  noun: 'ElasticIpAssociation',
-  words: [],
-  area: 'compute',
-  cfn: 'AWS::EC2::EIPAssociation',
-  tf: 'aws_eip_association',
-  api: {
-    service: 'ec2',
-    action: 'AssociateAddress',
-    tags: null,
-    undo: { action: 'DisassociateAddress', with: { AssociationId: own('association-id') } },
-  },
-  tags: { cfn: false, tf: false },
-  rows: {
-    instance: { cfn: 'InstanceId', tf: 'instance_id', api: 'InstanceId' },
-    address: { cfn: 'AllocationId', tf: 'allocation_id', api: 'AllocationId' },
-  },
-  yields: { 'association-id': { cfn: null, tf: null, api: 'AssociationId' } },
-});

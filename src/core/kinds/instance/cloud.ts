@@ -1,3 +1,4 @@
+import { addressAssociation } from '../../cloud/address-association';
 import { type Block, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { type Architecture, type Expr, list, literal, map, optionalText, ref } from '../../cloud/expr';
 import { type Language, type Notice, quoted } from '../../cloud/notice';
@@ -5,7 +6,7 @@ import type { Place } from '../../cloud/place';
 import { optionalList } from '../../cloud/present';
 import { instanceProfile } from '../../cloud/service-role';
 import type { Surroundings } from '../../cloud/surroundings';
-import { addressAssociation, instanceBlock } from './blocks';
+import { instanceBlock } from './blocks';
 import type { Instance } from './instance';
 
 /** Graviton: a `g` right after the generation (t4g, m7gd, c6gn, g5g), and a1. https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html */

@@ -1,3 +1,4 @@
+import { addressAssociation } from '../../cloud/address-association';
 import { type LaterCall, own, row } from '../../cloud/api';
 import { type Block, defineBlock, type Lowered, makeBlock, NOTHING } from '../../cloud/block';
 import { list, literal, map, optionalText, ref } from '../../cloud/expr';
@@ -83,26 +84,6 @@ const attachmentBlock = defineBlock({
     deleteOnTermination: { cfn: 'DeleteOnTermination', tf: null, api: null },
   },
   yields: { 'attachment-id': { cfn: null, tf: null, api: 'AttachmentId' } },
-});
-
-const addressAssociation = defineBlock({
-  noun: 'ElasticIpAssociation',
-  words: [],
-  area: 'compute',
-  cfn: 'AWS::EC2::EIPAssociation',
-  tf: 'aws_eip_association',
-  api: {
-    service: 'ec2',
-    action: 'AssociateAddress',
-    tags: null,
-    undo: { action: 'DisassociateAddress', with: { AssociationId: own('association-id') } },
-  },
-  tags: { cfn: false, tf: false },
-  rows: {
-    networkInterface: { cfn: 'NetworkInterfaceId', tf: 'network_interface_id', api: 'NetworkInterfaceId' },
-    address: { cfn: 'AllocationId', tf: 'allocation_id', api: 'AllocationId' },
-  },
-  yields: { 'association-id': { cfn: null, tf: null, api: 'AssociationId' } },
 });
 
 const optionalCount = (count: number | null) => (count === null || count < 1 ? undefined : literal(count));

@@ -725,6 +725,14 @@ aws ec2 create-tags --region us-east-1 \
   --tags '[{"Key":"Name","Value":"main"}]' \
   --output text >/dev/null
 
+# Flow log "whole-vpc"
+whole_vpc_role_arn=$(aws iam create-role --region us-east-1 \
+  --role-name whole-vpc-179-delivery \
+  --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":"sts:AssumeRole"}]}' \
+  --query Role.Arn --output text)
+remember whole_vpc_role_arn "$whole_vpc_role_arn"
+remember whole_vpc_role_made yes
+
 # Network ACL "edge"
 edge_network_acl_id=$(aws ec2 create-network-acl --region us-east-1 \
   --vpc-id "$main_vpc_id" \
@@ -2198,12 +2206,7 @@ aws logs put-retention-policy --region us-east-1 \
   --log-group-name /vpc-flow-logs/main \
   --retention-in-days 90 \
   --output text >/dev/null
-whole_vpc_role_arn=$(aws iam create-role --region us-east-1 \
-  --role-name whole-vpc-179-delivery \
-  --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":"sts:AssumeRole"}]}' \
-  --query Role.Arn --output text)
-remember whole_vpc_role_arn "$whole_vpc_role_arn"
-remember whole_vpc_role_made yes
+aws iam wait role-exists --region us-east-1 --role-name whole-vpc-179-delivery
 aws iam put-role-policy --region us-east-1 \
   --policy-name deliver-flow-logs \
   --role-name whole-vpc-179-delivery \

@@ -581,10 +581,6 @@ if [[ -n ${whole_vpc_role_policy_made:-} ]]; then
     --role-name whole-vpc-179-delivery \
     --policy-name deliver-flow-logs
 fi
-if [[ -n ${whole_vpc_role_made:-} ]]; then
-  undo 'Flow log "whole-vpc"' aws iam delete-role --region us-east-1 \
-    --role-name whole-vpc-179-delivery
-fi
 if [[ -n ${whole_vpc_log_group_made:-} ]]; then
   undo 'Flow log "whole-vpc"' aws logs delete-log-group --region us-east-1 \
     --log-group-name /vpc-flow-logs/main
@@ -1299,6 +1295,12 @@ fi
 if [[ -n ${edge_network_acl_id:-} ]]; then
   undo 'Network ACL "edge"' aws ec2 delete-network-acl --region us-east-1 \
     --network-acl-id "$edge_network_acl_id"
+fi
+
+# Flow log "whole-vpc"
+if [[ -n ${whole_vpc_role_made:-} ]]; then
+  undo 'Flow log "whole-vpc"' aws iam delete-role --region us-east-1 \
+    --role-name whole-vpc-179-delivery
 fi
 
 # Subnet "v6only-a"

@@ -214,8 +214,8 @@ const TIME_LIMIT = 1800;
 /** Ids of what was made. */
 const ids = {};
 const ec2UsEast1 = new EC2Client({ region: 'us-east-1' });
-const networkFirewallUsEast1 = new NetworkFirewallClient({ region: 'us-east-1' });
 const iamUsEast1 = new IAMClient({ region: 'us-east-1' });
+const networkFirewallUsEast1 = new NetworkFirewallClient({ region: 'us-east-1' });
 const directconnectUsEast1 = new DirectConnectClient({ region: 'us-east-1' });
 const ramUsEast1 = new RAMClient({ region: 'us-east-1' });
 const ssmUsEast1 = new SSMClient({ region: 'us-east-1' });
@@ -870,6 +870,12 @@ await ec2UsEast1.send(new CreateTagsCommand({
   Resources: [ids.toolsVpcDefaultRouteTableId],
   Tags: [{ Key: 'Name', Value: 'main' }],
 }));
+
+// Flow log "whole-vpc"
+ids.wholeVpcRoleArn = (await iamUsEast1.send(new CreateRoleCommand({ 
+  RoleName: 'whole-vpc-179-delivery',
+  AssumeRolePolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
+})))?.Role?.Arn;
 
 // Network ACL "edge"
 ids.edgeNetworkAclId = (await ec2UsEast1.send(new CreateNetworkAclCommand({ 
@@ -2675,10 +2681,9 @@ await logsUsEast1.send(new PutRetentionPolicyCommand({
   logGroupName: '/vpc-flow-logs/main',
   retentionInDays: 90,
 }));
-ids.wholeVpcRoleArn = (await iamUsEast1.send(new CreateRoleCommand({ 
+await waitUntilRoleExists({ client: iamUsEast1, maxWaitTime: TIME_LIMIT }, { 
   RoleName: 'whole-vpc-179-delivery',
-  AssumeRolePolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
-})))?.Role?.Arn;
+});
 await iamUsEast1.send(new PutRolePolicyCommand({ 
   PolicyName: 'deliver-flow-logs',
   RoleName: 'whole-vpc-179-delivery',

@@ -716,6 +716,11 @@ def step_1_us_east_1():
         Resources=[ids["tools_vpc_default_route_table_id"]],
         Tags=[{"Key": "Name", "Value": "main"}],
     )
+    # Flow log "whole-vpc"
+    ids["whole_vpc_role_arn"] = client("iam", None, "us-east-1").create_role(
+        RoleName="whole-vpc-179-delivery",
+        AssumeRolePolicyDocument="{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"vpc-flow-logs.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}",
+    )["Role"]["Arn"]
     # Network ACL "edge"
     ids["edge_network_acl_id"] = client("ec2", None, "us-east-1").create_network_acl(
         VpcId=ids["main_vpc_id"],
@@ -2594,10 +2599,9 @@ def step_1_us_east_1():
         logGroupName="/vpc-flow-logs/main",
         retentionInDays=90,
     )
-    ids["whole_vpc_role_arn"] = client("iam", None, "us-east-1").create_role(
+    client("iam", None, "us-east-1").get_waiter("role_exists").wait(
         RoleName="whole-vpc-179-delivery",
-        AssumeRolePolicyDocument="{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"vpc-flow-logs.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}",
-    )["Role"]["Arn"]
+    )
     client("iam", None, "us-east-1").put_role_policy(
         PolicyName="deliver-flow-logs",
         RoleName="whole-vpc-179-delivery",

@@ -57,10 +57,6 @@ resource "aws_cloudwatch_log_group" "whole_vpc" {
   retention_in_days = 90
 }
 
-resource "aws_iam_role" "whole_vpc" {
-  assume_role_policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"vpc-flow-logs.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}"
-}
-
 resource "aws_iam_role_policy" "whole_vpc" {
   name   = "deliver-flow-logs"
   role   = aws_iam_role.whole_vpc.name

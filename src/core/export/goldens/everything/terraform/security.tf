@@ -1,3 +1,7 @@
+resource "aws_iam_role" "whole_vpc" {
+  assume_role_policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"vpc-flow-logs.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}"
+}
+
 resource "aws_network_acl" "edge" {
   vpc_id = aws_vpc.main.id
 
