@@ -10,6 +10,7 @@ const HOME_FIELDS: Partial<Record<KindName, readonly string[]>> = {
   'transit-gateway-peering': ['requester'],
   'direct-connect-association': ['gateway'],
   'vpn-connection': ['vpnGateway', 'transitGateway'],
+  'endpoint-service': ['loadBalancers'],
   'flow-log': ['target'],
   'traffic-mirror-target': ['target'],
   'traffic-mirror-session': ['source'],
@@ -29,9 +30,10 @@ const LET_GO: readonly (KindName | undefined)[] = ['elastic-ip', 'customer-gatew
 
 /** What a resource belongs to, in whose Region it stands. */
 export function homeOf(index: Index, resource: Resource): Resource | undefined {
-  const fields = resource as unknown as Record<string, ResourceId | null | undefined>;
+  const fields = resource as unknown as Record<string, ResourceId | readonly ResourceId[] | null | undefined>;
   for (const field of HOME_FIELDS[resource.kind] ?? []) {
-    const home = index.get(fields[field]);
+    const named = [fields[field] ?? []].flat();
+    const home = named.map((id) => index.get(id)).find((found) => found !== undefined);
     if (home) return home;
   }
   return undefined;

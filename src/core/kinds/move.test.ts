@@ -46,6 +46,8 @@ function town(s: Sketch) {
   const filter = s.add('traffic-mirror-filter', 'filter', east);
   const target = s.add('traffic-mirror-target', 'collector', east, { target: s.add('network-interface', 'eni-2', a) });
   s.add('traffic-mirror-session', 'mirror', east, { source: eni, target, filter });
+  const balancer = s.add('load-balancer', 'api', main, { type: 'network', subnets: [a] });
+  s.add('endpoint-service', 'service', east, { loadBalancers: [balancer] });
   const route = (name: string, vpc: ResourceId, lists: readonly ResourceId[]) =>
     s.add('route-table', name, vpc, {
       routes: lists.map((prefixList, i) => ({ id: `${i + 1}`, destination: '', prefixList, target: hub })),
@@ -91,6 +93,7 @@ describe('to another Region', () => {
         'filter',
         'collector',
         'mirror',
+        'service',
       ].sort(),
     );
     expect(rewritten(design, moved)).toEqual([]);
