@@ -216,8 +216,8 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'two-tier-web-db': ['info route-table/no-default-route "rt-private-b"'],
   // The data tier is meant to have no way out.
   'three-tier-3az': ['info route-table/no-default-route "rt-data"'],
-  // One zone, as the scenario of the AWS documentation has it.
-  'hybrid-vpn': ['warning subnet/single-az-design "vpc"'],
+  // One zone and one device, as the scenario of the AWS documentation has it.
+  'hybrid-vpn': ['warning subnet/single-az-design "vpc"', 'info vpn/one-cgw "vpn"'],
   'peering-non-transitive': ['warning subnet/single-az-design "vpc-a"', 'info nat-gateway/s3-cost "vpc-a"'],
   // The egress VPC has no S3 endpoint: its NAT gateways serve the other VPCs too.
   'tgw-hub-egress': ['info nat-gateway/s3-cost "egress"'],

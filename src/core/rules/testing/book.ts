@@ -51,10 +51,12 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     nacl-open-admin pcx-not-transitive pcx-routes pcx-broad-route vpce-gateway-no-rt vpce-if-multi-az vpce-gwlb-route
     vpce-if-sg-443 instance-public-ip-no-igw tag-chars tag-case
     vgw-propagation vgw-unattached cgw-duplicate cgw-asn-equals-aws vpn-static-needs-routes vpn-onprem-overlap
+    dxgw-asn-unique dxgw-allowed-prefixes tgw-attach-two-az tgw-overlap tgw-no-vpc-route tgw-assoc-none tgw-peering-static tgw-appliance-mode tgw-auto-accept
     alb-subnet-size fl-format-version vpce-svc-accept vpce-if-az-supported
   `),
   info: words(`
     vpc-default-recreate vpc-cidr-default-vpc vpc-no-subnets subnet-small rt-implicit-subnet rt-no-default-route nat-s3-cost
+    vpn-static-tgw vpn-one-cgw dxgw-not-transitive tgw-attach-small-subnet tgw-peering-asn
     sg-rule-redundant sg-open-80 name-empty
   `),
 };
@@ -64,12 +66,12 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, DHCP options, edge route tables':
     words(`
     route-tgw-az grt-eni-public grt-symmetric grt-same-subnet
-    vpn-static-tgw
-    dxgw-asn-unique dxgw-allowed-prefixes dxgw-not-transitive
-    tgw-attach-two-az tgw-attach-small-subnet
-    tgw-overlap tgw-no-vpc-route tgw-assoc-none
-    tgw-route-eval tgw-peering-static tgw-peering-asn tgw-appliance-mode
-    tgw-appliance-propagation tgw-sg-ref tgw-auto-accept tgw-mtu tgw-immutable
+    
+    
+    
+    
+    tgw-route-eval 
+    tgw-appliance-propagation tgw-sg-ref tgw-mtu tgw-immutable
     alb-sg rds-public dhcp-custom-dns-private-zones dhcp-domain tm-reachability
     tm-instance-type
   `),
@@ -105,7 +107,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     sg-rule-no-deny sg-rule-stateful sg-egress-all sg-rule-no-description sg-resolver-bypass nacl-rule-order
     nacl-rule-spacing nacl-default-deny nacl-ephemeral nacl-open-all nacl-elb-deny nacl-intra-subnet
     pcx-dns-cross-region pcx-mtu pcx-mesh-hint vpce-type-default vpce-gateway-region vpce-gateway-sg-nacl
-    vpce-no-ping vpn-one-cgw vpn-mtu
+    vpce-no-ping vpn-mtu
     fl-missing fl-reject-only
   `),
 };
@@ -122,6 +124,8 @@ export const otherSeverity: Readonly<Record<string, string>> = {
   'network-acl/ports-ignored': 'AWS takes the entry and ignores the ports',
   'endpoint/service-zone': 'where the service is in the design, its zones are known',
   'endpoint/service-unknown': 'services are added often: our list may be the older one',
+  'direct-connect/asn-unique': 'AWS refuses the association, and says so',
+  'direct-connect/prefixes-required': 'AWS asks for the list with a transit gateway, and takes up to 200 of it',
   'instance/no-public-address': 'deliberate for instances behind a load balancer or VPN',
 };
 

@@ -26,6 +26,18 @@ export const unattached = defineRule({
   good: [
     { title: 'attached', design: vpnScene() },
     {
+      title: 'attached in another Region',
+      design: scene((s) =>
+        s.add('virtual-private-gateway', 'vgw', s.add('vpc', 'far', s.region('eu-west-1'), { cidr: '10.1.0.0/16' })),
+      ),
+    },
+    {
+      title: 'two VPCs, each with its own',
+      design: vpnScene((s) =>
+        s.add('virtual-private-gateway', 'vgw-2', s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' })),
+      ),
+    },
+    {
       title: 'attached and without connections',
       design: scene((s, vpc) => s.add('virtual-private-gateway', 'vgw', vpc)),
     },

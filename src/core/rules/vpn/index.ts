@@ -9,12 +9,14 @@ import { insideIpv6 } from './inside-ipv6';
 import { largeBandwidth } from './large-bandwidth';
 import { lifetimes } from './lifetimes';
 import { missingSide } from './missing-side';
+import { oneCgw } from './one-cgw';
 import { onpremOverlap } from './onprem-overlap';
 import { outsideAddress } from './outside-address';
 import { quota } from './quota';
 import { sameRegion } from './same-region';
 import { staticNeedsRoutes } from './static-needs-routes';
 import { staticRouteCidr } from './static-route-cidr';
+import { staticTgw } from './static-tgw';
 import { tunnelCount } from './tunnel-count';
 
 /** In the order in which findings of one resource are shown. */
@@ -35,5 +37,7 @@ export const vpnRules: readonly AnyRule[] = [
   staticNeedsRoutes,
   onpremOverlap,
   asnEqualsAws,
+  staticTgw,
+  oneCgw,
   quota,
 ];

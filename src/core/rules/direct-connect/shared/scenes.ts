@@ -23,3 +23,11 @@ export function lineScene(draw: (s: Sketch, at: Scene) => void = () => {}, amazo
     draw(s, { line, join, vpcGateway });
   });
 }
+
+/** The same with these allowed prefixes. */
+export const withPrefixes = (...allowedPrefixes: readonly string[]): (() => Design) =>
+  scene((s, vpc) => {
+    const directConnectGateway = s.add('direct-connect-gateway', 'dx', null);
+    const gateway = s.add('virtual-private-gateway', 'vgw', vpc);
+    s.add('direct-connect-association', 'join', s.region(), { directConnectGateway, gateway, allowedPrefixes });
+  });
