@@ -220,25 +220,46 @@ export class Designer {
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
   }
 
-  async expectProblem(message: RegExp): Promise<void> {
+  /** Scrolls through the list, of which only what is in sight is on the page, until a button has the name. */
+  async #inProblems(name: RegExp | string): Promise<Locator | null> {
     await this.showProblems();
-    await expect(this.problems.getByRole('button', { name: message }).first()).toBeVisible();
+    const button = this.problems.getByRole('button', { name, exact: true }).first();
+    const list = this.problems.getByRole('treegrid');
+    if ((await list.count()) === 0) return null;
+    await list.evaluate((element) => element.scrollTo(0, 0));
+    for (;;) {
+      await this.page.waitForTimeout(50);
+      if ((await button.count()) > 0) return button;
+      const isEnd = await list.evaluate((element) => {
+        const before = element.scrollTop;
+        element.scrollBy(0, element.clientHeight * 0.8);
+        return element.scrollTop === before;
+      });
+      if (isEnd) return null;
+    }
+  }
+
+  async expectProblem(message: RegExp): Promise<void> {
+    await expect(async () => expect(await this.#inProblems(message)).not.toBeNull()).toPass({ timeout: 5000 });
   }
 
   async expectNoProblem(message: RegExp): Promise<void> {
-    await this.showProblems();
-    await expect(this.problems.getByRole('button', { name: message })).toHaveCount(0);
+    await expect(async () => expect(await this.#inProblems(message)).toBeNull()).toPass({ timeout: 5000 });
+  }
+
+  /** Presses a button of the list of problems. */
+  async pressProblem(name: RegExp | string): Promise<void> {
+    await this.expectProblem(typeof name === 'string' ? new RegExp(`^${escaped(name)}$`) : name);
+    await this.problems.getByRole('button', { name, exact: true }).first().click();
   }
 
   async repair(label: RegExp): Promise<void> {
-    await this.showProblems();
-    await this.problems.getByRole('button', { name: label }).first().click();
+    await this.pressProblem(label);
   }
 
   /** Chooses from the menu of a problem. */
   async problemMenu(rule: string, resource: string, item: string): Promise<void> {
-    await this.showProblems();
-    await this.problems.getByRole('button', { name: `More about ${rule} (${resource})` }).click();
+    await this.pressProblem(`More about ${rule} (${resource})`);
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
@@ -253,7 +274,8 @@ export class Designer {
 
   /** Errors, warnings and notes as the top bar counts them. */
   async counts(): Promise<string> {
-    return (await this.page.getByRole('button', { name: /^Problems: / }).getAttribute('aria-label')) ?? '';
+    const button = this.page.getByRole('button', { name: /^Problems: \d/ });
+    return (await button.getAttribute('aria-label')) ?? '';
   }
 
   // Code and files

@@ -53,7 +53,7 @@ test('SSH from anywhere is a warning that says why; the filter shows what it is 
   await designer.choose('Inbound rule 3 type', 'SSH');
   await designer.choose('Inbound rule 3 CIDR', '0.0.0.0/0');
   await designer.expectProblem(/SSH|22/);
-  await designer.problems.getByRole('button', { name: 'Why? security-group/open-ssh (web)' }).click();
+  await designer.pressProblem('Why? security-group/open-ssh (web)');
   await expect(designer.problems.getByText('Port 22 that anybody reaches is found and attacked')).toBeVisible();
   await designer.problems.getByRole('button', { name: /Warnings \d/ }).click();
   await designer.expectNoProblem(/SSH/);

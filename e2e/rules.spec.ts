@@ -39,9 +39,9 @@ test('a problem is suppressed for a reason, which stays with the design, and spe
   expect(await designer.resource('security-group', 'web')).toMatchObject({
     suppressed: [{ rule: 'security-group/open-ssh', reason: 'The bastion of the lab' }],
   });
-  await designer.problems.getByRole('button', { name: 'Unfold what is suppressed' }).click();
+  await designer.pressProblem('Unfold what is suppressed');
   await expect(designer.problems).toContainText('Reason: The bastion of the lab');
-  await designer.problems.getByRole('button', { name: 'Speak again: security-group/open-ssh (web)' }).click();
+  await designer.pressProblem('Speak again: security-group/open-ssh (web)');
   await expect(designer.problems).not.toContainText('Suppressed');
   await designer.expectProblem(OPEN_SSH);
 });
@@ -97,7 +97,7 @@ test('a repair says what it would change before it is made', async ({ designer }
 test('all problems of one kind are repaired in one step', async ({ designer }) => {
   await hostBits(designer);
   await designer.problems.getByRole('button', { name: 'By rule' }).click();
-  await designer.problems.getByRole('button', { name: /^Repair all 2 of subnet\/cidr-host-bits/ }).click();
+  await designer.pressProblem(/^Repair all 2 of subnet\/cidr-host-bits/);
   await designer.expectMessage(/^2 repairs made; no problem of this kind is left/);
   expect(await designer.resource('subnet', 'public-a')).toMatchObject({ cidr: '10.0.0.0/20' });
   expect(await designer.resource('subnet', 'public-b')).toMatchObject({ cidr: '10.0.16.0/20' });

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleSlash, Search, TriangleAlert } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { USUAL_CHECKS } from '../../core/model/checks';
 import { rulesOff } from '../../core/rules/control';
 import { repairKinds } from '../../core/rules/repair-all';
@@ -13,8 +13,7 @@ import { TextField } from '../ui/text-field';
 import { ASIDE, type Grouping, groupProblems, type ProblemRow, problemRows } from './problem-filter';
 import { ProblemList } from './problem-list';
 import { AsideRow, FindingRow, ResourceRow, RuleRow, SuppressedRow } from './problem-row';
-
-const SuppressDialog = lazy(() => import('./suppress-dialog').then((module) => ({ default: module.SuppressDialog })));
+import { SuppressDialog } from './suppress-dialog';
 
 const severities: readonly { readonly id: Severity; readonly label: string }[] = [
   { id: 'error', label: 'Errors' },
@@ -224,11 +223,7 @@ export function ProblemsPanel() {
       {rows.length > 0 && (
         <ProblemList label={`Problems by ${filter.grouping}`} rows={rows} draw={draw} onFold={fold} />
       )}
-      {suppressing && (
-        <Suspense>
-          <SuppressDialog finding={suppressing} onClose={() => setSuppressing(null)} />
-        </Suspense>
-      )}
+      {suppressing && <SuppressDialog finding={suppressing} onClose={() => setSuppressing(null)} />}
     </section>
   );
 }

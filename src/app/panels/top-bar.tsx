@@ -116,17 +116,23 @@ const severities = [
   { severity: 'info', icon: Info, tone: 'text-info', one: 'note', many: 'notes' },
 ] as const;
 
+const uncheckedTexts = { coming: 'not checked yet', missing: 'not checked, as the rules could not be loaded' };
+
 function ProblemCounts() {
   const counts = useDocument((state) => state.analysis.counts);
+  const rules = useDocument((state) => state.rules);
   const shown = useView((state) => state.bottom === 'problems');
-  const name = severities.map(
-    ({ severity, one, many }) => `${counts[severity]} ${counts[severity] === 1 ? one : many}`,
-  );
+  const checked = rules === 'there';
+  const says = checked
+    ? severities
+        .map(({ severity, one, many }) => `${counts[severity]} ${counts[severity] === 1 ? one : many}`)
+        .join(', ')
+    : uncheckedTexts[rules];
   return (
-    <Tooltip text={name.join(', ')}>
+    <Tooltip text={says}>
       <button
         type="button"
-        aria-label={`Problems: ${name.join(', ')}`}
+        aria-label={`Problems: ${says}`}
         aria-pressed={shown}
         onClick={() => view.showBottom(shown ? null : 'problems')}
         className="flex h-7 cursor-pointer items-center gap-2 rounded-md px-2 tabular-nums hover:bg-sunken"
@@ -134,7 +140,7 @@ function ProblemCounts() {
         {severities.map(({ severity, icon: Icon, tone }) => (
           <span key={severity} className={`flex items-center gap-1 ${counts[severity] > 0 ? tone : 'text-muted'}`}>
             <Icon size={14} aria-hidden />
-            {counts[severity]}
+            {checked ? counts[severity] : '–'}
           </span>
         ))}
       </button>

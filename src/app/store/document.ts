@@ -44,6 +44,7 @@ async function fetchRules(): Promise<void> {
     useDocument.setState({ ...analysed(now().history, now()), rules: 'there' });
   } catch {
     useDocument.setState({ rules: 'missing' });
+    view.say('The rules could not be loaded, so nothing is checked. Reload the page.', 'refused');
   }
 }
 
