@@ -4,28 +4,27 @@ import { expect, test } from './fixture';
 const TWO_TIERS = /^Two tiers/;
 const OPEN_SSH = /lets anybody try SSH/;
 
+/** Opens the template with other fields of some resources. */
+async function openWith(designer: Designer, fields: Readonly<Record<string, object>>): Promise<void> {
+  await designer.startFrom(TWO_TIERS);
+  const saved = await designer.saved();
+  const resources = saved.resources.map((resource) => ({ ...resource, ...fields[resource.name] }));
+  await designer.open(JSON.stringify({ ...saved, resources }));
+  await designer.showProblems();
+}
+
 /** A group that lets SSH in from everywhere. */
 async function openSsh(designer: Designer): Promise<void> {
-  await designer.startFrom(TWO_TIERS);
-  await designer.select(designer.node('Security group', 'web'));
-  await designer.addRow('Add inbound rule');
-  await designer.choose('Inbound rule 3 type', 'SSH');
-  await designer.choose('Inbound rule 3 CIDR', '0.0.0.0/0');
+  const peer = { type: 'cidr', cidr: '0.0.0.0/0' };
+  await openWith(designer, {
+    web: { inbound: [{ id: '1', protocol: 'tcp', fromPort: 22, toPort: 22, peer, description: '' }] },
+  });
   await designer.expectProblem(OPEN_SSH);
 }
 
 /** Two subnets with bits after their prefix: two warnings of one rule, on two resources. */
-async function hostBits(designer: Designer): Promise<void> {
-  await designer.startFrom(TWO_TIERS);
-  for (const [name, cidr] of [
-    ['public-a', '10.0.0.1/20'],
-    ['public-b', '10.0.16.1/20'],
-  ] as const) {
-    await designer.select(designer.node('Subnet', name));
-    await designer.type('IPv4 CIDR', cidr);
-  }
-  await designer.showProblems();
-}
+const hostBits = (designer: Designer) =>
+  openWith(designer, { 'public-a': { cidr: '10.0.0.1/20' }, 'public-b': { cidr: '10.0.16.1/20' } });
 
 test('a problem is suppressed for a reason, which stays with the design, and speaks again', async ({ designer }) => {
   await openSsh(designer);

@@ -51,9 +51,10 @@ function ResizeHandle() {
 
 function useTabs() {
   const counts = useDocument((state) => state.analysis.counts);
+  const checked = useDocument((state) => state.rules === 'there');
   const problems = counts.error + counts.warning + counts.info;
   return [
-    { value: 'problems', label: 'Problems', badge: String(problems) },
+    { value: 'problems', label: 'Problems', badge: checked ? String(problems) : undefined },
     { value: 'code', label: 'Code' },
   ];
 }
