@@ -28,6 +28,15 @@ export const idForm = defineRule({
     })),
   ],
   good: [
+    {
+      title: 'the largest number',
+      design: scene((s) => s.add('account', 'shared', null, { accountId: '999999999999' })),
+    },
+    {
+      title: 'a name that is no number',
+      design: scene((s) => s.add('account', '1111-2222-3333', null, { accountId: '111122223333' })),
+    },
+
     { title: 'not known yet', design: scene((s) => s.add('account', 'shared', null)) },
     { title: 'zeros in front', design: scene((s) => s.add('account', 'shared', null, { accountId: '000011112222' })) },
   ],

@@ -30,6 +30,17 @@ export const sameId = defineRule({
   },
   bad: [
     {
+      title: 'the third of three',
+      design: scene((s) => {
+        s.add('account', 'one', null, { accountId: '111122223333' });
+        s.add('account', 'two', null, { accountId: '444455556666' });
+        s.add('account', 'three', null, { accountId: '111122223333' });
+      }),
+      at: 'three',
+      field: 'accountId',
+    },
+
+    {
       title: 'the same number twice',
       design: scene((s) => {
         s.add('account', 'one', null, { accountId: '111122223333' });
@@ -40,6 +51,21 @@ export const sameId = defineRule({
     },
   ],
   good: [
+    {
+      title: 'numbers that differ in the last digit',
+      design: scene((s) => {
+        s.add('account', 'one', null, { accountId: '111122223333' });
+        s.add('account', 'two', null, { accountId: '111122223334' });
+      }),
+    },
+    {
+      title: 'one name for two accounts',
+      design: scene((s) => {
+        s.add('account', 'shared', null, { accountId: '111122223333' });
+        s.add('account', 'shared', null, { accountId: '444455556666' });
+      }),
+    },
+
     {
       title: 'one account with two Regions',
       design: scene((s) => {

@@ -22,8 +22,17 @@ export const empty = defineRule({
       repairs: [setFields('Use the Amazon DNS server', options.id, { domainNameServers: ['AmazonProvidedDNS'] })],
     };
   },
-  bad: [{ title: 'nothing', design: optionsScene({ domainNameServers: [] }), at: 'options' }],
+  bad: [
+    {
+      title: 'empty lines only',
+      design: optionsScene({ domainNameServers: ['', ''], ntpServers: [''] }),
+      at: 'options',
+    },
+    { title: 'nothing', design: optionsScene({ domainNameServers: [] }), at: 'options' },
+  ],
   good: [
+    { title: 'only a domain name', design: optionsScene({ domainNameServers: [], domainName: 'corp.example.com' }) },
+
     { title: 'the Amazon DNS server', design: optionsScene() },
     { title: 'only a lease time', design: optionsScene({ domainNameServers: [], ipv6LeaseTime: 300 }) },
     { title: 'no set at all', design: () => sketch('none', (s) => s.add('vpc', 'main', s.region())) },

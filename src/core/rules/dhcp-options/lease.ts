@@ -29,6 +29,8 @@ export const lease = defineRule({
     { title: 'too long', design: optionsScene({ ipv6LeaseTime: 2 ** 31 }), at: 'options', field: 'ipv6LeaseTime' },
   ],
   good: [
+    { title: 'an hour', design: optionsScene({ ipv6LeaseTime: 3600 }) },
+
     { title: 'none', design: optionsScene() },
     { title: 'the shortest', design: optionsScene({ ipv6LeaseTime: 140 }) },
     { title: 'the longest', design: optionsScene({ ipv6LeaseTime: 2 ** 31 - 1 }) },

@@ -72,6 +72,8 @@ export const ntp = defineRule({
     { title: 'node type 3', design: optionsScene({ netbiosNodeType: 3 }), at: 'options', field: 'netbiosNodeType' },
   ],
   good: [
+    { title: 'none', design: optionsScene() },
+
     {
       title: 'the Amazon Time Sync Service',
       design: optionsScene({ ntpServers: ['169.254.169.123', 'fd00:ec2::123'] }),

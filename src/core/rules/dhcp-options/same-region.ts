@@ -29,6 +29,17 @@ export const sameRegion = defineRule({
   },
   bad: [
     {
+      title: 'a set of the same Region of another account',
+      design: scene((s, vpc) => {
+        const account = s.add('account', 'shared', null, { accountId: '111122223333' });
+        const there = s.add('region', 'shared-us-east-1', null, { code: 'us-east-1', account });
+        s.set('vpc', vpc, { dhcpOptions: s.add('dhcp-options', 'options', there) });
+      }),
+      at: 'main',
+      field: 'dhcpOptions',
+    },
+
+    {
       title: 'a set in Ireland',
       design: scene((s, vpc) =>
         s.set('vpc', vpc, { dhcpOptions: s.add('dhcp-options', 'options', s.region('eu-west-1')) }),
@@ -38,6 +49,14 @@ export const sameRegion = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a set in a second box of the same Region',
+      design: scene((s, vpc) => {
+        const there = s.add('region', 'us-east-1-again', null, { code: 'us-east-1' });
+        s.set('vpc', vpc, { dhcpOptions: s.add('dhcp-options', 'options', there) });
+      }),
+    },
+
     { title: 'a set of its Region', design: optionsScene() },
     { title: 'none', design: scene(() => {}) },
     {

@@ -47,6 +47,22 @@ export const gatewayKind = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a gateway of another VPC in the table of that VPC',
+      design: edgeScene(({ s }) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        s.add('route-table', 'edge-2', other, { gateways: [s.add('internet-gateway', 'igw-2', other)] });
+        return {};
+      }),
+    },
+    {
+      title: 'a detached gateway that no table has',
+      design: edgeScene(({ s }) => {
+        s.add('virtual-private-gateway', 'spare', s.region());
+        return {};
+      }),
+    },
+
     { title: 'the internet gateway of its VPC', design: edgeScene() },
     {
       title: 'both gateways of its VPC',

@@ -21,6 +21,16 @@ export const noPropagation = defineRule({
   },
   bad: [
     {
+      title: 'associated with the gateway that it learns from',
+      design: edgeScene(({ s, vpc }) => {
+        const vgw = s.add('virtual-private-gateway', 'vgw', vpc);
+        return { gateways: [vgw], propagatingGateways: [vgw] };
+      }),
+      at: 'edge',
+      field: 'propagatingGateways',
+    },
+
+    {
       title: 'both',
       design: edgeScene(({ s, vpc }) => ({ propagatingGateways: [s.add('virtual-private-gateway', 'vgw', vpc)] })),
       at: 'edge',
@@ -28,6 +38,16 @@ export const noPropagation = defineRule({
     },
   ],
   good: [
+    {
+      title: 'another table learns from the gateway that this one is associated with',
+      design: edgeScene(({ s, vpc }) => {
+        const vgw = s.add('virtual-private-gateway', 'vgw', vpc);
+        s.add('route-table', 'rt', vpc, { propagatingGateways: [vgw] });
+        return { gateways: [vgw] };
+      }),
+    },
+    { title: 'neither', design: edgeScene(() => ({ gateways: [] })) },
+
     { title: 'associated only', design: edgeScene() },
     {
       title: 'propagation only',

@@ -59,6 +59,20 @@ export const oneTable = defineRule({
     },
   ],
   good: [
+    {
+      title: 'one table for both gateways',
+      design: edgeScene(({ s, vpc, gateway }) => ({
+        gateways: [gateway, s.add('virtual-private-gateway', 'vgw', vpc)],
+      })),
+    },
+    {
+      title: 'a second table that only routes to the gateway',
+      design: edgeScene(({ s, vpc, gateway }) => {
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target: gateway }] });
+        return {};
+      }),
+    },
+
     { title: 'one table', design: edgeScene() },
     {
       title: 'a table for each of two gateways',

@@ -38,6 +38,18 @@ export const missingReference = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a route to something outside of the design',
+      design: subnetScene((s, _web, vpc) => {
+        const routes = [{ id: '1', destination: '10.0.0.0/8', target: null, outside: 'tgw-0123456789abcdef0' }];
+        s.add('route-table', 'rt', vpc, { routes });
+      }),
+    },
+    {
+      title: 'a NAT gateway whose address is not chosen yet',
+      design: subnetScene((s, web) => s.add('nat-gateway', 'nat', web)),
+    },
+
     { title: 'a table that is there', design: publicScene() },
     { title: 'no link', design: subnetScene() },
   ],

@@ -1,6 +1,6 @@
 import { brokenReferences, letGo, linkingKinds } from '../broken-references';
 import { defineRule } from '../rule';
-import { peeringScene } from '../scene';
+import { peeringScene, scene } from '../scene';
 import { named } from '../words';
 
 export const otherVpc = defineRule({
@@ -26,6 +26,17 @@ export const otherVpc = defineRule({
   },
   bad: [
     {
+      title: 'a route to an instance of a VPC that is not even a peer',
+      design: scene((s, vpc) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        const target = s.add('instance', 'proxy', s.add('subnet', 'web', other, { cidr: '10.1.0.0/24' }));
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '172.16.0.0/12', target }] });
+      }),
+      at: 'rt',
+      field: 'routes[0].target',
+    },
+
+    {
       title: 'a route to the NAT gateway of a peer',
       design: peeringScene((s, main, other) => {
         const target = s.add('nat-gateway', 'nat', s.add('subnet', 'web', other));
@@ -36,6 +47,25 @@ export const otherVpc = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a group that names one of a peer',
+      design: peeringScene((s, main, other) => {
+        const group = s.add('security-group', 'db', other);
+        const peer = { type: 'security-group', group } as const;
+        s.add('security-group', 'web', main, {
+          inbound: [{ id: '1', protocol: 'tcp', fromPort: 443, toPort: 443, peer, description: '' }],
+        });
+      }),
+    },
+    {
+      title: 'VPCs of two Regions that hang on one transit gateway',
+      design: peeringScene((s, main, other) => {
+        const transitGateway = s.add('transit-gateway', 'tgw', s.region());
+        for (const vpc of [main, other])
+          s.add('transit-gateway-attachment', 'link', s.region(), { transitGateway, vpc });
+      }),
+    },
+
     {
       title: 'a route to the NAT gateway of the same VPC',
       design: peeringScene((s, main) => {

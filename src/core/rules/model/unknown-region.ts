@@ -31,6 +31,8 @@ export const unknownRegion = defineRule({
     { title: 'nothing', design: inRegion(''), at: 'place', field: 'code' },
   ],
   good: [
+    { title: 'GovCloud', design: inRegion('us-gov-west-1') },
+
     { title: 'Virginia', design: inRegion('us-east-1') },
     { title: 'China', design: inRegion('cn-north-1') },
     { title: 'the European Sovereign Cloud', design: inRegion('eusc-de-east-1') },

@@ -41,6 +41,20 @@ export const wrongKind = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a route to a network interface',
+      design: subnetScene((s, web, vpc) => {
+        const target = s.add('network-interface', 'eni', web, { sourceDestCheck: false });
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '172.16.0.0/12', target }] });
+      }),
+    },
+    {
+      title: 'a table for two kinds of gateways',
+      design: publicScene((s, { vpc, gateway }) => {
+        s.add('route-table', 'edge', vpc, { gateways: [gateway, s.add('virtual-private-gateway', 'vgw', vpc)] });
+      }),
+    },
+
     { title: 'a table', design: publicScene() },
     {
       title: 'a route to an instance',

@@ -31,6 +31,9 @@ export const cidr = defineRule({
     { title: 'an address alone', design: office('172.16.0.0/12', '10.0.0.1'), at: 'office', field: 'cidrs[1]' },
   ],
   good: [
+    { title: 'a single host', design: office('172.16.0.1/32') },
+    { title: 'bits after the prefix, which are masked', design: office('172.16.0.1/12') },
+
     { title: 'blocks of both families', design: office('172.16.0.0/12', '2001:db8::/32') },
     { title: 'none', design: office() },
   ],

@@ -24,6 +24,13 @@ export const assocSameVpc = defineRule({
   },
   bad: [
     {
+      title: 'the main table of another VPC',
+      design: peeringScene((s, main, other) => s.add('subnet', 'web', main, { routeTable: s.mainTable(other) })),
+      at: 'web',
+      field: 'routeTable',
+    },
+
+    {
       title: 'the table of a peer',
       design: peeringScene((s, main, other) => {
         s.add('subnet', 'web', main, { routeTable: s.add('route-table', 'rt', other) });
@@ -33,6 +40,19 @@ export const assocSameVpc = defineRule({
     },
   ],
   good: [
+    {
+      title: 'the main table of the same VPC, by name',
+      design: peeringScene((s, main) => s.add('subnet', 'web', main, { routeTable: s.mainTable(main) })),
+    },
+    {
+      title: 'one table for two subnets',
+      design: peeringScene((s, main) => {
+        const routeTable = s.add('route-table', 'rt', main);
+        s.add('subnet', 'a', main, { routeTable });
+        s.add('subnet', 'b', main, { routeTable, zone: 'b' });
+      }),
+    },
+
     {
       title: 'a table of the same VPC',
       design: peeringScene((s, main) => {

@@ -22,6 +22,17 @@ export const implicitSubnet = defineRule({
   },
   bad: [
     {
+      title: 'two of three subnets, and a route to a network behind a VPN',
+      design: publicScene((s, { vpc }) => {
+        const target = s.add('virtual-private-gateway', 'vgw', vpc);
+        s.set('route-table', s.mainTable(vpc), { routes: [{ id: '1', destination: '172.16.0.0/12', target }] });
+        s.add('subnet', 'app', vpc);
+        s.add('subnet', 'db', vpc);
+      }),
+      at: 'main',
+    },
+
+    {
       title: 'one of two subnets',
       design: publicScene((s, { vpc, subnet }) => {
         const target = s.add('nat-gateway', 'nat', subnet);
@@ -32,6 +43,15 @@ export const implicitSubnet = defineRule({
     },
   ],
   good: [
+    {
+      title: 'the main table by an association of its own',
+      design: publicScene((s, { vpc, subnet }) => {
+        const target = s.add('nat-gateway', 'nat', subnet);
+        s.set('route-table', s.mainTable(vpc), { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+        s.add('subnet', 'app', vpc, { routeTable: s.mainTable(vpc) });
+      }),
+    },
+
     { title: 'each has a table', design: publicScene() },
     { title: 'all follow the main table', design: subnetScene((s, _web, vpc) => s.add('subnet', 'db', vpc)) },
     { title: 'the main table has no routes', design: publicScene((s, { vpc }) => s.add('subnet', 'db', vpc)) },

@@ -23,6 +23,19 @@ export const mainHasIgw = defineRule({
   },
   bad: [
     {
+      title: 'the IPv6 default route in the main table',
+      design: scene(
+        (s, vpc) => {
+          const target = s.add('internet-gateway', 'igw', vpc);
+          s.set('route-table', s.mainTable(vpc), { routes: [{ id: '1', destination: '::/0', target }] });
+        },
+        { ipv6: 'amazon' },
+      ),
+      at: 'main',
+      field: 'routes[0].target',
+    },
+
+    {
       title: 'the default route in the main table',
       design: scene((s, vpc) => {
         const target = s.add('internet-gateway', 'igw', vpc);
@@ -33,6 +46,17 @@ export const mainHasIgw = defineRule({
     },
   ],
   good: [
+    {
+      title: 'the main table routes to an egress-only internet gateway',
+      design: scene(
+        (s, vpc) => {
+          const target = s.add('egress-only-internet-gateway', 'eigw', vpc);
+          s.set('route-table', s.mainTable(vpc), { routes: [{ id: '1', destination: '::/0', target }] });
+        },
+        { ipv6: 'amazon' },
+      ),
+    },
+
     {
       title: 'the default VPC, which is public by design',
       design: scene(

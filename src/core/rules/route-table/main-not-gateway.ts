@@ -21,6 +21,15 @@ export const mainNotGateway = defineRule({
   },
   bad: [
     {
+      title: 'the main table and a virtual private gateway',
+      design: publicScene((s, { vpc }) =>
+        s.set('route-table', s.mainTable(vpc), { gateways: [s.add('virtual-private-gateway', 'vgw', vpc)] }),
+      ),
+      at: 'main',
+      field: 'gateways',
+    },
+
+    {
       title: 'the main table',
       design: publicScene((s, { vpc, gateway }) => s.set('route-table', s.mainTable(vpc), { gateways: [gateway] })),
       at: 'main',
@@ -28,6 +37,19 @@ export const mainNotGateway = defineRule({
     },
   ],
   good: [
+    {
+      title: 'the main table learns routes',
+      design: publicScene((s, { vpc }) =>
+        s.set('route-table', s.mainTable(vpc), { propagatingGateways: [s.add('virtual-private-gateway', 'vgw', vpc)] }),
+      ),
+    },
+    {
+      title: 'the main table routes to a gateway',
+      design: publicScene((s, { vpc, gateway }) =>
+        s.set('route-table', s.mainTable(vpc), { routes: [{ id: '1', destination: '0.0.0.0/0', target: gateway }] }),
+      ),
+    },
+
     {
       title: 'another table',
       design: publicScene((s, { vpc, gateway }) => s.add('route-table', 'edge', vpc, { gateways: [gateway] })),

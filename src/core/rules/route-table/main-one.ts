@@ -24,6 +24,16 @@ export const mainOne = defineRule({
   },
   bad: [
     {
+      title: 'a second one that subnets are associated with',
+      design: scene((s, vpc) => {
+        const routeTable = s.add('route-table', 'second', vpc, { main: true });
+        s.add('subnet', 'web', vpc, { routeTable });
+      }),
+      at: 'second',
+      field: 'main',
+    },
+
+    {
       title: 'two',
       design: scene((s, vpc) => s.add('route-table', 'second', vpc, { main: true })),
       at: 'second',
@@ -31,6 +41,13 @@ export const mainOne = defineRule({
     },
   ],
   good: [
+    {
+      title: 'several ordinary tables',
+      design: scene((s, vpc) => {
+        for (const name of ['rt-a', 'rt-b', 'main']) s.add('route-table', name, vpc);
+      }),
+    },
+
     { title: 'the one that AWS makes', design: scene(() => {}) },
     { title: 'an ordinary table', design: scene((s, vpc) => s.add('route-table', 'rt', vpc)) },
     {

@@ -31,6 +31,20 @@ export const noDefaultRoute = defineRule({
   },
   bad: [
     {
+      title: 'a table of its own that leads to a peer only',
+      design: publicScene((s, { vpc }) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        const target = s.add('vpc-peering-connection', 'link', s.region(), { requester: vpc, accepter: other });
+        const routeTable = s.add('route-table', 'rt-app', vpc, {
+          routes: [{ id: '1', destination: '10.1.0.0/16', target }],
+        });
+        s.add('instance', 'server', s.add('subnet', 'app', vpc, { routeTable }));
+      }),
+      at: 'rt-app',
+      field: 'routes',
+    },
+
+    {
       title: 'a server beside a public subnet',
       design: publicScene((s, { vpc }) => s.add('instance', 'server', s.add('subnet', 'app', vpc))),
       at: 'main',

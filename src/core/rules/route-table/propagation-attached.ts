@@ -52,6 +52,17 @@ export const propagationAttached = defineRule({
   ],
   good: [
     {
+      title: 'two tables learn from one gateway',
+      design: vpnScene((s, { vpc, gateway }) => {
+        for (const name of ['rt-a', 'rt-b']) s.add('route-table', name, vpc, { propagatingGateways: [gateway] });
+      }),
+    },
+    {
+      title: 'a detached gateway that no table learns from',
+      design: scene((s) => s.add('virtual-private-gateway', 'spare', s.region())),
+    },
+
+    {
       title: 'the gateway of this VPC',
       design: vpnScene((s, { vpc, gateway }) => s.add('route-table', 'rt', vpc, { propagatingGateways: [gateway] })),
     },

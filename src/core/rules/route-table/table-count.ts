@@ -26,8 +26,33 @@ export const tableCount = defineRule({
       message: `${named(vpc)} has ${count} route tables; AWS allows ${quota} per VPC until the quota is raised. Share tables between subnets or ask for a higher quota.`,
     };
   },
-  bad: [{ title: '201', design: withTables(200), at: 'main' }],
+  bad: [
+    {
+      title: '202 where AWS has raised the quota to 201',
+      design: scene((s, vpc) => {
+        for (let i = 0; i < 201; i += 1) s.add('route-table', `rt-${i}`, vpc);
+        s.set('region', s.region(), { quotas: [{ id: '1', quota: 'route-tables-per-vpc', value: 201 }] });
+      }),
+      at: 'main',
+    },
+    { title: '201', design: withTables(200), at: 'main' },
+  ],
   good: [
+    {
+      title: '201 where AWS has raised the quota',
+      design: scene((s, vpc) => {
+        for (let i = 0; i < 200; i += 1) s.add('route-table', `rt-${i}`, vpc);
+        s.set('region', s.region(), { quotas: [{ id: '1', quota: 'route-tables-per-vpc', value: 201 }] });
+      }),
+    },
+    {
+      title: '202 in two VPCs',
+      design: scene((s, vpc) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        for (const one of [vpc, other]) for (let i = 0; i < 100; i += 1) s.add('route-table', `rt-${i}`, one);
+      }),
+    },
+
     { title: '200', design: withTables(199) },
     { title: 'the main one', design: scene(() => {}) },
   ],

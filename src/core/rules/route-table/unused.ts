@@ -19,8 +19,22 @@ export const unused = defineRule({
       repairs: [remove('Delete the table', table.id)],
     };
   },
-  bad: [{ title: 'no association', design: scene((s, vpc) => s.add('route-table', 'rt', vpc)), at: 'rt' }],
+  bad: [
+    {
+      title: 'one with routes, beside one in use',
+      design: publicScene((s, { vpc, gateway }) =>
+        s.add('route-table', 'spare', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target: gateway }] }),
+      ),
+      at: 'spare',
+    },
+    { title: 'no association', design: scene((s, vpc) => s.add('route-table', 'rt', vpc)), at: 'rt' },
+  ],
   good: [
+    {
+      title: 'an empty one that isolates a subnet',
+      design: scene((s, vpc) => s.add('subnet', 'db', vpc, { routeTable: s.add('route-table', 'isolated', vpc) })),
+    },
+
     { title: 'one subnet uses it', design: publicScene() },
     {
       title: 'a gateway uses it',

@@ -50,6 +50,8 @@ export const duplicate = defineRule({
     { title: 'one prefix list twice', design: twoRoutes('pl-12345678', 'pl-12345678'), at: 'rt-public' },
   ],
   good: [
+    { title: 'two prefix lists', design: twoRoutes('pl-12345678', 'pl-87654321') },
+
     { title: 'one inside the other', design: twoRoutes('172.16.0.0/12', '172.16.0.0/16') },
     { title: 'IPv4 and IPv6', design: twoRoutes('0.0.0.0/0', '::/0') },
     { title: 'two that are not filled in yet', design: twoRoutes('', '') },

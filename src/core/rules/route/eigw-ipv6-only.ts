@@ -46,6 +46,8 @@ export const eigwIpv6Only = defineRule({
     { title: 'another IPv4 block', design: to('172.16.0.0/12'), at: 'rt', field: 'routes[0].destination' },
   ],
   good: [
+    { title: 'a prefix list, whose family is not known', design: to('pl-12345678') },
+
     { title: 'the IPv6 default route', design: to('::/0') },
     { title: 'an IPv6 block', design: to('2001:db8::/32') },
     { title: 'not filled in yet', design: to('') },

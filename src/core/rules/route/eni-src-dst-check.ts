@@ -31,8 +31,36 @@ export const eniSrcDstCheck = defineRule({
       };
     }
   },
-  bad: [{ title: 'a NAT instance', design: through(true), at: 'rt', field: 'routes[0].target' }],
+  bad: [
+    {
+      title: 'a network interface of an appliance',
+      design: publicScene((s, { vpc, subnet }) => {
+        const instance = s.add('instance', 'appliance', subnet, { sourceDestCheck: false });
+        const target = s.add('network-interface', 'eni', subnet, { instance, deviceIndex: 1 });
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '172.16.0.0/12', target }] });
+      }),
+      at: 'rt',
+      field: 'routes[0].target',
+    },
+    { title: 'a NAT instance', design: through(true), at: 'rt', field: 'routes[0].target' },
+  ],
   good: [
+    {
+      title: 'a network interface without the check, of an instance that has it',
+      design: publicScene((s, { vpc, subnet }) => {
+        const instance = s.add('instance', 'appliance', subnet);
+        const target = s.add('network-interface', 'eni', subnet, { instance, deviceIndex: 1, sourceDestCheck: false });
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '172.16.0.0/12', target }] });
+      }),
+    },
+    {
+      title: 'a NAT gateway, which has no such check',
+      design: publicScene((s, { vpc, subnet }) => {
+        const target = s.add('nat-gateway', 'nat', subnet);
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+      }),
+    },
+
     { title: 'the check is off', design: through(false) },
     {
       title: 'an instance without a route to it',

@@ -50,6 +50,9 @@ export const firewallEndpoint = defineRule({
     { title: 'a subnet without an endpoint', design: to(({ web }) => web), at: 'rt', field: 'routes[0].target' },
   ],
   good: [
+    { title: 'a firewall without endpoints is another matter', design: to(() => null, []) },
+    { title: 'the only one, by its subnet', design: to(({ a }) => a, ['a']) },
+
     { title: 'one of two', design: to(({ a }) => a) },
     { title: 'the only one', design: to(() => null, ['a']) },
   ],

@@ -48,6 +48,17 @@ export const gatewayEndpointManaged = defineRule({
   },
   bad: [
     {
+      title: 'addresses of a service by its name, beside a table that is associated',
+      design: scene((s, vpc) => {
+        const target = s.add('vpc-endpoint', 'dynamodb', vpc, { service: 'dynamodb', routeTables: [s.mainTable(vpc)] });
+        const routes = [{ id: '1', destination: 'com.amazonaws.us-east-1.dynamodb', target }];
+        s.add('route-table', 'rt', vpc, { routes });
+      }),
+      at: 'rt',
+      field: 'routes[0].target',
+    },
+
+    {
       title: 'the prefix list by hand',
       design: scene((s, vpc) => {
         const target = s.add('vpc-endpoint', 's3', vpc);
@@ -58,6 +69,23 @@ export const gatewayEndpointManaged = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a Gateway Load Balancer endpoint',
+      design: scene((s, vpc) => {
+        const service = 'com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0';
+        const target = s.add('vpc-endpoint', 'inspection', vpc, { type: 'gateway-load-balancer', service });
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+      }),
+    },
+    {
+      title: 'the prefix list of the service by another target',
+      design: scene((s, vpc) => {
+        s.add('vpc-endpoint', 's3', vpc);
+        const target = s.add('internet-gateway', 'igw', vpc);
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: 'pl-63a5400a', target }] });
+      }),
+    },
+
     {
       title: 'associated',
       design: scene((s, vpc) => {

@@ -41,6 +41,8 @@ export const hostBits = defineRule({
     { title: 'IPv6', design: to('2001:db8::1/32'), at: 'rt-public', field: 'routes[0].destination' },
   ],
   good: [
+    { title: 'a host of IPv6', design: to('2001:db8::1/128') },
+
     { title: 'a host of its own', design: to('172.16.0.1/32') },
     { title: 'everything', design: to('0.0.0.0/0') },
     { title: 'a prefix list', design: to('pl-12345678') },

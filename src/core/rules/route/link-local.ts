@@ -41,6 +41,8 @@ export const linkLocal = defineRule({
     { title: 'the same over IPv6', design: to('fd00:ec2::254/128'), at: 'rt-public', field: 'routes[0].destination' },
   ],
   good: [
+    { title: 'the IPv6 block after them', design: to('fd00:ec3::/32') },
+
     { title: 'everything', design: to('0.0.0.0/0') },
     { title: 'the link-local addresses before them', design: to('169.254.164.0/22') },
     { title: 'a wider block', design: to('169.254.0.0/16') },

@@ -59,6 +59,14 @@ export const natIpv4Only = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a private network by a private NAT gateway',
+      design: publicScene((s, { vpc, subnet }) => {
+        const target = s.add('nat-gateway', 'nat', subnet, { connectivity: 'private' });
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '10.0.0.0/8', target }] });
+      }),
+    },
+
     { title: 'the IPv4 default route', design: to('0.0.0.0/0') },
     { title: 'NAT64', design: to('64:ff9b::/96') },
     { title: 'a prefix list', design: to('pl-12345678') },

@@ -44,6 +44,13 @@ export const oneTarget = defineRule({
   ],
   good: [
     {
+      title: 'a prefix list to a gateway',
+      design: publicScene((s, { table, gateway: target }) =>
+        s.set('route-table', table, { routes: [{ id: '1', destination: 'pl-0123456789abcdef0', target }] }),
+      ),
+    },
+
+    {
       title: 'a transit gateway of another account',
       design: scene((s, vpc) => {
         const routes = [{ id: '1', destination: '0.0.0.0/0', target: null, outside: 'tgw-0123456789abcdef0' }];

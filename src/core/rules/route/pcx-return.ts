@@ -83,6 +83,22 @@ export const pcxReturn = defineRule({
   ],
   good: [
     {
+      title: 'ways of different width, in tables of one subnet each',
+      design: peeringScene((s, main, other, target) => {
+        s.add('route-table', 'rt-main', main, { routes: [{ id: '1', destination: '10.1.7.0/24', target }] });
+        s.add('route-table', 'rt-a', other);
+        s.add('route-table', 'rt-b', other, { routes: [{ id: '1', destination: '10.0.0.0/8', target }] });
+      }),
+    },
+    {
+      title: 'a way back by a prefix list',
+      design: peeringScene((s, main, other, target) => {
+        s.add('route-table', 'rt-main', main, { routes: [{ id: '1', destination: '10.1.0.0/16', target }] });
+        s.add('route-table', 'rt-other', other, { routes: [{ id: '1', destination: 'pl-12345678', target }] });
+      }),
+    },
+
+    {
       title: 'both sides',
       design: peeringScene((s, main, other, target) => {
         s.add('route-table', 'rt-main', main, { routes: [{ id: '1', destination: '10.1.0.0/16', target }] });

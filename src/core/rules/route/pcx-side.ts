@@ -26,6 +26,16 @@ export const pcxSide = defineRule({
   },
   bad: [
     {
+      title: 'the default route of a VPC in another Region',
+      design: peeringScene((s, _main, _other, target) => {
+        const third = s.add('vpc', 'third', s.region('eu-west-1'), { cidr: '10.2.0.0/16' });
+        s.add('route-table', 'rt', third, { routes: [{ id: '1', destination: '10.0.0.0/8', target }] });
+      }),
+      at: 'rt',
+      field: 'routes[0].target',
+    },
+
+    {
       title: 'a third VPC',
       design: peeringScene((s, _main, _other, target) => {
         const third = s.add('vpc', 'third', s.region(), { cidr: '10.2.0.0/16' });
@@ -36,6 +46,21 @@ export const pcxSide = defineRule({
     },
   ],
   good: [
+    {
+      title: 'the accepter only',
+      design: peeringScene((s, _main, other, target) => {
+        s.add('route-table', 'rt', other, { routes: [{ id: '1', destination: '10.0.0.0/16', target }] });
+      }),
+    },
+    {
+      title: 'a third VPC by a connection of its own',
+      design: peeringScene((s, main) => {
+        const third = s.add('vpc', 'third', s.region(), { cidr: '10.2.0.0/16' });
+        const target = s.add('vpc-peering-connection', 'second', s.region(), { requester: third, accepter: main });
+        s.add('route-table', 'rt', third, { routes: [{ id: '1', destination: '10.0.0.0/16', target }] });
+      }),
+    },
+
     {
       title: 'both sides',
       design: peeringScene((s, main, other, target) => {

@@ -60,6 +60,16 @@ export const targetIgwAttached = defineRule({
   ],
   good: [
     {
+      title: 'each VPC by its own gateway',
+      design: peeringScene((s, main, other) => {
+        for (const vpc of [main, other]) {
+          const target = s.add('internet-gateway', 'igw', vpc);
+          s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+        }
+      }),
+    },
+
+    {
       title: 'a virtual private gateway of this VPC',
       design: scene((s, vpc) => {
         const target = s.add('virtual-private-gateway', 'vgw', vpc);

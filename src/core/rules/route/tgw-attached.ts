@@ -46,6 +46,26 @@ export const tgwAttached = defineRule({
   ],
   good: [
     {
+      title: 'a gateway of another account, which is not drawn',
+      design: transitScene((s, { vpc }) => {
+        const routes = [{ id: '1', destination: '10.0.0.0/8', target: null, outside: 'tgw-0123456789abcdef0' }];
+        s.add('route-table', 'rt', vpc, { routes });
+      }),
+    },
+    {
+      title: 'two gateways, and an attachment to each',
+      design: transitScene((s, { vpc, subnets, gateway }) => {
+        const second = s.add('transit-gateway', 'tgw-2', s.region());
+        s.add('transit-gateway-attachment', 'link-2', s.region(), { transitGateway: second, vpc, subnets });
+        const routes = [
+          { id: '1', destination: '10.0.0.0/8', target: gateway },
+          { id: '2', destination: '172.16.0.0/12', target: second },
+        ];
+        s.add('route-table', 'rt', vpc, { routes });
+      }),
+    },
+
+    {
       title: 'an attached VPC',
       design: transitScene((s, { vpc, gateway }) => {
         s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '10.0.0.0/8', target: gateway }] });

@@ -46,6 +46,21 @@ export const v6Missing = defineRule({
   },
   bad: [
     {
+      title: 'a dual-stack subnet behind a NAT gateway, beside an egress-only gateway that no route uses',
+      design: publicScene((s, { vpc, subnet }) => {
+        s.set('vpc', vpc, { ipv6: 'amazon' });
+        s.add('egress-only-internet-gateway', 'eigw', vpc);
+        const target = s.add('nat-gateway', 'nat', subnet);
+        const routeTable = s.add('route-table', 'rt-app', vpc, {
+          routes: [{ id: '1', destination: '0.0.0.0/0', target }],
+        });
+        s.add('subnet', 'app', vpc, { ipv6Block: 1, routeTable });
+      }),
+      at: 'rt-app',
+      field: 'routes',
+    },
+
+    {
       title: 'a dual-stack public subnet',
       design: publicScene((s, { vpc, subnet }) => {
         s.set('vpc', vpc, { ipv6: 'amazon' });
@@ -56,6 +71,16 @@ export const v6Missing = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a way to a virtual private gateway, which carries no IPv6',
+      design: publicScene((s, { vpc, subnet, table }) => {
+        s.set('vpc', vpc, { ipv6: 'amazon' });
+        s.set('subnet', subnet, { ipv6Block: 0 });
+        const target = s.add('virtual-private-gateway', 'vgw', vpc);
+        s.set('route-table', table, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+      }),
+    },
+
     {
       title: 'both routes',
       design: publicScene((s, { vpc, subnet, table, gateway }) => {

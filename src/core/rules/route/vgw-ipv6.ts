@@ -29,8 +29,14 @@ export const vgwIpv6 = defineRule({
       };
     }
   },
-  bad: [{ title: 'the IPv6 default route', design: to('::/0'), at: 'rt', field: 'routes[0].target' }],
+  bad: [
+    { title: 'an IPv6 network', design: to('2001:db8::/32'), at: 'rt', field: 'routes[0].target' },
+    { title: 'the IPv6 default route', design: to('::/0'), at: 'rt', field: 'routes[0].target' },
+  ],
   good: [
+    { title: 'the IPv4 default route', design: to('0.0.0.0/0') },
+    { title: 'not filled in yet', design: to('') },
+
     { title: 'an IPv4 network', design: to('172.16.0.0/12') },
     { title: 'a prefix list', design: to('pl-12345678') },
   ],

@@ -31,6 +31,17 @@ export const vpceGwlbOnly = defineRule({
   },
   bad: [
     {
+      title: 'the default route to an endpoint of one’s own service',
+      design: scene((s, vpc) => {
+        const service = 'com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0';
+        const target = s.add('vpc-endpoint', 'partner', vpc, { type: 'interface', service });
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+      }),
+      at: 'rt',
+      field: 'routes[0].target',
+    },
+
+    {
       title: 'a route to it',
       design: scene((s, vpc) => {
         const target = s.add('vpc-endpoint', 'logs', vpc, { type: 'interface', service: 'logs' });
@@ -41,6 +52,14 @@ export const vpceGwlbOnly = defineRule({
     },
   ],
   good: [
+    {
+      title: 'an endpoint outside of the design, whose type is not known',
+      design: scene((s, vpc) => {
+        const routes = [{ id: '1', destination: '0.0.0.0/0', target: null, outside: 'vpce-0123456789abcdef0' }];
+        s.add('route-table', 'rt', vpc, { routes });
+      }),
+    },
+
     {
       title: 'a Gateway Load Balancer endpoint',
       design: scene((s, vpc) => {

@@ -40,6 +40,15 @@ export const assign6NeedsCidr = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a block whose addresses are given one by one',
+      design: subnetScene(() => {}, { assignIpv6: false, ipv6Block: 0 }, { ipv6: 'amazon' }),
+    },
+    {
+      title: 'a subnet for IPv6 only',
+      design: subnetScene(() => {}, { cidr: '', ipv6Only: true, assignIpv6: true, ipv6Block: 7 }, { ipv6: 'amazon' }),
+    },
+
     { title: 'with a block', design: subnetScene(() => {}, { assignIpv6: true, ipv6Block: 0 }, { ipv6: 'amazon' }) },
     { title: 'turned off', design: subnetScene() },
   ],

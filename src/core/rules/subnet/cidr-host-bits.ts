@@ -25,6 +25,13 @@ export const cidrHostBits = defineRule({
   },
   bad: [
     {
+      title: 'the last address of a /25',
+      design: subnetScene(() => {}, { cidr: '10.0.0.255/25' }),
+      at: 'web',
+      field: 'cidr',
+    },
+
+    {
       title: 'an address of the block',
       design: subnetScene(() => {}, { cidr: '10.0.3.1/28' }),
       at: 'web',
@@ -32,6 +39,12 @@ export const cidrHostBits = defineRule({
     },
   ],
   good: [
+    { title: 'the second half of a /24', design: subnetScene(() => {}, { cidr: '10.0.0.128/25' }) },
+    {
+      title: 'no IPv4 block in a subnet for IPv6 only',
+      design: subnetScene(() => {}, { cidr: '', ipv6Only: true, ipv6Block: 0, assignIpv6: true }, { ipv6: 'amazon' }),
+    },
+
     { title: 'the first address', design: subnetScene(() => {}, { cidr: '10.0.3.16/28' }) },
     { title: 'a block that cannot be read', design: subnetScene(() => {}, { cidr: '10.0.3.1/' }) },
   ],

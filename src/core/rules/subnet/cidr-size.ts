@@ -29,6 +29,11 @@ export const cidrSize = defineRule({
     { title: 'two addresses', design: subnetScene(() => {}, { cidr: '10.0.0.4/31' }), at: 'web', field: 'cidr' },
   ],
   good: [
+    {
+      title: 'no IPv4 block in a subnet for IPv6 only',
+      design: subnetScene(() => {}, { cidr: '', ipv6Only: true, ipv6Block: 0, assignIpv6: true }, { ipv6: 'amazon' }),
+    },
+
     { title: 'the smallest', design: subnetScene(() => {}, { cidr: '10.0.0.0/28' }) },
     { title: 'the whole VPC', design: subnetScene(() => {}, { cidr: '10.0.0.0/16' }) },
     { title: 'a block that cannot be read', design: subnetScene(() => {}, { cidr: '10.0.0.0/40' }) },

@@ -25,8 +25,36 @@ export const count = defineRule({
       message: `${named(vpc)} has ${there} subnets; AWS allows ${quota} per VPC until the quota is raised. Use fewer subnets or ask for a higher quota.`,
     };
   },
-  bad: [{ title: '201', design: withSubnets(201), at: 'main' }],
+  bad: [
+    {
+      title: '202 where AWS has raised the quota to 201',
+      design: scene((s, vpc) => {
+        for (let i = 0; i < 202; i += 1) s.add('subnet', `subnet-${i}`, vpc, { cidr: `10.0.${i}.0/24` });
+        s.set('region', s.region(), { quotas: [{ id: '1', quota: 'subnets-per-vpc', value: 201 }] });
+      }),
+      at: 'main',
+    },
+    { title: '201', design: withSubnets(201), at: 'main' },
+  ],
   good: [
+    {
+      title: '201 where AWS has raised the quota',
+      design: scene((s, vpc) => {
+        for (let i = 0; i < 201; i += 1) s.add('subnet', `subnet-${i}`, vpc, { cidr: `10.0.${i}.0/24` });
+        s.set('region', s.region(), { quotas: [{ id: '1', quota: 'subnets-per-vpc', value: 201 }] });
+      }),
+    },
+    {
+      title: '202 in two VPCs',
+      design: scene((s, vpc) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        for (let i = 0; i < 101; i += 1) {
+          s.add('subnet', `a-${i}`, vpc, { cidr: `10.0.${i}.0/24` });
+          s.add('subnet', `b-${i}`, other, { cidr: `10.1.${i}.0/24` });
+        }
+      }),
+    },
+
     { title: '200', design: withSubnets(200) },
     { title: 'none', design: withSubnets(0) },
   ],

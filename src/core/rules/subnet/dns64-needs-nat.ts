@@ -6,6 +6,9 @@ import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
 
+/** A NAT gateway, and what may lead to one elsewhere. */
+const WAYS: readonly (string | undefined)[] = ['nat-gateway', 'transit-gateway', 'network-firewall', 'vpc-endpoint'];
+
 const dual = (destination: string) =>
   subnetScene(
     (s, web, vpc) => {
@@ -28,9 +31,10 @@ export const dns64NeedsNat = defineRule({
   *check(subnet, index) {
     if (!subnet.dns64) return;
     const routes = effectiveRouteTable(index, subnet)?.routes ?? [];
-    const translated = routes.some(({ destination, target }) => {
+    const translated = routes.some(({ destination, target, outside = '' }) => {
       const cidr = readCidr(destination);
-      return index.getAs('nat-gateway', target) && cidr?.family === 6 && containsCidr(cidr, NAT64);
+      if (cidr?.family !== 6 || !containsCidr(cidr, NAT64)) return false;
+      return target === null ? outside !== '' : WAYS.includes(index.get(target)?.kind);
     });
     if (translated) return;
     yield {
@@ -49,6 +53,31 @@ export const dns64NeedsNat = defineRule({
     { title: 'only a route for IPv4', design: dual('0.0.0.0/0'), at: 'web' },
   ],
   good: [
+    {
+      title: 'a route to a transit gateway, behind which a NAT gateway serves several VPCs',
+      design: subnetScene(
+        (s, web, vpc) => {
+          const target = s.add('transit-gateway', 'tgw', s.region());
+          s.add('transit-gateway-attachment', 'link', s.region(), { transitGateway: target, vpc, subnets: [web] });
+          const routes = [{ id: '1', destination: '64:ff9b::/96', target }];
+          s.set('subnet', web, { routeTable: s.add('route-table', 'rt', vpc, { routes }) });
+        },
+        { dns64: true, ipv6Block: 0 },
+        { ipv6: 'amazon' },
+      ),
+    },
+    {
+      title: 'a route to something outside of the design',
+      design: subnetScene(
+        (s, _web, vpc) => {
+          const routes = [{ id: '1', destination: '64:ff9b::/96', target: null, outside: 'nat-0123456789abcdef0' }];
+          s.set('route-table', s.mainTable(vpc), { routes });
+        },
+        { dns64: true, ipv6Block: 0 },
+        { ipv6: 'amazon' },
+      ),
+    },
+
     { title: 'a route to a NAT gateway', design: dual('64:ff9b::/96') },
     { title: 'no DNS64', design: subnetScene() },
   ],

@@ -37,6 +37,20 @@ export const ipv6OnlyUnsupported = defineRule({
   },
   bad: [
     {
+      title: 'the attachment of a transit gateway',
+      design: subnetScene(
+        (s, web, vpc) => {
+          const transitGateway = s.add('transit-gateway', 'tgw', s.region());
+          s.add('transit-gateway-attachment', 'link', s.region(), { transitGateway, vpc, subnets: [web] });
+        },
+        ONLY,
+        DUAL,
+      ),
+      at: 'web',
+      field: 'ipv6Only',
+    },
+
+    {
       title: 'a NAT gateway',
       design: subnetScene((s, web) => s.add('nat-gateway', 'nat', web), ONLY, DUAL),
       at: 'web',
@@ -53,6 +67,32 @@ export const ipv6OnlyUnsupported = defineRule({
     },
   ],
   good: [
+    {
+      title: 'an interface endpoint for IPv6',
+      design: subnetScene(
+        (s, web, vpc) =>
+          s.add('vpc-endpoint', 'ssm', vpc, {
+            type: 'interface',
+            service: 'ssm',
+            subnets: [web],
+            ipAddressType: 'ipv6',
+          }),
+        ONLY,
+        DUAL,
+      ),
+    },
+    {
+      title: 'the attachment of a transit gateway in a subnet with both',
+      design: subnetScene(
+        (s, web, vpc) => {
+          const transitGateway = s.add('transit-gateway', 'tgw', s.region());
+          s.add('transit-gateway-attachment', 'link', s.region(), { transitGateway, vpc, subnets: [web] });
+        },
+        { ipv6Block: 0 },
+        DUAL,
+      ),
+    },
+
     {
       title: 'a NAT gateway in a subnet with both',
       design: subnetScene((s, web) => s.add('nat-gateway', 'nat', web), { ipv6Block: 0 }, DUAL),

@@ -74,6 +74,9 @@ export const ipv6Only = defineRule({
     },
   ],
   good: [
+    { title: 'with DNS64', design: subnetScene(() => {}, { ...ONLY, dns64: true }, DUAL) },
+    { title: 'a subnet for IPv4 only, with IP names', design: subnetScene(() => {}, { hostnameType: 'ip-name' }) },
+
     { title: 'all as it must be', design: subnetScene(() => {}, ONLY, DUAL) },
     { title: 'a subnet with both', design: subnetScene(() => {}, { ipv6Block: 0 }, DUAL) },
   ],

@@ -37,6 +37,20 @@ export const ipv6Overlap = defineRule({
   },
   bad: [
     {
+      title: 'number 0 in two of three subnets',
+      design: subnetScene(
+        (s, _web, vpc) => {
+          s.add('subnet', 'app', vpc, { ipv6Block: 1 });
+          s.add('subnet', 'db', vpc, { ipv6Block: 0 });
+        },
+        { ipv6Block: 0 },
+        { ipv6: 'ipam', ipv6Pool: 'ipam-pool-0a' },
+      ),
+      at: 'db',
+      field: 'ipv6Block',
+    },
+
+    {
       title: 'the same number',
       design: subnetScene(
         (s, _web, vpc) => s.add('subnet', 'db', vpc, { ipv6Block: 3 }),
@@ -48,6 +62,15 @@ export const ipv6Overlap = defineRule({
     },
   ],
   good: [
+    {
+      title: 'the first and the last number',
+      design: subnetScene(
+        (s, _web, vpc) => s.add('subnet', 'db', vpc, { ipv6Block: 255 }),
+        { ipv6Block: 0 },
+        { ipv6: 'amazon' },
+      ),
+    },
+
     {
       title: 'neighbours',
       design: subnetScene(

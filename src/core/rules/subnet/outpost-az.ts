@@ -55,6 +55,8 @@ export const outpostAz = defineRule({
     },
   ],
   good: [
+    { title: 'a Local Zone without an Outpost', design: subnetScene(() => {}, { zone: 'us-east-1-bos-1a' }) },
+
     { title: 'none', design: subnetScene() },
     { title: 'one of the Region', design: subnetScene(() => {}, { outpostArn: OUTPOST }) },
     {

@@ -39,6 +39,13 @@ export const overlap = defineRule({
   ],
   good: [
     {
+      title: 'two halves of a block',
+      design: subnetScene((s, _web, vpc) => s.add('subnet', 'db', vpc, { cidr: '10.0.0.128/25' }), {
+        cidr: '10.0.0.0/25',
+      }),
+    },
+
+    {
       title: 'neighbours',
       design: subnetScene((s, _web, vpc) => s.add('subnet', 'db', vpc, { cidr: '10.0.1.0/24' })),
     },

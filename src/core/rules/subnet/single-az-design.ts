@@ -29,6 +29,9 @@ export const singleAzDesign = defineRule({
     { title: 'three in one zone', design: inZones('c', 'c', 'c'), at: 'main' },
   ],
   good: [
+    { title: 'a zone and a Local Zone', design: inZones('a', 'us-east-1-bos-1a') },
+    { title: 'three subnets, one of them elsewhere', design: inZones('a', 'a', 'c') },
+
     { title: 'two zones', design: inZones('a', 'b') },
     { title: 'a single subnet cannot be in two', design: inZones('a') },
   ],

@@ -31,6 +31,8 @@ export const characters = defineRule({
     { title: 'a hash in a key', design: tagged([['#1', '']]), at: 'web', field: 'tags[0].key' },
   ],
   good: [
+    { title: 'a space within a key', design: tagged([['Cost center', '']]) },
+
     { title: 'every safe mark', design: tagged([['a+b-c=d._:/@ e', '0 +-=._:/@']]) },
     { title: 'letters of another script', design: tagged([['팀', '네트워크']]) },
     { title: 'any mark in the name', design: tagged([], 'web (prod), a') },

@@ -21,8 +21,14 @@ export const count = defineRule({
       message: `${resourceName(resource)} has ${found} tags with its name; AWS allows ${MOST}. Delete some.`,
     };
   },
-  bad: [{ title: '50 and a name', design: tagged(many(50)), at: 'web', field: 'tags' }],
+  bad: [
+    { title: '51 without a name', design: tagged(many(51), ''), at: '', field: 'tags' },
+    { title: '50 and a name', design: tagged(many(50)), at: 'web', field: 'tags' },
+  ],
   good: [
+    { title: '48 and a name', design: tagged(many(48)) },
+    { title: 'a name only', design: tagged([]) },
+
     { title: '49 and a name', design: tagged(many(49)) },
     { title: '50 without a name', design: tagged(many(50), '') },
   ],

@@ -37,6 +37,15 @@ export const keyCase = defineRule({
   ],
   good: [
     {
+      title: 'keys that differ in more than case',
+      design: tagged([
+        ['Team', 'a'],
+        ['teams', 'b'],
+      ]),
+    },
+    { title: 'a tag Name beside the name is another matter', design: tagged([['Name', 'web']]) },
+
+    {
       title: 'the same key twice, which has a rule of its own',
       design: tagged([
         ['Team', 'a'],

@@ -55,6 +55,21 @@ export const keyUnique = defineRule({
   ],
   good: [
     {
+      title: 'a key that begins another',
+      design: tagged([
+        ['Team', 'a'],
+        ['Team:', 'a'],
+      ]),
+    },
+    {
+      title: 'two empty keys are another matter',
+      design: tagged([
+        ['', 'a'],
+        ['', 'b'],
+      ]),
+    },
+
+    {
       title: 'two keys with one value',
       design: tagged([
         ['Team', 'a'],

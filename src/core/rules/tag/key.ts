@@ -34,6 +34,8 @@ export const key = defineRule({
     { title: 'the prefix of AWS in capitals', design: tagged([['AWS:stack', '']]), at: 'web', field: 'tags[0].key' },
   ],
   good: [
+    { title: 'letters of another script', design: tagged([['팀', '']]) },
+
     { title: '128 characters', design: tagged([['a'.repeat(128), '']]) },
     {
       title: 'aws further on',

@@ -34,6 +34,8 @@ export const nameTwice = defineRule({
     },
   ],
   good: [
+    { title: 'the key in another case is another matter', design: tagged([['name', 'web']]) },
+
     { title: 'a tag Name without a name', design: tagged([['Name', 'web']], '') },
     { title: 'a key with Name in it', design: tagged([['NameSpace', 'a']]) },
     { title: 'a name only', design: tagged([]) },

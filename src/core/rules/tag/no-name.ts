@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { scene } from '../scene';
 import { resourceNameWithin, tagged, taggedKinds } from './shared/tagged';
 
 export const noName = defineRule({
@@ -24,6 +25,12 @@ export const noName = defineRule({
     { title: 'a space', design: tagged([], ' '), at: ' ', field: 'name' },
   ],
   good: [
+    { title: 'a name of one letter', design: tagged([], 'a') },
+    {
+      title: 'a group without a name is another matter',
+      design: scene((s, vpc) => s.add('security-group', '', vpc)),
+    },
+
     { title: 'a name', design: tagged([]) },
     { title: 'a tag Name', design: tagged([['Name', 'web']], '') },
   ],

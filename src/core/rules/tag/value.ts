@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { scene } from '../scene';
 import { resourceNameWithin, tagged, taggedKinds } from './shared/tagged';
 
 const LONGEST = 256;
@@ -33,6 +34,12 @@ export const value = defineRule({
     { title: 'a name of 257', design: tagged([], 'a'.repeat(257)), at: 'a'.repeat(257), field: 'name' },
   ],
   good: [
+    { title: 'a key of 128 and a value of 256', design: tagged([['k'.repeat(128), 'a'.repeat(256)]]) },
+    {
+      title: 'a group of a long name, which has a rule of its own',
+      design: scene((s, vpc) => s.add('security-group', 'a'.repeat(257), vpc)),
+    },
+
     { title: '256', design: tagged([['Note', 'a'.repeat(256)]], 'a'.repeat(256)) },
     { title: 'no value', design: tagged([['Flag', '']]) },
   ],

@@ -35,6 +35,8 @@ export const byoipV6 = defineRule({
     { title: 'bits after the prefix', design: own('2001:db8::1/56', 'ipam'), at: 'main', field: 'ipv6Cidr' },
   ],
   good: [
+    { title: 'a block of IPAM that is asked for', design: own('2001:db8:1234:1a00::/56', 'ipam') },
+
     { title: 'a block', design: own('2001:db8:1234:1a00::/56') },
     { title: 'IPAM chooses one', design: own('', 'ipam') },
     { title: 'a text that does not count', design: scene(() => {}, { ipv6: 'amazon', ipv6Cidr: 'x' }) },

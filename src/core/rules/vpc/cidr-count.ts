@@ -26,8 +26,29 @@ export const cidrCount = defineRule({
       message: `${named(vpc)} has ${count} IPv4 CIDRs; AWS allows ${quota} per VPC, and up to ${MOST} on request. Use fewer blocks or ask for a higher quota.`,
     };
   },
-  bad: [{ title: 'six', design: scene(() => {}, { secondaryCidrs: blocks(5) }), at: 'main', field: 'secondaryCidrs' }],
+  bad: [
+    {
+      title: 'six, of which IPAM chooses two',
+      design: scene(() => {}, {
+        cidr: '',
+        ipv4Pool: 'ipam-pool-0a',
+        secondaryCidrs: blocks(4),
+        secondaryPools: [{ id: '1', pool: 'ipam-pool-0a', netmask: 20 }],
+      }),
+      at: 'main',
+      field: 'secondaryCidrs',
+    },
+    { title: 'six', design: scene(() => {}, { secondaryCidrs: blocks(5) }), at: 'main', field: 'secondaryCidrs' },
+  ],
   good: [
+    {
+      title: 'six where AWS has raised the quota',
+      design: scene(
+        (s) => s.set('region', s.region(), { quotas: [{ id: '1', quota: 'ipv4-cidrs-per-vpc', value: 6 }] }),
+        { secondaryCidrs: blocks(5) },
+      ),
+    },
+
     {
       title: 'five, of which IPAM chooses two',
       design: scene(() => {}, {

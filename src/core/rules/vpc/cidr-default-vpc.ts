@@ -28,6 +28,8 @@ export const cidrDefaultVpc = defineRule({
     { title: 'a part of it', design: scene(() => {}, { cidr: '172.31.96.0/20' }), at: 'main', field: 'cidr' },
   ],
   good: [
+    { title: 'a block that is too large anyway', design: scene(() => {}, { cidr: '172.16.0.0/12' }) },
+
     { title: 'the default VPC itself', design: scene(() => {}, { cidr: '172.31.0.0/16', isDefault: true }) },
     { title: 'the block before it', design: scene(() => {}, { cidr: '172.30.0.0/16' }) },
     { title: 'the usual block', design: scene(() => {}) },

@@ -27,6 +27,9 @@ export const cidrDocker = defineRule({
     { title: 'a part of it', design: scene(() => {}, { cidr: '172.17.4.0/24' }), at: 'main', field: 'cidr' },
   ],
   good: [
+    { title: 'the block before it', design: scene(() => {}, { cidr: '172.16.0.0/16' }) },
+    { title: 'the same second number in another range', design: scene(() => {}, { cidr: '10.17.0.0/16' }) },
+
     { title: 'the block after it', design: scene(() => {}, { cidr: '172.18.0.0/16' }) },
     { title: 'a block that is too large anyway', design: scene(() => {}, { cidr: '172.16.0.0/12' }) },
   ],

@@ -33,6 +33,9 @@ export const cidrForbiddenRange = defineRule({
     },
   ],
   good: [
+    { title: 'the block before multicast', design: scene(() => {}, { cidr: '223.255.0.0/16' }) },
+    { title: 'the first block after 0.0.0.0/8', design: scene(() => {}, { cidr: '1.0.0.0/16' }) },
+
     { title: 'private addresses', design: scene(() => {}, { cidr: '192.168.0.0/16' }) },
     { title: 'the block before the link-local ones', design: scene(() => {}, { cidr: '169.253.0.0/16' }) },
     { title: 'a block that is too large anyway', design: scene(() => {}, { cidr: '0.0.0.0/0' }) },

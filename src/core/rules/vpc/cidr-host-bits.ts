@@ -39,6 +39,9 @@ export const cidrHostBits = defineRule({
     },
   ],
   good: [
+    { title: 'the last /28 of a /24', design: scene(() => {}, { cidr: '10.0.0.240/28' }) },
+    { title: 'a block that cannot be read is another matter', design: scene(() => {}, { cidr: '10.0.0.1/33' }) },
+
     { title: 'the first address', design: scene(() => {}, { cidr: '100.68.0.0/18' }) },
     { title: 'a last octet that is not zero, and right', design: scene(() => {}, { cidr: '10.0.0.16/28' }) },
   ],

@@ -43,6 +43,11 @@ export const cidrRequired = defineRule({
     },
   ],
   good: [
+    {
+      title: 'one of an IPAM pool, given by its CIDR',
+      design: scene(() => {}, { ipv4Pool: 'ipam-pool-0a' }),
+    },
+
     { title: 'the default block', design: scene(() => {}) },
     {
       title: 'one that IPAM chooses',

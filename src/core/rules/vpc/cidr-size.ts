@@ -44,6 +44,8 @@ export const cidrSize = defineRule({
     },
   ],
   good: [
+    { title: 'the smallest as a secondary block', design: scene(() => {}, { secondaryCidrs: ['10.1.0.16/28'] }) },
+
     { title: 'the largest', design: scene(() => {}, { cidr: '10.0.0.0/16' }) },
     { title: 'the smallest', design: scene(() => {}, { cidr: '10.0.0.0/28' }) },
     { title: 'a block that cannot be read', design: scene(() => {}, { cidr: '10.0.0.0/99' }) },

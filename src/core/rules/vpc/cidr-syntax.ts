@@ -43,6 +43,8 @@ export const cidrSyntax = defineRule({
     { title: 'an empty row', design: scene(() => {}, { secondaryCidrs: [''] }), at: 'main' },
   ],
   good: [
+    { title: 'a secondary block of another range', design: scene(() => {}, { secondaryCidrs: ['100.64.0.0/16'] }) },
+
     { title: 'the smallest block', design: scene(() => {}, { cidr: '10.0.0.0/28' }) },
     { title: 'host bits are another matter', design: scene(() => {}, { cidr: '10.0.0.1/16' }) },
     { title: 'none at all is another matter', design: scene(() => {}, { cidr: '' }) },

@@ -25,8 +25,37 @@ export const count = defineRule({
       message: `${named(region)} has ${there} VPCs; AWS allows ${quota} per Region until the quota is raised. Ask for a higher quota before you deploy.`,
     };
   },
-  bad: [{ title: 'six', design: () => sketch('six', (s) => vpcs(s, 6)), at: 'us-east-1' }],
+  bad: [
+    {
+      title: 'five beside the default VPC, which counts',
+      design: () =>
+        sketch('six', (s) => {
+          vpcs(s, 5);
+          s.add('vpc', 'default', s.region(), { cidr: '172.31.0.0/16', isDefault: true });
+        }),
+      at: 'us-east-1',
+    },
+    { title: 'six', design: () => sketch('six', (s) => vpcs(s, 6)), at: 'us-east-1' },
+  ],
   good: [
+    {
+      title: 'six where AWS has raised the quota',
+      design: () =>
+        sketch('six', (s) => {
+          vpcs(s, 6);
+          s.set('region', s.region(), { quotas: [{ id: '1', quota: 'vpcs-per-region', value: 6 }] });
+        }),
+    },
+    {
+      title: 'six in two accounts',
+      design: () =>
+        sketch('six', (s) => {
+          vpcs(s, 5);
+          const account = s.add('account', 'shared', null, { accountId: '111122223333' });
+          s.add('vpc', 'other', s.add('region', 'shared-us-east-1', null, { code: 'us-east-1', account }));
+        }),
+    },
+
     { title: 'five', design: () => sketch('five', (s) => vpcs(s, 5)) },
     {
       title: 'eight in two Regions',

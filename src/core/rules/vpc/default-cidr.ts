@@ -28,8 +28,14 @@ export const defaultCidr = defineRule({
       ],
     };
   },
-  bad: [{ title: 'another block', design: scene(() => {}, { isDefault: true }), at: 'main', field: 'cidr' }],
+  bad: [
+    { title: 'no block', design: scene(() => {}, { isDefault: true, cidr: '' }), at: 'main', field: 'cidr' },
+    { title: 'another block', design: scene(() => {}, { isDefault: true }), at: 'main', field: 'cidr' },
+  ],
   good: [
+    { title: 'an ordinary VPC of that block', design: scene(() => {}, { cidr: '172.31.0.0/16' }) },
+    { title: 'host bits are another matter', design: scene(() => {}, { isDefault: true, cidr: '172.31.0.1/16' }) },
+
     { title: 'the block of AWS', design: scene(() => {}, { isDefault: true, cidr: '172.31.0.0/16' }) },
     { title: 'an ordinary VPC', design: scene(() => {}) },
   ],

@@ -31,8 +31,37 @@ export const defaultRecreate = defineRule({
       };
     }
   },
-  bad: [{ title: 'two in one Region', design: second('us-east-1'), at: 'us-east-1' }],
+  bad: [
+    {
+      title: 'two besides an ordinary VPC',
+      design: scene((s) => {
+        for (const name of ['first', 'second'])
+          s.add('vpc', name, s.region(), { cidr: '172.31.0.0/16', isDefault: true });
+      }),
+      at: 'us-east-1',
+    },
+    { title: 'two in one Region', design: second('us-east-1'), at: 'us-east-1' },
+  ],
   good: [
+    {
+      title: 'one beside an ordinary VPC of the same block',
+      design: scene((s) => s.add('vpc', 'other', s.region(), { cidr: '172.31.0.0/16' }), {
+        cidr: '172.31.0.0/16',
+        isDefault: true,
+      }),
+    },
+    {
+      title: 'one in each of two accounts',
+      design: scene(
+        (s) => {
+          const account = s.add('account', 'shared', null, { accountId: '111122223333' });
+          const there = s.add('region', 'shared-us-east-1', null, { code: 'us-east-1', account });
+          s.add('vpc', 'other', there, { cidr: '172.31.0.0/16', isDefault: true });
+        },
+        { cidr: '172.31.0.0/16', isDefault: true },
+      ),
+    },
+
     { title: 'one in each of two Regions', design: second('eu-west-1') },
     { title: 'ordinary VPCs', design: scene((s) => s.add('vpc', 'other', s.region())) },
   ],

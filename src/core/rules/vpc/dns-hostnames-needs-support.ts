@@ -26,6 +26,19 @@ export const dnsHostnamesNeedsSupport = defineRule({
   },
   bad: [
     {
+      title: 'in a VPC that hands out a DNS server of its own',
+      design: scene(
+        (s, vpc) =>
+          s.set('vpc', vpc, {
+            dhcpOptions: s.add('dhcp-options', 'options', s.region(), { domainNameServers: ['10.0.0.10'] }),
+          }),
+        { dnsHostnames: true, dnsSupport: false },
+      ),
+      at: 'main',
+      field: 'dnsHostnames',
+    },
+
+    {
       title: 'names without a server',
       design: scene(() => {}, { dnsHostnames: true, dnsSupport: false }),
       at: 'main',
@@ -33,6 +46,15 @@ export const dnsHostnamesNeedsSupport = defineRule({
     },
   ],
   good: [
+    {
+      title: 'both on beside a DNS server of its own',
+      design: scene((s, vpc) =>
+        s.set('vpc', vpc, {
+          dhcpOptions: s.add('dhcp-options', 'options', s.region(), { domainNameServers: ['10.0.0.10'] }),
+        }),
+      ),
+    },
+
     { title: 'both on', design: scene(() => {}) },
     { title: 'both off', design: scene(() => {}, { dnsHostnames: false, dnsSupport: false }) },
     { title: 'a server without names', design: scene(() => {}, { dnsHostnames: false }) },

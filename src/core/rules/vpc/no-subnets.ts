@@ -19,8 +19,29 @@ export const noSubnets = defineRule({
       repairs: freeBlock(index, vpc.id, SMALLEST) === '' ? [] : [make('Add a subnet', 'subnet', vpc.id)],
     };
   },
-  bad: [{ title: 'just made', design: scene(() => {}), at: 'main' }],
+  bad: [
+    {
+      title: 'gateways, tables and groups, but no subnet',
+      design: scene((s, vpc) => {
+        s.add('internet-gateway', 'igw', vpc);
+        s.add('security-group', 'web', vpc);
+      }),
+      at: 'main',
+    },
+    { title: 'just made', design: scene(() => {}), at: 'main' },
+  ],
   good: [
+    {
+      title: 'a subnet for IPv6 only',
+      design: subnetScene(() => {}, { cidr: '', ipv6Only: true, ipv6Block: 0, assignIpv6: true }, { ipv6: 'amazon' }),
+    },
+    {
+      title: 'one in each of two VPCs',
+      design: subnetScene((s) => {
+        s.add('subnet', 'db', s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' }), { cidr: '10.1.0.0/24' });
+      }),
+    },
+
     { title: 'one subnet', design: subnetScene() },
     { title: 'a subnet that is wrong', design: subnetScene(() => {}, { cidr: '' }) },
   ],

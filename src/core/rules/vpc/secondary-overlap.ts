@@ -39,6 +39,9 @@ export const secondaryOverlap = defineRule({
     },
   ],
   good: [
+    { title: 'two halves of a block', design: scene(() => {}, { secondaryCidrs: ['10.1.0.0/25', '10.1.0.128/25'] }) },
+    { title: 'a block that is too large anyway', design: scene(() => {}, { secondaryCidrs: ['10.0.0.0/8'] }) },
+
     { title: 'neighbours', design: scene(() => {}, { secondaryCidrs: ['10.1.0.0/16', '10.2.0.0/16'] }) },
     { title: 'a block that cannot be read', design: scene(() => {}, { secondaryCidrs: ['10.0.0.0/'] }) },
   ],

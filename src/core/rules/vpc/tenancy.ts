@@ -1,6 +1,6 @@
 import { setFields } from '../fixes';
 import { defineRule } from '../rule';
-import { scene } from '../scene';
+import { scene, subnetScene } from '../scene';
 import { named } from '../words';
 
 export const tenancy = defineRule({
@@ -25,6 +25,12 @@ export const tenancy = defineRule({
     { title: 'nothing', design: scene(() => {}, { tenancy: '' }), at: 'main', field: 'tenancy' },
   ],
   good: [
+    { title: 'the default VPC', design: scene(() => {}, { cidr: '172.31.0.0/16', isDefault: true }) },
+    {
+      title: 'default, with an instance on hardware of its own',
+      design: subnetScene((s, web) => s.add('instance', 'licensed', web, { tenancy: 'dedicated' })),
+    },
+
     { title: 'default', design: scene(() => {}) },
     { title: 'dedicated', design: scene(() => {}, { tenancy: 'dedicated' }) },
   ],
