@@ -1,4 +1,5 @@
 import type { AnyRule } from '../rule';
 import { cidr } from './cidr';
+import { overlap } from './overlap';
 
-export const onPremisesRules: readonly AnyRule[] = [cidr];
+export const onPremisesRules: readonly AnyRule[] = [cidr, overlap];

@@ -11,6 +11,7 @@ import { dns64NeedsNat } from './dns64-needs-nat';
 import { fixedIpOutside } from './fixed-ip-outside';
 import { fixedIpSyntax } from './fixed-ip-syntax';
 import { fixedIpTwice } from './fixed-ip-twice';
+import { fragmented } from './fragmented';
 import { full } from './full';
 import { inVpc } from './in-vpc';
 import { ipv6NeedsVpc } from './ipv6-needs-vpc';
@@ -18,6 +19,8 @@ import { ipv6Number } from './ipv6-number';
 import { ipv6Only } from './ipv6-only';
 import { ipv6OnlyUnsupported } from './ipv6-only-unsupported';
 import { ipv6Overlap } from './ipv6-overlap';
+import { localZone } from './local-zone';
+import { mapPublic } from './map-public';
 import { mapPublicPrivate } from './map-public-private';
 import { outpostAz } from './outpost-az';
 import { overlap } from './overlap';
@@ -54,6 +57,9 @@ export const subnetRules: readonly AnyRule[] = [
   mapPublicPrivate,
   dns64NeedsNat,
   publicName,
+  localZone,
   singleAzDesign,
   small,
+  mapPublic,
+  fragmented,
 ];

@@ -53,11 +53,15 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     vgw-propagation vgw-unattached cgw-duplicate cgw-asn-equals-aws vpn-static-needs-routes vpn-onprem-overlap
     dxgw-asn-unique dxgw-allowed-prefixes tgw-attach-two-az tgw-overlap tgw-no-vpc-route tgw-assoc-none tgw-peering-static tgw-appliance-mode tgw-auto-accept
     alb-subnet-size fl-format-version vpce-svc-accept vpce-if-az-supported
+    vpc-default-used subnet-local-zone route-tgw-az route-prefix-list-overlap grt-eni-public grt-symmetric
+    grt-same-subnet dhcp-domain dhcp-custom-dns-private-zones
   `),
   info: words(`
     vpc-default-recreate vpc-cidr-default-vpc vpc-no-subnets subnet-small rt-implicit-subnet rt-no-default-route nat-s3-cost
     vpn-static-tgw vpn-one-cgw dxgw-not-transitive tgw-attach-small-subnet tgw-peering-asn
     sg-rule-redundant sg-open-80 name-empty
+    vpc-nau vpc-dns-defaults subnet-map-public subnet-fragmented route-linklocal-super route-shadowed
+    route-propagated-conflict
   `),
 };
 
@@ -65,19 +69,13 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, DHCP options, edge route tables':
     words(`
-    route-tgw-az grt-eni-public grt-symmetric grt-same-subnet
-    
-    
-    
-    
     tgw-route-eval 
     tgw-appliance-propagation tgw-sg-ref tgw-mtu tgw-immutable
-    alb-sg rds-public dhcp-custom-dns-private-zones dhcp-domain tm-reachability
+    alb-sg rds-public tm-reachability
     tm-instance-type
   `),
   'Fields that are not in the model: tunnel options and pre-shared keys, IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
     words(`
-    vpc-default-used subnet-local-zone route-propagated-conflict
     sg-rule-ref-stale
      vpce-policy-open vpce-shared-subnet
   `),
@@ -102,8 +100,8 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     export-resource-count fl-traffic-type fl-interval
   `),
   'General knowledge or too common to be told of each design: documentation and inspector say it': words(`
-    vpc-nau vpc-dns-defaults subnet-reserved-five subnet-map-public subnet-fragmented route-linklocal-super
-    route-longest-prefix route-shadowed route-prefix-list-overlap nat-no-sg sg-rule-ref-public
+    subnet-reserved-five 
+    route-longest-prefix nat-no-sg sg-rule-ref-public
     sg-rule-no-deny sg-rule-stateful sg-egress-all sg-rule-no-description sg-resolver-bypass nacl-rule-order
     nacl-rule-spacing nacl-default-deny nacl-ephemeral nacl-open-all nacl-elb-deny nacl-intra-subnet
     pcx-dns-cross-region pcx-mtu pcx-mesh-hint vpce-type-default vpce-gateway-region vpce-gateway-sg-nacl
@@ -126,6 +124,7 @@ export const otherSeverity: Readonly<Record<string, string>> = {
   'endpoint/service-unknown': 'services are added often: our list may be the older one',
   'direct-connect/asn-unique': 'AWS refuses the association, and says so',
   'direct-connect/prefixes-required': 'AWS asks for the list with a transit gateway, and takes up to 200 of it',
+  'route/v4-missing': 'a way out over IPv6 alone is often meant: it saves a NAT gateway',
   'instance/no-public-address': 'deliberate for instances behind a load balancer or VPN',
 };
 

@@ -12,11 +12,15 @@ import { cidrSyntax } from './cidr-syntax';
 import { count } from './count';
 import { defaultCidr } from './default-cidr';
 import { defaultRecreate } from './default-recreate';
+import { defaultUsed } from './default-used';
+import { dnsDefaults } from './dns-defaults';
 import { dnsHostnamesNeedsSupport } from './dns-hostnames-needs-support';
 import { ipamNetmask } from './ipam-netmask';
 import { ipv6Choice } from './ipv6-choice';
 import { ipv6Size } from './ipv6-size';
+import { nau } from './nau';
 import { noSubnets } from './no-subnets';
+import { sameRegionOverlap } from './same-region-overlap';
 import { secondaryOverlap } from './secondary-overlap';
 import { secondaryRestricted } from './secondary-restricted';
 import { tenancy } from './tenancy';
@@ -42,6 +46,10 @@ export const vpcRules: readonly AnyRule[] = [
   cidrHostBits,
   cidrPublicRange,
   cidrDocker,
+  defaultUsed,
   cidrDefaultVpc,
+  sameRegionOverlap,
   noSubnets,
+  dnsDefaults,
+  nau,
 ];
