@@ -55,6 +55,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     alb-subnet-size fl-format-version vpce-svc-accept vpce-if-az-supported
     vpc-default-used subnet-local-zone route-tgw-az route-prefix-list-overlap grt-eni-public grt-symmetric
     grt-same-subnet dhcp-domain dhcp-custom-dns-private-zones
+    sg-rule-ref-stale sg-rule-ref-public
   `),
   info: words(`
     vpc-default-recreate vpc-cidr-default-vpc vpc-no-subnets subnet-small rt-implicit-subnet rt-no-default-route nat-s3-cost
@@ -62,6 +63,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     sg-rule-redundant sg-open-80 name-empty
     vpc-nau vpc-dns-defaults subnet-map-public subnet-fragmented route-linklocal-super route-shadowed
     route-propagated-conflict
+    eigw-and-igw-v6 sg-circular sg-rule-no-description sg-egress-all sg-resolver-bypass sg-rule-stateful
   `),
 };
 
@@ -69,20 +71,20 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, DHCP options, edge route tables':
     words(`
-    tgw-route-eval 
+    tgw-route-eval
     tgw-appliance-propagation tgw-sg-ref tgw-mtu tgw-immutable
     alb-sg rds-public tm-reachability
     tm-instance-type
   `),
   'Fields that are not in the model: tunnel options and pre-shared keys, IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
     words(`
-    sg-rule-ref-stale
-     vpce-policy-open vpce-shared-subnet
+    vpce-policy-open vpce-shared-subnet
   `),
   'Cannot be drawn: the model has one place for it': words(`
     dhcp-one-per-vpc vpc-ipv6-amazon-56
     subnet-one-az subnet-az-unset subnet-ipv6-single rt-main-one rt-assoc-one-target route-local-implicit
     nacl-one-per-subnet
+    nat-no-sg sg-rule-no-deny
   `),
   'About a change of what is already built, which a design does not show': words(`
     vpc-primary-immutable vpc-peer-pending-no-cidr vpc-delete-deps subnet-cidr-immutable rt-main-undeletable
@@ -91,18 +93,18 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   `),
   'Said by another rule: route/more-specific-local, route/equal-vpc-cidr, elastic-ip/one-target, subnet/full, route/pcx-dest, route/nat-ipv4-only, instance/same-vpc, route/duplicate, internet-gateway and model rules on missing targets':
     words(`
-    vpc-secondary-route-conflict eigw-and-igw-v6 nat-eip-shared nat-subnet-full
+    vpc-secondary-route-conflict nat-eip-shared nat-subnet-full
     nat-not-via-peering nat-ipv6 pcx-edge-to-edge instance-no-egress-path
     fl-tags
   `),
   'A property of an export, which the exporter keeps': words(`
-    instance-eni-and-subnet sg-circular pl-create-100 cgw-asn-extended pcx-auto-accept export-logical-id
+    instance-eni-and-subnet pl-create-100 cgw-asn-extended pcx-auto-accept export-logical-id
     export-resource-count fl-traffic-type fl-interval
   `),
   'General knowledge or too common to be told of each design: documentation and inspector say it': words(`
-    subnet-reserved-five 
-    route-longest-prefix nat-no-sg sg-rule-ref-public
-    sg-rule-no-deny sg-rule-stateful sg-egress-all sg-rule-no-description sg-resolver-bypass nacl-rule-order
+    subnet-reserved-five
+    route-longest-prefix
+    nacl-rule-order
     nacl-rule-spacing nacl-default-deny nacl-ephemeral nacl-open-all nacl-elb-deny nacl-intra-subnet
     pcx-dns-cross-region pcx-mtu pcx-mesh-hint vpce-type-default vpce-gateway-region vpce-gateway-sg-nacl
     vpce-no-ping vpn-mtu
