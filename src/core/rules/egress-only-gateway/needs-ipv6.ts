@@ -21,6 +21,13 @@ export const needsIpv6 = defineRule({
   },
   bad: [
     { title: 'IPv4 only', design: scene((s, vpc) => s.add('egress-only-internet-gateway', 'eigw', vpc)), at: 'eigw' },
+    {
+      title: 'secondary blocks of IPv4 only',
+      design: scene((s, vpc) => s.add('egress-only-internet-gateway', 'eigw', vpc), {
+        secondaryCidrs: ['10.1.0.0/16'],
+      }),
+      at: 'eigw',
+    },
   ],
   good: [
     {
@@ -28,5 +35,21 @@ export const needsIpv6 = defineRule({
       design: scene((s, vpc) => s.add('egress-only-internet-gateway', 'eigw', vpc), { ipv6: 'amazon' }),
     },
     { title: 'an internet gateway', design: scene((s, vpc) => s.add('internet-gateway', 'igw', vpc)) },
+    {
+      title: 'a block that was brought to AWS',
+      design: scene((s, vpc) => s.add('egress-only-internet-gateway', 'eigw', vpc), {
+        ipv6: 'byoip',
+        ipv6Pool: 'ipv6pool-ec2-012345',
+        ipv6Cidr: '2001:db8:1234::/56',
+      }),
+    },
+    {
+      title: 'a block of IPAM, whatever it will be',
+      design: scene((s, vpc) => s.add('egress-only-internet-gateway', 'eigw', vpc), {
+        ipv6: 'ipam',
+        ipv6Pool: 'ipam-pool-0123456789abcdef0',
+        ipv6Netmask: 56,
+      }),
+    },
   ],
 });

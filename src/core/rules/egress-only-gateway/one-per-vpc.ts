@@ -20,6 +20,20 @@ export const onePerVpc = defineRule({
       }),
       at: 'second',
     },
+    {
+      title: 'two in a VPC with IPv6, both routed to',
+      design: scene(
+        (s, vpc) => {
+          const [first, second] = ['first', 'second'].map((name) => s.add('egress-only-internet-gateway', name, vpc));
+          for (const [i, target] of [first, second].entries())
+            s.add('route-table', `rt-${i}`, vpc, {
+              routes: [{ id: '1', destination: '::/0', target: target ?? null }],
+            });
+        },
+        { ipv6: 'amazon' },
+      ),
+      at: 'second',
+    },
   ],
   good: [
     { title: 'one', design: scene((s, vpc) => s.add('egress-only-internet-gateway', 'eigw', vpc)) },
@@ -28,6 +42,22 @@ export const onePerVpc = defineRule({
       design: scene((s, vpc) => {
         s.add('internet-gateway', 'igw', vpc);
         s.add('egress-only-internet-gateway', 'eigw', vpc);
+      }),
+    },
+    {
+      title: 'one in each of two VPCs',
+      design: scene((s, vpc) => {
+        s.add('egress-only-internet-gateway', 'eigw', vpc);
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        s.add('egress-only-internet-gateway', 'eigw-2', other);
+      }),
+    },
+    {
+      title: 'two tables that lead to one',
+      design: scene((s, vpc) => {
+        const target = s.add('egress-only-internet-gateway', 'eigw', vpc);
+        for (const name of ['rt-a', 'rt-b'])
+          s.add('route-table', name, vpc, { routes: [{ id: '1', destination: '::/0', target }] });
       }),
     },
   ],

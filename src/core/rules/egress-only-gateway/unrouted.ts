@@ -24,6 +24,18 @@ export const unrouted = defineRule({
       design: scene((s, vpc) => s.add('egress-only-internet-gateway', 'eigw', vpc), { ipv6: 'amazon' }),
       at: 'eigw',
     },
+    {
+      title: 'IPv6 goes to the internet gateway',
+      design: scene(
+        (s, vpc) => {
+          s.add('egress-only-internet-gateway', 'eigw', vpc);
+          const target = s.add('internet-gateway', 'igw', vpc);
+          s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '::/0', target }] });
+        },
+        { ipv6: 'amazon' },
+      ),
+      at: 'eigw',
+    },
   ],
   good: [
     {
@@ -38,6 +50,22 @@ export const unrouted = defineRule({
       design: scene((s, vpc) => {
         const target = s.add('egress-only-internet-gateway', 'eigw', vpc);
         s.set('route-table', s.mainTable(vpc), { routes: [{ id: '1', destination: '2001:db8::/32', target }] });
+      }),
+    },
+    {
+      title: 'one of two tables leads to it',
+      design: scene((s, vpc) => {
+        const target = s.add('egress-only-internet-gateway', 'eigw', vpc);
+        s.add('route-table', 'rt-a', vpc);
+        s.add('route-table', 'rt-b', vpc, { routes: [{ id: '1', destination: '::/0', target }] });
+      }),
+    },
+    {
+      title: 'two halves of the internet',
+      design: scene((s, vpc) => {
+        const target = s.add('egress-only-internet-gateway', 'eigw', vpc);
+        const routes = ['::/1', '8000::/1'].map((destination, i) => ({ id: String(i + 1), destination, target }));
+        s.add('route-table', 'rt', vpc, { routes });
       }),
     },
   ],

@@ -50,5 +50,12 @@ export const needsIgw = defineRule({
     },
     { title: 'no address', design: subnetScene((s, web) => s.add('instance', 'server', web)) },
     { title: 'a NAT gateway has a rule of its own', design: subnetScene((s, web) => s.add('nat-gateway', 'nat', web)) },
+    {
+      title: 'a gateway that no route leads to yet',
+      design: subnetScene((s, web, vpc) => {
+        s.add('internet-gateway', 'igw', vpc);
+        s.add('instance', 'server', web, { elasticIp: s.add('elastic-ip', 'eip', s.region()) });
+      }),
+    },
   ],
 });

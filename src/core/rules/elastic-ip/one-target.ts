@@ -58,5 +58,19 @@ export const oneTarget = defineRule({
       }),
     },
     { title: 'no user', design: publicScene((s) => s.add('elastic-ip', 'eip', s.region())) },
+    {
+      title: 'two addresses of one NAT gateway',
+      design: publicScene((s, { subnet }) => {
+        const [elasticIp = '', second = ''] = ['eip-1', 'eip-2'].map((name) => s.add('elastic-ip', name, s.region()));
+        s.add('nat-gateway', 'nat', subnet, { elasticIp, secondaryElasticIps: [second] });
+      }),
+    },
+    {
+      title: 'two addresses with the same name',
+      design: publicScene((s, { subnet }) => {
+        for (const name of ['one', 'two'])
+          s.add('instance', name, subnet, { elasticIp: s.add('elastic-ip', 'eip', s.region()) });
+      }),
+    },
   ],
 });

@@ -32,9 +32,37 @@ export const quota = defineRule({
       message: `${named(region)} has ${count} Elastic IP addresses; AWS allows ${quota} per Region until the quota is raised. Ask for a higher quota before you deploy.`,
     };
   },
-  bad: [{ title: 'six', design: addresses(6, ['us-east-1']), at: 'us-east-1' }],
+  bad: [
+    { title: 'six', design: addresses(6, ['us-east-1']), at: 'us-east-1' },
+    {
+      title: 'six that NAT gateways use',
+      design: () =>
+        sketch('addresses', (s) => {
+          const subnet = s.add('subnet', 'web', s.add('vpc', 'main', s.region()));
+          for (let i = 0; i < 6; i += 1)
+            s.add('nat-gateway', `nat-${i}`, subnet, { elasticIp: s.add('elastic-ip', `eip-${i}`, s.region()) });
+        }),
+      at: 'us-east-1',
+    },
+  ],
   good: [
     { title: 'five', design: addresses(5, ['us-east-1']) },
     { title: 'eight in two Regions', design: addresses(4, ['us-east-1', 'eu-west-1']) },
+    {
+      title: 'a sixth that was brought to AWS',
+      design: () =>
+        sketch('addresses', (s) => {
+          for (let i = 0; i < 5; i += 1) s.add('elastic-ip', `eip-${i}`, s.region());
+          s.add('elastic-ip', 'own', s.region(), { publicIpv4Pool: 'ipv4pool-ec2-012345' });
+        }),
+    },
+    {
+      title: 'six where AWS has raised the quota',
+      design: () =>
+        sketch('addresses', (s) => {
+          s.set('region', s.region(), { quotas: [{ id: '1', quota: 'elastic-ips', value: 6 }] });
+          for (let i = 0; i < 6; i += 1) s.add('elastic-ip', `eip-${i}`, s.region());
+        }),
+    },
   ],
 });

@@ -68,5 +68,15 @@ export const sameRegion = defineRule({
       }),
     },
     { title: 'made with a NAT gateway', design: publicScene((s, { subnet }) => s.add('nat-gateway', 'nat', subnet)) },
+    {
+      title: 'an address of each of two Regions, where it belongs',
+      design: publicScene((s, { subnet }) => {
+        s.add('instance', 'here', subnet, { elasticIp: s.add('elastic-ip', 'eip', s.region()) });
+        const there = s.region('eu-west-1');
+        const far = s.add('subnet', 'far', s.add('vpc', 'other', there, { cidr: '10.1.0.0/16' }));
+        s.add('instance', 'there', far, { elasticIp: s.add('elastic-ip', 'eip-2', there) });
+      }),
+    },
+    { title: 'no address', design: publicScene((s, { subnet }) => s.add('network-interface', 'eni', subnet)) },
   ],
 });

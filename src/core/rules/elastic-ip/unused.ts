@@ -20,7 +20,17 @@ export const unused = defineRule({
       repairs: [remove('Release the address', address.id)],
     };
   },
-  bad: [{ title: 'no user', design: publicScene((s) => s.add('elastic-ip', 'eip', s.region())), at: 'eip' }],
+  bad: [
+    { title: 'no user', design: publicScene((s) => s.add('elastic-ip', 'eip', s.region())), at: 'eip' },
+    {
+      title: 'one of two is used',
+      design: publicScene((s, { subnet }) => {
+        s.add('instance', 'server', subnet, { elasticIp: s.add('elastic-ip', 'eip', s.region()) });
+        s.add('elastic-ip', 'spare', s.region());
+      }),
+      at: 'spare',
+    },
+  ],
   good: [
     { title: 'a NAT gateway', design: publicScene((s, { subnet }) => s.add('nat-gateway', 'nat', subnet)) },
     {
@@ -33,6 +43,13 @@ export const unused = defineRule({
       title: 'a network interface',
       design: publicScene((s, { subnet }) => {
         s.add('network-interface', 'eni', subnet, { elasticIp: s.add('elastic-ip', 'eip', s.region()) });
+      }),
+    },
+    {
+      title: 'a secondary one of a NAT gateway',
+      design: publicScene((s, { subnet }) => {
+        const secondaryElasticIps = [s.add('elastic-ip', 'eip', s.region())];
+        s.add('nat-gateway', 'nat', subnet, { secondaryElasticIps });
       }),
     },
   ],

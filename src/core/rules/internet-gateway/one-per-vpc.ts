@@ -12,7 +12,17 @@ export const onePerVpc = defineRule({
   code: 'InvalidParameterValue',
   kind: 'internet-gateway',
   check: (gateway, index) => secondOfVpc(gateway, index, 'internet gateway'),
-  bad: [{ title: 'two', design: publicScene((s, { vpc }) => s.add('internet-gateway', 'second', vpc)), at: 'second' }],
+  bad: [
+    { title: 'two', design: publicScene((s, { vpc }) => s.add('internet-gateway', 'second', vpc)), at: 'second' },
+    {
+      title: 'a third',
+      design: publicScene((s, { vpc }) => {
+        s.add('internet-gateway', 'second', vpc);
+        s.add('internet-gateway', 'third', vpc);
+      }),
+      at: 'third',
+    },
+  ],
   good: [
     { title: 'one', design: publicScene() },
     {
@@ -28,5 +38,6 @@ export const onePerVpc = defineRule({
         s.add('internet-gateway', 'two', s.region());
       }),
     },
+    { title: 'a spare one in the Region', design: publicScene((s) => s.add('internet-gateway', 'spare', s.region())) },
   ],
 });

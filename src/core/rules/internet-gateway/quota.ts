@@ -36,9 +36,37 @@ export const quota = defineRule({
       message: `${named(region)} has ${count} internet gateways; AWS allows ${quota} per Region until the quota of VPCs is raised. Ask for a higher quota before you deploy.`,
     };
   },
-  bad: [{ title: 'six', design: gateways(6, ['us-east-1']), at: 'us-east-1' }],
+  bad: [
+    { title: 'six', design: gateways(6, ['us-east-1']), at: 'us-east-1' },
+    {
+      title: 'six with a VPC each',
+      design: () =>
+        sketch('gateways', (s) => {
+          for (let i = 0; i < 6; i += 1)
+            s.add('internet-gateway', `igw-${i}`, s.add('vpc', `vpc-${i}`, s.region(), { cidr: `10.${i}.0.0/16` }));
+        }),
+      at: 'us-east-1',
+    },
+  ],
   good: [
     { title: 'five', design: gateways(5, ['us-east-1']) },
     { title: 'eight in two Regions', design: gateways(4, ['us-east-1', 'eu-west-1']) },
+    {
+      title: 'six where AWS has raised the quota',
+      design: () =>
+        sketch('gateways', (s) => {
+          const quotas = [{ id: '1', quota: 'internet-gateways', value: 6 }] as const;
+          s.set('region', s.region(), { quotas });
+          for (let i = 0; i < 6; i += 1) s.add('internet-gateway', `igw-${i}`, s.region());
+        }),
+    },
+    {
+      title: 'five and an egress-only one, which does not count',
+      design: () =>
+        sketch('gateways', (s) => {
+          for (let i = 0; i < 5; i += 1) s.add('internet-gateway', `igw-${i}`, s.region());
+          s.add('egress-only-internet-gateway', 'eigw', s.add('vpc', 'main', s.region()));
+        }),
+    },
   ],
 });

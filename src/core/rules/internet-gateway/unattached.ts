@@ -26,5 +26,15 @@ export const unattached = defineRule({
   good: [
     { title: 'attached', design: publicScene() },
     { title: 'attached and not routed to', design: scene((s, vpc) => s.add('internet-gateway', 'igw', vpc)) },
+    {
+      title: 'one for each of two VPCs',
+      design: publicScene((s) => {
+        s.add('internet-gateway', 'igw-2', s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' }));
+      }),
+    },
+    {
+      title: 'a second one of the VPC, which has a rule of its own',
+      design: publicScene((s, { vpc }) => s.add('internet-gateway', 'second', vpc)),
+    },
   ],
 });

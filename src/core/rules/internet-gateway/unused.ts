@@ -46,5 +46,12 @@ export const unused = defineRule({
       }),
     },
     { title: 'a detached one is another matter', design: scene((s) => s.add('internet-gateway', 'igw', s.region())) },
+    {
+      title: 'a route over IPv6 only',
+      design: scene((s, vpc) => {
+        const target = s.add('internet-gateway', 'igw', vpc);
+        s.set('route-table', s.mainTable(vpc), { routes: [{ id: '1', destination: '::/0', target }] });
+      }),
+    },
   ],
 });

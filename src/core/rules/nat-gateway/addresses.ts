@@ -120,5 +120,16 @@ export const addresses = defineRule({
     { title: 'two Elastic IP addresses', design: elastic(2) },
     { title: 'seven secondary ones', design: secondary(hosts(7)) },
     { title: '32 in one zone', design: inZone(32) },
+    {
+      title: '32 in each of two zones',
+      design: publicScene((s, { vpc }) => {
+        const zoneAddresses = Array.from({ length: 64 }, (_, i) => ({
+          id: String(i + 1),
+          zone: i < 32 ? 'a' : 'b',
+          elasticIp: s.add('elastic-ip', `eip-${i}`, s.region()),
+        }));
+        s.add('nat-gateway', 'nat', vpc, { availabilityMode: 'regional', zoneAddresses });
+      }),
+    },
   ],
 });

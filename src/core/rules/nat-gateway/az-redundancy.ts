@@ -38,6 +38,15 @@ export const azRedundancy = defineRule({
       design: publicScene((s, { vpc, subnet }) => behind(s, vpc, s.add('nat-gateway', 'nat', subnet), ['a', 'b'])),
       at: 'nat',
     },
+    {
+      title: 'three zones, two gateways',
+      design: publicScene((s, { vpc, subnet, table }) => {
+        const second = s.add('subnet', 'web-b', vpc, { zone: 'b', routeTable: table });
+        behind(s, vpc, s.add('nat-gateway', 'nat-a', subnet), ['a', 'c']);
+        behind(s, vpc, s.add('nat-gateway', 'nat-b', second), ['b']);
+      }),
+      at: 'nat-a',
+    },
   ],
   good: [
     {

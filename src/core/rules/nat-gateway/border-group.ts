@@ -60,5 +60,6 @@ export const borderGroup = defineRule({
     { title: 'the Region’s', design: nat('') },
     { title: 'the Region’s by name', design: nat('us-east-1', 'us-east-1b') },
     { title: 'the Local Zone’s', design: nat('us-east-1-bos-1', 'us-east-1-bos-1a') },
+    { title: 'a Wavelength Zone’s', design: nat('us-east-1-wl1-bos-wlz-1', 'us-east-1-wl1-bos-wlz-1') },
   ],
 });

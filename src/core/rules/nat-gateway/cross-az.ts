@@ -52,6 +52,15 @@ export const crossAz = defineRule({
       at: 'app-b',
       field: 'routeTable',
     },
+    {
+      title: 'zone a through zone b',
+      design: publicScene((s, { vpc, subnet, table }) => {
+        const [, rtB = ''] = twoGateways(s, vpc, subnet, table);
+        s.add('subnet', 'app-a', vpc, { routeTable: rtB });
+      }),
+      at: 'app-a',
+      field: 'routeTable',
+    },
   ],
   good: [
     {
@@ -78,6 +87,15 @@ export const crossAz = defineRule({
         s.set('subnet', b, {
           routeTable: s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] }),
         });
+      }),
+    },
+    {
+      title: 'a regional one serves every zone',
+      design: publicScene((s, { vpc, subnet }) => {
+        s.add('nat-gateway', 'zonal', subnet);
+        const target = s.add('nat-gateway', 'nat', vpc, { availabilityMode: 'regional' });
+        const routeTable = s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+        s.add('subnet', 'app-a', vpc, { routeTable });
       }),
     },
   ],

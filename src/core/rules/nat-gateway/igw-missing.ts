@@ -21,12 +21,33 @@ export const igwMissing = defineRule({
       repairs: attachGateway(index, vpc),
     };
   },
-  bad: [{ title: 'no gateway', design: subnetScene((s, web) => s.add('nat-gateway', 'nat', web)), at: 'nat' }],
+  bad: [
+    { title: 'no gateway', design: subnetScene((s, web) => s.add('nat-gateway', 'nat', web)), at: 'nat' },
+    {
+      title: 'the internet gateway stands in the Region, attached nowhere',
+      design: subnetScene((s, web) => {
+        s.add('internet-gateway', 'igw', s.region());
+        s.add('nat-gateway', 'nat', web);
+      }),
+      at: 'nat',
+    },
+  ],
   good: [
     { title: 'a gateway', design: publicScene((s, { subnet }) => s.add('nat-gateway', 'nat', subnet)) },
     {
       title: 'a private one needs none',
       design: subnetScene((s, web) => s.add('nat-gateway', 'nat', web, { connectivity: 'private' })),
+    },
+    {
+      title: 'a gateway that no route leads to, which has a rule of its own',
+      design: subnetScene((s, web, vpc) => {
+        s.add('internet-gateway', 'igw', vpc);
+        s.add('nat-gateway', 'nat', web);
+      }),
+    },
+    {
+      title: 'a regional one with a gateway',
+      design: publicScene((s, { vpc }) => s.add('nat-gateway', 'nat', vpc, { availabilityMode: 'regional' })),
     },
   ],
 });

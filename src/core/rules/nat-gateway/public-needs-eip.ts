@@ -41,12 +41,34 @@ export const publicNeedsEip = defineRule({
       at: 'nat',
       field: 'elasticIp',
     },
+    {
+      title: 'only secondary addresses',
+      design: publicScene((s, { subnet }) => {
+        const secondaryElasticIps = [s.add('elastic-ip', 'eip', s.region())];
+        s.add('nat-gateway', 'nat', subnet, { elasticIp: null, secondaryElasticIps });
+      }),
+      at: 'nat',
+      field: 'elasticIp',
+    },
   ],
   good: [
     { title: 'public with an address', design: publicScene((s, { subnet }) => s.add('nat-gateway', 'nat', subnet)) },
     {
       title: 'private without an address',
       design: publicScene((s, { subnet }) => s.add('nat-gateway', 'nat', subnet, { connectivity: 'private' })),
+    },
+    {
+      title: 'a regional one, which gets its addresses by itself',
+      design: publicScene((s, { vpc }) =>
+        s.add('nat-gateway', 'nat', vpc, { availabilityMode: 'regional', elasticIp: null }),
+      ),
+    },
+    {
+      title: 'an address that was brought to AWS',
+      design: publicScene((s, { subnet }) => {
+        const elasticIp = s.add('elastic-ip', 'eip', s.region(), { publicIpv4Pool: 'ipv4pool-ec2-012345' });
+        s.add('nat-gateway', 'nat', subnet, { elasticIp });
+      }),
     },
   ],
 });

@@ -53,5 +53,15 @@ export const publicSubnet = defineRule({
       title: 'no internet gateway is another matter',
       design: subnetScene((s, web) => s.add('nat-gateway', 'nat', web)),
     },
+    {
+      title: 'in the only subnet, whose table leads back to it, which has a rule of its own',
+      design: publicScene((s, { vpc }) => {
+        const app = s.add('subnet', 'app', vpc);
+        const target = s.add('nat-gateway', 'nat', app);
+        s.set('subnet', app, {
+          routeTable: s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] }),
+        });
+      }),
+    },
   ],
 });

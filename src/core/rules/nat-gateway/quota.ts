@@ -69,5 +69,12 @@ export const quota = defineRule({
     { title: 'five regional ones in one VPC', design: regional(5) },
     { title: 'eight in two zones', design: gateways(8) },
     { title: 'five', design: gateways(5) },
+    {
+      title: 'six where AWS has raised the quota',
+      design: publicScene((s, { subnet }) => {
+        s.set('region', s.region(), { quotas: [{ id: '1', quota: 'nat-gateways-per-zone', value: 6 }] });
+        for (let i = 0; i < 6; i += 1) s.add('nat-gateway', `nat-${i}`, subnet, { connectivity: 'private' });
+      }),
+    },
   ],
 });

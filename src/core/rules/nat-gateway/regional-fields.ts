@@ -1,7 +1,8 @@
-import type { ResourceOf } from '../../kinds/index';
+import type { Index, ResourceOf } from '../../kinds/index';
+import { gatewayOf } from '../../kinds/network';
 import { setFields } from '../fixes';
-import { defineRule, type Problem } from '../rule';
-import { publicScene } from '../scene';
+import { defineRule, type Problem, type Repair } from '../rule';
+import { publicScene, scene } from '../scene';
 import { named } from '../words';
 
 type Nat = ResourceOf<'nat-gateway'>;
@@ -15,15 +16,21 @@ const ZONAL = [
   ['secondaryPrivateIpCount', 'a number of secondary private addresses', null],
 ] as const;
 
+const NOTHING_ZONAL = Object.fromEntries(ZONAL.map(([field, , none]) => [field, none]));
+
 const isEmpty = (value: Nat[(typeof ZONAL)[number][0]]) =>
   value === null || (typeof value !== 'number' && value.length === 0);
 
-function* regional(nat: Nat): Iterable<Problem> {
+/** A public one needs an internet gateway, which is not there to be had by this repair. */
+const whereGateway = (index: Index, nat: Nat, repair: Repair): readonly Repair[] =>
+  gatewayOf(index, index.vpcOf(nat.id)) ? [repair] : [];
+
+function* regional(nat: Nat, index: Index): Iterable<Problem> {
   if (nat.connectivity === 'private')
     yield {
       field: 'connectivity',
       message: `${named(nat)} is regional and private; AWS makes regional NAT gateways public only. Make it public, or zonal.`,
-      repairs: [setFields('Make it public', nat.id, { connectivity: 'public' })],
+      repairs: whereGateway(index, nat, setFields('Make it public', nat.id, { connectivity: 'public' })),
     };
   for (const [field, what, none] of ZONAL) {
     if (isEmpty(nat[field])) continue;
@@ -67,9 +74,17 @@ export const regionalFields = defineRule({
           : `${named(nat)} is zonal but stands in no subnet. Choose regional, or delete it and draw it in a subnet.`,
         repairs: isRegional
           ? [setFields('Move it to the VPC', nat.id, { parent: index.vpcOf(nat.id) })]
-          : [setFields('Make it regional', nat.id, { availabilityMode: 'regional', connectivity: 'public' })],
+          : whereGateway(
+              index,
+              nat,
+              setFields('Make it regional', nat.id, {
+                ...NOTHING_ZONAL,
+                availabilityMode: 'regional',
+                connectivity: 'public',
+              }),
+            ),
       };
-    if (isRegional) yield* regional(nat);
+    if (isRegional) yield* regional(nat, index);
     else if (nat.zoneAddresses.length > 0)
       yield {
         field: 'zoneAddresses',
@@ -109,6 +124,14 @@ export const regionalFields = defineRule({
       at: 'nat',
       field: 'zoneAddresses',
     },
+    {
+      title: 'a private one in a VPC without an internet gateway',
+      design: scene((s, vpc) =>
+        s.add('nat-gateway', 'nat', vpc, { availabilityMode: 'regional', connectivity: 'private' }),
+      ),
+      at: 'nat',
+      field: 'connectivity',
+    },
   ],
   good: [
     { title: 'automatic', design: vpcNat({}) },
@@ -124,5 +147,11 @@ export const regionalFields = defineRule({
       }),
     },
     { title: 'a zonal one', design: publicScene((s, { subnet }) => s.add('nat-gateway', 'nat', subnet)) },
+    {
+      title: 'a private zonal one',
+      design: publicScene((s, { subnet }) =>
+        s.add('nat-gateway', 'nat', subnet, { connectivity: 'private', privateIp: '10.0.0.9' }),
+      ),
+    },
   ],
 });

@@ -30,6 +30,14 @@ export const routeLoop = defineRule({
       }),
       at: 'nat',
     },
+    {
+      title: 'by the main table',
+      design: publicScene((s, { vpc }) => {
+        const target = s.add('nat-gateway', 'nat', s.add('subnet', 'app', vpc));
+        s.set('route-table', s.mainTable(vpc), { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+      }),
+      at: 'nat',
+    },
   ],
   good: [
     {
@@ -50,6 +58,25 @@ export const routeLoop = defineRule({
           { id: '2', destination: '192.168.0.0/16', target },
         ];
         s.set('route-table', table, { routes });
+      }),
+    },
+    {
+      title: 'private gateways that lead to each other’s subnets are no loop of one',
+      design: publicScene((s, { vpc, subnet }) => {
+        const inner = s.add('subnet', 'inner', vpc);
+        s.add('nat-gateway', 'inner-nat', inner, { connectivity: 'private' });
+        const target = s.add('nat-gateway', 'nat', subnet);
+        s.set('subnet', inner, {
+          routeTable: s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] }),
+        });
+      }),
+    },
+    {
+      title: 'a regional one, which stands in no subnet',
+      design: publicScene((s, { vpc }) => {
+        const target = s.add('nat-gateway', 'nat', vpc, { availabilityMode: 'regional' });
+        s.set('route-table', s.mainTable(vpc), { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+        s.add('subnet', 'app', vpc);
       }),
     },
   ],

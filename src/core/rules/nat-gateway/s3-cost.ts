@@ -47,6 +47,14 @@ export const s3Cost = defineRule({
       design: publicScene((s, { vpc, subnet }) => privateSubnet(s, vpc, s.add('nat-gateway', 'nat', subnet))),
       at: 'main',
     },
+    {
+      title: 'an endpoint for DynamoDB alone',
+      design: publicScene((s, { vpc, subnet }) => {
+        const table = privateSubnet(s, vpc, s.add('nat-gateway', 'nat', subnet));
+        s.add('vpc-endpoint', 'dynamodb', vpc, { service: 'dynamodb', routeTables: [table] });
+      }),
+      at: 'main',
+    },
   ],
   good: [
     {
@@ -58,5 +66,11 @@ export const s3Cost = defineRule({
     },
     { title: 'nobody behind the gateway', design: publicScene((s, { subnet }) => s.add('nat-gateway', 'nat', subnet)) },
     { title: 'no NAT gateway', design: publicScene() },
+    {
+      title: 'a private NAT gateway, which leads to other networks',
+      design: publicScene((s, { vpc, subnet }) =>
+        privateSubnet(s, vpc, s.add('nat-gateway', 'nat', subnet, { connectivity: 'private' })),
+      ),
+    },
   ],
 });

@@ -63,5 +63,11 @@ export const secondaryChoice = defineRule({
     { title: 'a number', design: nat({ secondaryPrivateIpCount: 7 }) },
     { title: 'a list', design: nat({ secondaryPrivateIps: ['10.0.0.20', '10.0.0.21'] }) },
     { title: 'neither', design: nat({}) },
+    {
+      title: 'a list for a public one',
+      design: publicScene((s, { subnet }) =>
+        s.add('nat-gateway', 'nat', subnet, { secondaryPrivateIps: ['10.0.0.20'] }),
+      ),
+    },
   ],
 });

@@ -44,9 +44,30 @@ export const count = defineRule({
       message: `${named(region)} has ${grouped(there)} security groups; AWS allows ${grouped(quota)} per Region until the quota is raised. Share groups or ask for a higher quota.`,
     };
   },
-  bad: [{ title: '2,501', design: withGroups(2501), at: 'us-east-1' }],
+  bad: [
+    { title: '2,501', design: withGroups(2501), at: 'us-east-1' },
+    { title: '2,502', design: withGroups(2502), at: 'us-east-1' },
+  ],
   good: [
     { title: '2,500', design: withGroups(2500) },
     { title: 'the default one', design: scene(() => {}) },
+    {
+      title: '2,501 where AWS has raised the quota',
+      design: () => {
+        const design = withGroups(2501)();
+        const quotas = [{ id: '1', quota: 'security-groups', value: 3000 }] as const;
+        const region = [...design.resources.values()].find((resource) => resource.kind === 'region');
+        return region
+          ? { ...design, resources: new Map(design.resources).set(region.id, { ...region, quotas }) }
+          : design;
+      },
+    },
+    {
+      title: 'a few in each of two Regions',
+      design: scene((s, vpc) => {
+        s.add('security-group', 'web', vpc);
+        s.add('vpc', 'other', s.region('eu-west-1'), { cidr: '10.1.0.0/16' });
+      }),
+    },
   ],
 });

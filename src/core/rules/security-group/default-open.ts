@@ -46,5 +46,11 @@ export const defaultOpen = defineRule({
       }),
     },
     { title: 'a group of one’s own', design: groupScene([]) },
+    {
+      title: 'a Network Load Balancer without a group has none',
+      design: subnetScene((s, subnet, vpc) =>
+        s.add('load-balancer', 'nlb', vpc, { type: 'network', subnets: [subnet] }),
+      ),
+    },
   ],
 });

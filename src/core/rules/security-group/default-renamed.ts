@@ -46,5 +46,10 @@ export const defaultRenamed = defineRule({
   good: [
     { title: 'as AWS made it', design: scene(() => {}) },
     { title: 'another name on a group of one’s own', design: groupNamed('closed') },
+    { title: 'default in a longer name on a group of one’s own', design: groupNamed('default-2') },
+    {
+      title: 'other rules and another description',
+      design: scene((s, vpc) => s.set('security-group', s.defaultGroup(vpc), { inbound: [], outbound: [] })),
+    },
   ],
 });

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
-import { hasInterfaces } from './shared/default-users';
+import { carrierKinds, hasInterfaces } from './shared/default-users';
 
 export const defaultUsed = defineRule({
   id: 'security-group/default-used',
@@ -11,7 +11,7 @@ export const defaultUsed = defineRule({
   why: 'Everything that names no group lands in the default one; whoever opens it for one resource opens it for all of them.',
   fix: 'Make a group for the role of the resource.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
-  kind: ['instance', 'vpc-endpoint', 'network-interface'],
+  kind: carrierKinds,
   *check(resource, index) {
     if (!hasInterfaces(resource)) return;
     for (const [i, id] of resource.securityGroups.entries()) {
@@ -32,6 +32,15 @@ export const defaultUsed = defineRule({
       at: 'server',
       field: 'securityGroups[0]',
     },
+    {
+      title: 'a database, beside a group of its own',
+      design: subnetScene((s, subnet, vpc) => {
+        const own = s.add('security-group', 'db', vpc);
+        s.add('db-instance', 'orders', vpc, { subnets: [subnet], securityGroups: [own, s.defaultGroup(vpc)] });
+      }),
+      at: 'orders',
+      field: 'securityGroups[1]',
+    },
   ],
   good: [
     {
@@ -48,6 +57,12 @@ export const defaultUsed = defineRule({
       title: 'a gateway endpoint has no interface',
       design: subnetScene((s, _subnet, vpc) =>
         s.add('vpc-endpoint', 's3', vpc, { securityGroups: [s.defaultGroup(vpc)] }),
+      ),
+    },
+    {
+      title: 'a group of its own that is called default too in part',
+      design: subnetScene((s, subnet, vpc) =>
+        s.add('instance', 'server', subnet, { securityGroups: [s.add('security-group', 'default-app', vpc)] }),
       ),
     },
   ],

@@ -42,5 +42,6 @@ export const description = defineRule({
       title: 'the default group, whose description AWS writes',
       design: scene((s, vpc) => s.set('security-group', s.defaultGroup(vpc), { description: '' })),
     },
+    { title: 'one character', design: groupDescribed('x') },
   ],
 });

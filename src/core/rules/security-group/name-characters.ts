@@ -34,5 +34,6 @@ export const nameCharacters = defineRule({
       title: 'any character in the name of another kind',
       design: scene((s, vpc) => s.add('subnet', 'café', vpc, { cidr: '10.0.0.0/24' })),
     },
+    { title: 'two spaces in a row', design: groupNamed('web  servers') },
   ],
 });

@@ -30,5 +30,6 @@ export const nameLength = defineRule({
     { title: 'one character', design: groupNamed('a') },
     { title: '255 characters', design: groupNamed('a'.repeat(255)) },
     { title: '255 characters and a trailing space that AWS trims', design: groupNamed(`${'a'.repeat(255)} `) },
+    { title: 'a leading space counts', design: groupNamed(' a') },
   ],
 });

@@ -36,5 +36,7 @@ export const namePrefix = defineRule({
     { title: 'without the hyphen', design: groupNamed('sgweb') },
     { title: 'the prefix further on', design: groupNamed('web-sg-1') },
     { title: 'capital letters', design: groupNamed('SG-web') },
+    { title: 'one capital letter', design: groupNamed('Sg-web') },
+    { title: 'an underline', design: groupNamed('sg_web') },
   ],
 });

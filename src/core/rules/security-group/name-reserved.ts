@@ -27,5 +27,9 @@ export const nameReserved = defineRule({
     { title: 'the default group itself', design: scene(() => {}) },
     { title: 'default in a longer name', design: groupNamed('default-web') },
     { title: 'with a leading space', design: groupNamed(' default') },
+    {
+      title: 'capital letters, which are the same name to AWS and have a rule of their own',
+      design: groupNamed('Default'),
+    },
   ],
 });

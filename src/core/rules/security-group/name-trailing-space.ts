@@ -31,5 +31,7 @@ export const nameTrailingSpace = defineRule({
   good: [
     { title: 'a space in the middle', design: groupNamed('web servers') },
     { title: 'a space at the start, which AWS keeps', design: groupNamed(' web') },
+    { title: 'only spaces, which is no name and has a rule of its own', design: groupNamed('  ') },
+    { title: 'a full stop at the end', design: groupNamed('web .') },
   ],
 });

@@ -54,5 +54,9 @@ export const nameUnique = defineRule({
         s.add('network-acl', 'web', vpc);
       }),
     },
+    {
+      title: 'one name inside the other',
+      design: groupNamed('web', (s, vpc) => s.add('security-group', 'web-1', vpc)),
+    },
   ],
 });

@@ -36,7 +36,18 @@ export const noEgress = defineRule({
       message: `The security group ${named(group)} has no outbound rule, so ${named(user)} can start no connection. Allow what it needs to reach, or leave it so if it only answers.`,
     };
   },
-  bad: [{ title: 'an instance with that group only', design: serverWith([]), at: 'app', field: 'outbound' }],
+  bad: [
+    { title: 'an instance with that group only', design: serverWith([]), at: 'app', field: 'outbound' },
+    {
+      title: 'two groups, neither with a way out',
+      design: subnetScene((s, subnet, vpc) => {
+        const securityGroups = ['app', 'admin'].map((name) => s.add('security-group', name, vpc, withRules([], [])));
+        s.add('instance', 'server', subnet, { securityGroups });
+      }),
+      at: 'admin',
+      field: 'outbound',
+    },
+  ],
   good: [
     { title: 'one port out', design: serverWith([allow('tcp', 443, '0.0.0.0/0')]) },
     {
@@ -58,6 +69,10 @@ export const noEgress = defineRule({
           securityGroups: [group],
         });
       }),
+    },
+    {
+      title: 'nothing carries it',
+      design: subnetScene((s, _subnet, vpc) => s.add('security-group', 'app', vpc, withRules([], []))),
     },
   ],
 });

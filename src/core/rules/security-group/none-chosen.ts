@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
-import { hasInterfaces } from './shared/default-users';
+import { carrierKinds, getsDefaultGroup } from './shared/default-users';
 
 export const noneChosen = defineRule({
   id: 'security-group/none-chosen',
@@ -11,9 +11,9 @@ export const noneChosen = defineRule({
   fix: 'Choose a group that lets in what the resource serves.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
   book: 'sg-default-used',
-  kind: ['instance', 'vpc-endpoint', 'network-interface', 'load-balancer'],
+  kind: carrierKinds,
   *check(resource) {
-    if (!hasInterfaces(resource) || resource.securityGroups.length > 0) return;
+    if (!getsDefaultGroup(resource)) return;
     yield {
       field: 'securityGroups',
       message: `${named(resource)} names no security group, so AWS gives it the default one of the VPC. Choose a group that lets in what it serves.`,
@@ -34,6 +34,12 @@ export const noneChosen = defineRule({
       at: 'ssm',
       field: 'securityGroups',
     },
+    {
+      title: 'a database',
+      design: subnetScene((s, subnet, vpc) => s.add('db-instance', 'orders', vpc, { subnets: [subnet] })),
+      at: 'orders',
+      field: 'securityGroups',
+    },
   ],
   good: [
     {
@@ -49,5 +55,9 @@ export const noneChosen = defineRule({
       ),
     },
     { title: 'a gateway endpoint', design: subnetScene((s, _subnet, vpc) => s.add('vpc-endpoint', 's3', vpc)) },
+    {
+      title: 'a cluster, which gets a group of its own',
+      design: subnetScene((s, subnet, vpc) => s.add('eks-cluster', 'apps', vpc, { subnets: [subnet] })),
+    },
   ],
 });

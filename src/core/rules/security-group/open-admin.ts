@@ -72,5 +72,10 @@ export const openAdmin = defineRule({
       title: 'a range of hundreds of ports, which has a rule of its own',
       design: groupScene([allow('tcp', [3000, 4000], '0.0.0.0/0')]),
     },
+    {
+      title: 'the ports beside those of MySQL and PostgreSQL',
+      design: groupScene([allow('tcp', 3307, '0.0.0.0/0'), allow('tcp', 5433, '0.0.0.0/0')]),
+    },
+    { title: 'PostgreSQL from one office', design: groupScene([allow('tcp', 5432, '203.0.113.0/24')]) },
   ],
 });

@@ -46,5 +46,7 @@ export const openHttp = defineRule({
       title: 'a range that holds both',
       design: groupScene([allow('tcp', 80, '0.0.0.0/0'), allow('tcp', [440, 450], '0.0.0.0/0')]),
     },
+    { title: 'HTTPS alone', design: groupScene([allow('tcp', 443, '0.0.0.0/0')]) },
+    { title: 'port 80 over UDP', design: groupScene([allow('udp', 80, '0.0.0.0/0')]) },
   ],
 });

@@ -39,5 +39,6 @@ export const openRdp = defineRule({
     { title: 'from one network', design: groupScene([allow('tcp', 3389, '203.0.113.0/24')]) },
     { title: 'from private addresses', design: groupScene([allow('tcp', 3389, '10.0.0.0/8')]) },
     { title: 'the port beside it', design: groupScene([allow('tcp', 3390, '0.0.0.0/0')]) },
+    { title: 'outbound', design: groupScene([], [allow('tcp', 3389, '0.0.0.0/0')]) },
   ],
 });

@@ -2,6 +2,7 @@ import { quotaOf } from '../../kinds/quotas';
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
+import { carrierKinds } from './shared/default-users';
 
 const withGroups = (count: number) =>
   subnetScene((s, subnet, vpc) => {
@@ -18,7 +19,7 @@ export const perInterface = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
   code: 'SecurityGroupsPerInterfaceLimitExceeded',
   book: 'sg-per-eni',
-  kind: ['instance', 'vpc-endpoint', 'network-interface', 'load-balancer'],
+  kind: carrierKinds,
   *check(resource, index) {
     const quota = quotaOf(index, resource.id, 'groups-per-interface');
     const count = new Set(resource.securityGroups).size;
@@ -48,6 +49,15 @@ export const perInterface = defineRule({
       at: 'eni',
       field: 'securityGroups',
     },
+    {
+      title: 'a database with six',
+      design: subnetScene((s, subnet, vpc) => {
+        const securityGroups = Array.from({ length: 6 }, (_, i) => s.add('security-group', `app-${i}`, vpc));
+        s.add('db-instance', 'orders', vpc, { subnets: [subnet], securityGroups });
+      }),
+      at: 'orders',
+      field: 'securityGroups',
+    },
   ],
   good: [
     {
@@ -59,5 +69,13 @@ export const perInterface = defineRule({
     },
     { title: 'five', design: withGroups(5) },
     { title: 'none', design: withGroups(0) },
+    {
+      title: 'six where AWS has raised the quota',
+      design: subnetScene((s, subnet, vpc) => {
+        s.set('region', s.region(), { quotas: [{ id: '1', quota: 'groups-per-interface', value: 6 }] });
+        const securityGroups = Array.from({ length: 6 }, (_, i) => s.add('security-group', `app-${i}`, vpc));
+        s.add('instance', 'server', subnet, { securityGroups });
+      }),
+    },
   ],
 });

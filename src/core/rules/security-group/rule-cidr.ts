@@ -45,5 +45,13 @@ export const ruleCidr = defineRule({
     },
     { title: 'host bits, which AWS masks', design: groupScene([allow('tcp', 443, '10.0.0.9/24')]) },
     { title: 'a host without /32, which has a rule of its own', design: groupScene([allow('tcp', 443, '10.0.0.9')]) },
+    {
+      title: 'the smallest blocks and the widest',
+      design: groupScene([
+        allow('tcp', 443, '10.0.0.9/32'),
+        allow('tcp', 443, '2001:db8::9/128'),
+        allow('udp', 443, '0.0.0.0/0'),
+      ]),
+    },
   ],
 });

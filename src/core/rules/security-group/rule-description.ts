@@ -41,5 +41,11 @@ export const ruleDescription = defineRule({
     { title: 'none', design: described('') },
     { title: '255 characters', design: described('a'.repeat(255)) },
     { title: 'every mark that is allowed', design: described('a ._-:/()#,@[]+=;{}!$*z') },
+    {
+      title: 'an ampersand in the description of the group',
+      design: groupScene([allow('tcp', 443, '0.0.0.0/0', 'web')], undefined, (s, web) =>
+        s.set('security-group', web, { description: 'web & api' }),
+      ),
+    },
   ],
 });

@@ -60,5 +60,6 @@ export const ruleGroupId = defineRule({
       design: groupScene([allow('tcp', 443, groupId('sg-0123456789abcdef0', '111122223333'))]),
     },
     { title: 'nothing chosen yet, which is told elsewhere', design: groupScene([allow('tcp', 443, groupId(''))]) },
+    { title: 'a new id', design: groupScene([allow('tcp', 443, groupId('sg-0123456789abcdef0'))]) },
   ],
 });

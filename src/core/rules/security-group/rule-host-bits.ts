@@ -36,5 +36,6 @@ export const ruleHostBits = defineRule({
     { title: 'a block on its border', design: groupScene([allow('tcp', 22, '10.0.16.0/20')]) },
     { title: 'a host', design: groupScene([allow('tcp', 22, '10.0.3.7/32')]) },
     { title: 'everything', design: groupScene([allow('tcp', 443, '0.0.0.0/0'), allow('tcp', 443, '::/0')]) },
+    { title: 'a block of one address of IPv6', design: groupScene([allow('tcp', 22, '2001:db8::1/128')]) },
   ],
 });

@@ -60,5 +60,6 @@ export const ruleIcmpFamily = defineRule({
       ),
     },
     { title: 'all protocols from IPv6', design: groupScene([allow('-1', null, '::/0')]) },
+    { title: 'TCP over IPv6', design: groupScene([allow('tcp', 443, '::/0')]) },
   ],
 });

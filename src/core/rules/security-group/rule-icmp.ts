@@ -62,5 +62,6 @@ export const ruleIcmp = defineRule({
       title: 'type and code',
       design: groupScene([allow('1', [8, 0], '10.0.0.0/16'), allow('58', [255, 255], '::/0')]),
     },
+    { title: 'a TCP port above 255', design: groupScene([allow('tcp', [256, 443], '10.0.0.0/16')]) },
   ],
 });

@@ -65,5 +65,6 @@ export const rulePortRange = defineRule({
     { title: 'all ports', design: groupScene([allow('tcp', [0, 65535], '10.0.0.0/16')]) },
     { title: 'one port', design: groupScene([allow('tcp', 65535, '10.0.0.0/16')]) },
     { title: 'an ICMP code above the type is no range', design: groupScene([allow('icmp', [3, 1], '10.0.0.0/16')]) },
+    { title: 'port 0', design: groupScene([allow('udp', 0, '10.0.0.0/16')]) },
   ],
 });

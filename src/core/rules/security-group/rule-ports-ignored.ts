@@ -50,5 +50,6 @@ export const rulePortsIgnored = defineRule({
       ]),
     },
     { title: 'the number of TCP', design: groupScene([allow('6', 443, '10.0.0.0/16')]) },
+    { title: 'ICMP, whose ports are types', design: groupScene([allow('icmp', [8, 0], '10.0.0.0/16')]) },
   ],
 });

@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { named } from '../words';
 import { rowsOf } from './shared/rows';
-import { allow, managedList, withRules } from './shared/scenes';
+import { allow, list, managedList, withRules } from './shared/scenes';
 
 const from = (region: string) =>
   scene((s, vpc) => {
@@ -34,7 +34,21 @@ export const rulePrefixListRegion = defineRule({
       };
     }
   },
-  bad: [{ title: 'another Region', design: from('eu-west-1'), at: 'web', field: 'inbound[0].peer.prefixList' }],
+  bad: [
+    { title: 'another Region', design: from('eu-west-1'), at: 'web', field: 'inbound[0].peer.prefixList' },
+    {
+      title: 'the second rule, outbound',
+      design: scene((s, vpc) => {
+        const [here, there] = [s.region(), s.region('us-west-2')].map((region) =>
+          s.add('managed-prefix-list', 'office', region),
+        );
+        const rules = [here, there].map((id) => allow('tcp', 22, managedList(id ?? null)));
+        s.add('security-group', 'web', vpc, withRules([], rules));
+      }),
+      at: 'web',
+      field: 'outbound[1].peer.prefixList',
+    },
+  ],
   good: [
     { title: 'the same Region', design: from('us-east-1') },
     {
@@ -45,6 +59,16 @@ export const rulePrefixListRegion = defineRule({
         const office = s.add('managed-prefix-list', 'office', theirs);
         s.add('security-group', 'web', vpc, withRules([allow('tcp', 22, managedList(office))]));
       }),
+    },
+    {
+      title: 'nothing chosen yet, which is told elsewhere',
+      design: scene((s, vpc) => s.add('security-group', 'web', vpc, withRules([allow('tcp', 22, managedList(null))]))),
+    },
+    {
+      title: 'the id of a list, whose Region is not known',
+      design: scene((s, vpc) =>
+        s.add('security-group', 'web', vpc, withRules([allow('tcp', 22, list('pl-0123456789abcdef0'))])),
+      ),
     },
   ],
 });

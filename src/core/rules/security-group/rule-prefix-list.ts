@@ -72,5 +72,6 @@ export const rulePrefixList = defineRule({
       title: 'a full name',
       design: groupScene([allow('tcp', 443, list('com.amazonaws.global.cloudfront.origin-facing'))]),
     },
+    { title: 'nothing chosen yet, which is told elsewhere', design: groupScene([], [allow('tcp', 443, list(''))]) },
   ],
 });

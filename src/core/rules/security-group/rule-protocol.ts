@@ -42,5 +42,10 @@ export const ruleProtocol = defineRule({
     { title: 'a number', design: groupScene([allow('50', null, '10.0.0.0/16'), allow('255', null, '10.0.0.0/16')]) },
     { title: 'the number of a named one', design: groupScene([allow('6', 443, '10.0.0.0/16')]) },
     { title: 'all', design: groupScene([allow('-1', null, '10.0.0.0/16')]) },
+    { title: 'number 0, which is HOPOPT', design: groupScene([allow('0', null, '10.0.0.0/16')]) },
+    {
+      title: 'ICMP of both families',
+      design: groupScene([allow('icmp', -1, '10.0.0.0/16'), allow('icmpv6', -1, '::/0')]),
+    },
   ],
 });

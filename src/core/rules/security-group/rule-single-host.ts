@@ -37,5 +37,6 @@ export const ruleSingleHost = defineRule({
     { title: 'with /32', design: groupScene([allow('tcp', 22, '203.0.113.7/32')]) },
     { title: 'with /128', design: groupScene([allow('tcp', 22, '2001:db8::7/128')]) },
     { title: 'a block', design: groupScene([allow('tcp', 22, '203.0.113.0/24')]) },
+    { title: 'everybody', design: groupScene([allow('tcp', 443, '::/0')]) },
   ],
 });

@@ -43,5 +43,14 @@ export const unused = defineRule({
         s.add('instance', 'server', subnet, { securityGroups: [app] });
       }),
     },
+    {
+      title: 'on a database',
+      design: subnetScene((s, subnet, vpc) =>
+        s.add('db-instance', 'orders', vpc, {
+          subnets: [subnet],
+          securityGroups: [s.add('security-group', 'db', vpc)],
+        }),
+      ),
+    },
   ],
 });
