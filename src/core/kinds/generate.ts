@@ -8,7 +8,7 @@ import { generateObservability } from './generating/observability';
 import { generatePrivateLink } from './generating/private-link';
 import { generateRouting } from './generating/routing';
 import { generateTransit } from './generating/transit';
-import { generateDefaultVpc, generateVpcSettings } from './generating/vpc';
+import { generateDefaultVpc, generateSharedGroups, generateVpcSettings } from './generating/vpc';
 import { generateOutside, generateWorkloads } from './generating/workloads';
 import type { Design, FieldsOf, Resource, ResourceOf } from './index';
 import { defaultAclEntries, type NetworkAclEntry } from './network-acl/network-acl';
@@ -180,6 +180,8 @@ function peer(b: Builder, near: MadeVpc, far: MadeVpc): void {
   const peering = b.add('vpc-peering-connection', `peer ${near.number}`, near.region, {
     requester: near.id,
     accepter: far.id,
+    requesterDns: b.random.chance(0.3),
+    accepterDns: b.random.chance(0.3),
   });
   for (const [table, destination] of [[near.privateTable, far.cidr] as const, [far.privateTable, near.cidr] as const]) {
     const routes = (b.resources.get(table) as Extract<Resource, { kind: 'route-table' }>).routes;
@@ -239,6 +241,7 @@ const moreAround: readonly ((b: Builder, vpcs: readonly MadeVpc[]) => void)[] = 
   generateDefaultVpc,
   generateTransit,
   generatePrivateLink,
+  generateSharedGroups,
   generateOutside,
 ];
 

@@ -57,7 +57,7 @@ export function generateRouting(b: Builder, vpc: MadeVpc): void {
     b.add('nat-gateway', 'regional', vpc.id, { availabilityMode: 'regional', zoneAddresses });
   }
   if (vpc.number % 5 === 1) firewall(b, vpc);
-  if (vpc.number % 5 === 2) {
+  if (random.chance(0.15)) {
     const target = b.add('carrier-gateway', 'cagw', vpc.id);
     b.add('route-table', 'carrier', vpc.id, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
   }

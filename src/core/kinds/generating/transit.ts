@@ -58,6 +58,9 @@ function segments(b: Builder, gateway: ResourceId, region: ResourceId, attachmen
   const routes = [
     { id: '1', destination: '172.16.0.0/12', attachment: site, blackhole: false },
     { id: '2', destination: '10.0.0.0/8', attachment: null, blackhole: true },
+    ...(random.chance(0.3)
+      ? [{ id: '9', destination: 'pl-0123456789abcdef0', attachment: site, blackhole: false }]
+      : []),
     { id: '3', destination: '2001:db8::/32', attachment: site, blackhole: false },
   ];
   b.add('transit-gateway-route-table', random.pick(STEMS), gateway, {

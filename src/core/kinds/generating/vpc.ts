@@ -16,8 +16,8 @@ export function generateVpcSettings(b: Builder, vpc: MadeVpc): void {
     });
     b.set('vpc', vpc.id, { dhcpOptions });
   }
-  if (vpc.number % 7 === 3) b.set('region', vpc.region, { blockPublicAccess: 'block-ingress' });
-  if (vpc.number % 4 === 3) b.set('vpc', vpc.id, { publicAccessExclusion: 'allow-bidirectional' });
+  if (random.chance(0.1)) b.set('region', vpc.region, { blockPublicAccess: 'block-ingress' });
+  if (random.chance(0.15)) b.set('vpc', vpc.id, { publicAccessExclusion: 'allow-bidirectional' });
   if (random.chance(0.2)) b.set('vpc', vpc.id, { addressUsageMetrics: true });
   if (random.chance(0.2)) b.set('vpc', vpc.id, { encryptionControl: random.pick(['monitor', 'enforce']) });
   if (random.chance(0.2))
@@ -102,4 +102,13 @@ export function generateDefaultVpc(b: Builder, vpcs: readonly MadeVpc[]): void {
       mapPublicIp: true,
       routeTable: i === 0 ? null : b.add('route-table', `default-${zone}`, vpc, { routes }),
     });
+}
+
+/** A group that a second VPC of the same Region may use as well. */
+export function generateSharedGroups(b: Builder, vpcs: readonly MadeVpc[]): void {
+  const [first, ...others] = vpcs;
+  const second = others.find((vpc) => vpc.region === first?.region);
+  const [group] = first?.groups ?? [];
+  if (!first || !second || group === undefined || !b.random.chance(0.4)) return;
+  b.set('security-group', group, { vpcs: [second.id] });
 }
