@@ -8,6 +8,7 @@ import { listenerProtocol } from './listener-protocol';
 import { name } from './name';
 import { nameUnique } from './name-unique';
 import { onePerZone } from './one-per-zone';
+import { oneZone } from './one-zone';
 import { privateSubnet } from './private-subnet';
 import { publicSubnet } from './public-subnet';
 import { sameVpc } from './same-vpc';
@@ -34,4 +35,5 @@ export const loadBalancerRules: readonly AnyRule[] = [
   certificate,
   target,
   limits,
+  oneZone,
 ];
