@@ -52,7 +52,7 @@ export const customDnsPrivateZones = defineRule({
     if (endpoints.length === 0) return;
     yield {
       field: 'dhcpOptions',
-      message: `${named(vpc)} hands out the DNS servers of ${named(options)} (${listed(given)}), none of which is that of Amazon, but ${listed(endpoints.map(named))} is reached by a private DNS name, which only that one knows. Let your servers forward such names to it, or hand out AmazonProvidedDNS.`,
+      message: `${named(vpc)} hands out the DNS servers of ${named(options)} (${listed(given)}), none of which is that of Amazon, but ${listed(endpoints.map(named))} ${endpoints.length === 1 ? 'is' : 'are'} reached by private DNS names, which only that one knows. Let your servers forward such names to it, or hand out AmazonProvidedDNS.`,
     };
   },
   bad: [

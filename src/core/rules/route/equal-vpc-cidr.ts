@@ -19,6 +19,7 @@ export const equalVpcCidr = defineRule({
   fix: 'Remove the route: traffic inside the VPC needs none. Or lead it to a firewall.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
   code: 'RouteAlreadyExists',
+  uncertain: true,
   kind: 'route-table',
   *check(table, index) {
     const vpc = index.getAs('vpc', table.parent);
@@ -29,7 +30,7 @@ export const equalVpcCidr = defineRule({
       if (mayServeInside(index, route.route)) continue;
       yield {
         field: route.destination,
-        message: `${named(table)} has a route to ${destinationOf(index, route)}, which is a block of its own VPC ${named(vpc)}: the local route for it is built in and can lead only to an instance, network interface, firewall or NAT gateway instead. Remove this one.`,
+        message: `${named(table)} has a route to ${destinationOf(index, route)}, which is a block of its own VPC ${named(vpc)}: the local route for it is built in and can lead only to an instance, network interface, firewall or NAT gateway instead, so AWS may refuse this one. Remove it.`,
         repairs: [dropRoute(index, table, route)],
       };
     }

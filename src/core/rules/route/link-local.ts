@@ -18,6 +18,8 @@ export const linkLocal = defineRule({
   why: 'The ranges 169.254.168.0/22 and fd00:ec2::/32 are where instances reach metadata, DNS and time; no route may be for them.',
   fix: 'Remove the route.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
+  code: 'InvalidParameterValue',
+  uncertain: true,
   kind: 'route-table',
   *check(table, index) {
     for (const route of routesOf(table)) {
@@ -26,7 +28,7 @@ export const linkLocal = defineRule({
       if (!range) continue;
       yield {
         field: route.destination,
-        message: `${named(table)} has a route to ${destinationOf(index, route)}, which lies in ${formatCidr(range)}; AWS keeps that for its own services. Remove the route.`,
+        message: `${named(table)} has a route to ${destinationOf(index, route)}, which lies in ${formatCidr(range)}; that is kept for services of AWS, so AWS may refuse it. Remove the route.`,
         repairs: [dropRoute(index, table, route)],
       };
     }

@@ -30,6 +30,8 @@ export const natIpv4Only = defineRule({
   why: 'A NAT gateway translates IPv4; of IPv6 it takes only 64:ff9b::/96, behind which NAT64 reaches IPv4 hosts.',
   fix: 'Send IPv6 traffic to an egress-only internet gateway.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
+  code: 'InvalidParameterValue',
+  uncertain: true,
   kind: 'route-table',
   *check(table, index) {
     for (const route of routesOf(table)) {
@@ -39,7 +41,7 @@ export const natIpv4Only = defineRule({
       const other = index.inVpc(table.parent ?? '', 'egress-only-internet-gateway')[0];
       yield {
         field: route.target,
-        message: `${named(table)} routes ${destinationOf(index, route)} to the NAT gateway ${named(gateway)}, which takes no IPv6 traffic. Use ${other ? named(other) : 'an egress-only internet gateway'} for it.`,
+        message: `${named(table)} routes ${destinationOf(index, route)} to the NAT gateway ${named(gateway)}, which takes no IPv6 traffic, so AWS may refuse the route. Use ${other ? named(other) : 'an egress-only internet gateway'} for it.`,
         repairs: [other ? sendTo(other, table, route) : dropRoute(index, table, route)],
       };
     }

@@ -10,6 +10,8 @@ export const oneTarget = defineRule({
   why: 'A route says where traffic goes next; AWS takes exactly one target.',
   fix: 'Choose a gateway, a peering connection or an instance, or remove the route.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
+  code: 'InvalidParameterCombination',
+  uncertain: true,
   kind: 'route-table',
   *check(table, index) {
     for (const route of routesOf(table)) {
@@ -18,7 +20,7 @@ export const oneTarget = defineRule({
       const found = target === null ? 'without a target' : 'with two targets';
       yield {
         field: route.target,
-        message: `${named(table)} has a route to ${route.key === '' ? 'nowhere' : route.key} ${found}; AWS takes exactly one. Choose one target or remove the route.`,
+        message: `${named(table)} has a route to ${route.key === '' ? 'nowhere' : route.key} ${found}; AWS may refuse it, as it takes exactly one. Choose one target or remove the route.`,
         repairs: [dropRoute(index, table, route)],
       };
     }

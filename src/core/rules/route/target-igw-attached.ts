@@ -11,6 +11,8 @@ export const targetIgwAttached = defineRule({
   why: 'A route leads to an internet gateway or a virtual private gateway only if that gateway is attached to the VPC of the table.',
   fix: 'Attach the gateway to the VPC, or route to the one that is.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
+  code: 'InvalidGatewayID.NotFound',
+  uncertain: true,
   kind: 'route-table',
   *check(table, index) {
     for (const route of routesOf(table)) {
@@ -22,7 +24,7 @@ export const targetIgwAttached = defineRule({
       const isFree = !other && vpc && index.inVpc(vpc.id, gateway.kind).length === 0;
       yield {
         field: route.target,
-        message: `${named(table)} routes ${destinationOf(index, route)} to ${named(gateway)}, which is attached to ${other ? `another VPC, ${named(other)}` : 'no VPC'}. Attach a gateway to ${named(vpc)} and route to that.`,
+        message: `${named(table)} routes ${destinationOf(index, route)} to ${named(gateway)}, which is attached to ${other ? `another VPC, ${named(other)}` : 'no VPC'}; AWS may refuse that. Attach a gateway to ${named(vpc)} and route to that.`,
         repairs: isFree
           ? [setFields(`Attach ${named(gateway)} to ${named(vpc)}`, gateway.id, { parent: vpc.id })]
           : [dropRoute(index, table, route)],

@@ -10,13 +10,15 @@ export const ipv6NeedsVpc = defineRule({
   why: 'The IPv6 block of a subnet is a part of that of its VPC.',
   fix: 'Turn IPv6 on for the VPC, or off for the subnet.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSubnet.html',
+  code: 'InvalidParameterValue',
+  uncertain: true,
   kind: 'subnet',
   *check(subnet, index) {
     const vpc = index.getAs('vpc', subnet.parent);
     if (subnet.ipv6Block === null || !vpc || vpc.ipv6 !== 'none') return;
     yield {
       field: 'ipv6Block',
-      message: `${named(subnet)} has an IPv6 block, but its VPC ${named(vpc)} has none to take it from. Turn IPv6 on for the VPC.`,
+      message: `${named(subnet)} has an IPv6 block, but its VPC ${named(vpc)} has none to take it from; AWS may refuse that. Turn IPv6 on for the VPC.`,
       repairs: [
         setFields(`Turn IPv6 on for ${named(vpc)}`, vpc.id, { ipv6: 'amazon' }),
         // Without its block a subnet for IPv6 only has no addresses at all.

@@ -13,6 +13,8 @@ export const ipv6Number = defineRule({
   why: 'The /56 that Amazon gives a VPC holds 256 blocks of size /64, numbered here from 0 to 255; a larger block of your own or from IPAM holds more, a /60 only 16.',
   fix: 'Choose a number from 0 that the block of the VPC holds and no other subnet has.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
+  code: 'InvalidSubnet.Range',
+  uncertain: true,
   kind: 'subnet',
   *check(subnet, index) {
     const number = subnet.ipv6Block;
@@ -23,7 +25,7 @@ export const ipv6Number = defineRule({
     const free = proposeIpv6Block(index, subnet.parent ?? '');
     yield {
       field: 'ipv6Block',
-      message: `${named(subnet)} has the IPv6 block number ${number}; a /${space.prefix ?? 56} holds the numbers 0 to ${numbers - 1}. Choose one of those.`,
+      message: `${named(subnet)} has the IPv6 block number ${number}; a /${space.prefix ?? 56} holds the numbers 0 to ${numbers - 1}, and AWS may refuse any other. Choose one of those.`,
       repairs: free === null ? [] : [setFields(`Use number ${free}`, subnet.id, { ipv6Block: free })],
     };
   },

@@ -82,7 +82,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   `),
   'Cannot be drawn: the model has one place for it': words(`
     dhcp-one-per-vpc vpc-ipv6-amazon-56
-    subnet-one-az subnet-az-unset subnet-ipv6-single rt-main-one rt-assoc-one-target route-local-implicit
+    subnet-one-az subnet-ipv6-single rt-main-one rt-assoc-one-target route-local-implicit
     nacl-one-per-subnet
     nat-no-sg sg-rule-no-deny
   `),
@@ -91,9 +91,9 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     igw-detach-public-ips nacl-default-undeletable nacl-in-use-delete nacl-immutable-entry
     fl-immutable
   `),
-  'Said by another rule: route/more-specific-local, route/equal-vpc-cidr, elastic-ip/one-target, subnet/full, route/pcx-dest, route/nat-ipv4-only, instance/same-vpc, route/duplicate, internet-gateway and model rules on missing targets':
+  'Said by another rule: route/more-specific-local, route/equal-vpc-cidr, subnet/az-region, elastic-ip/one-target, subnet/full, route/pcx-dest, route/nat-ipv4-only, instance/same-vpc, route/duplicate, internet-gateway and model rules on missing targets':
     words(`
-    vpc-secondary-route-conflict nat-eip-shared nat-subnet-full
+    vpc-secondary-route-conflict subnet-az-unset nat-eip-shared nat-subnet-full
     nat-not-via-peering nat-ipv6 pcx-edge-to-edge instance-no-egress-path
     fl-tags
   `),

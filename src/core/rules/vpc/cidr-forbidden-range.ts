@@ -12,6 +12,8 @@ export const cidrForbiddenRange = defineRule({
   why: 'The ranges 0.0.0.0/8, 127.0.0.0/8, 169.254.0.0/16 and 224.0.0.0/4 have a meaning of their own on every network.',
   fix: 'Use private addresses: a part of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
+  code: 'InvalidVpc.Range',
+  uncertain: true,
   kind: 'vpc',
   *check(vpc) {
     for (const { text, field, cidr } of soundCidrs(vpc)) {
@@ -19,7 +21,7 @@ export const cidrForbiddenRange = defineRule({
       if (!range) continue;
       yield {
         field,
-        message: `${named(vpc)} has ${text}, which lies in ${formatCidr(range)}; AWS takes no VPC from there. Use private addresses, such as 10.0.0.0/16.`,
+        message: `${named(vpc)} has ${text}, which lies in ${formatCidr(range)}; AWS may refuse it, like everything from there. Use private addresses, such as 10.0.0.0/16.`,
       };
     }
   },

@@ -18,13 +18,21 @@ interface Block {
 /** Two VPCs are compared once, by their ids in order. */
 const pairKey = (one: ResourceId, other: ResourceId) => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
-/** Pairs of VPCs that are peered, which a rule of its own tells. */
-const peered = perDesign(
-  (index) =>
-    new Set(
-      index.all('vpc-peering-connection').map(({ requester, accepter }) => pairKey(requester ?? '', accepter ?? '')),
-    ),
-);
+/** Pairs of VPCs that are peered, and the transit gateways that each is attached to: rules of their own tell of these. */
+const connections = perDesign((index) => {
+  const peered = new Set(
+    index.all('vpc-peering-connection').map(({ requester, accepter }) => pairKey(requester ?? '', accepter ?? '')),
+  );
+  const hubs = new Map<ResourceId, ResourceId[]>();
+  for (const { vpc, transitGateway } of index.all('transit-gateway-attachment')) {
+    if (vpc === null || transitGateway === null) continue;
+    const list = hubs.get(vpc);
+    if (list) list.push(transitGateway);
+    else hubs.set(vpc, [transitGateway]);
+  }
+  return (one: ResourceId, other: ResourceId): boolean =>
+    peered.has(pairKey(one, other)) || (hubs.get(one)?.some((hub) => hubs.get(other)?.includes(hub)) ?? false);
+});
 
 /** The blocks of ordinary VPCs by Region and account, under the first of the boxes that are drawn for it. */
 const byPlace = perDesign((index): ReadonlyMap<ResourceId, readonly Block[]> => {
@@ -46,12 +54,12 @@ const byPlace = perDesign((index): ReadonlyMap<ResourceId, readonly Block[]> => 
 
 /** Of each VPC that shares addresses with one drawn before it, one pair of such blocks. A sorted sweep. */
 function overlaps(index: Index, blocks: readonly Block[]): Iterable<readonly [later: Block, earlier: Block]> {
-  const known = peered(index);
+  const areConnected = connections(index);
   const found = new Map<ResourceId, readonly [Block, Block]>();
   const open: Block[] = [];
   for (const block of [...blocks].sort((a, b) => compareCidr(a.cidr, b.cidr) || a.at - b.at)) {
     for (let outer = open.at(-1); outer && !containsCidr(outer.cidr, block.cidr); outer = open.at(-1)) open.pop();
-    const other = open.findLast((outer) => outer.vpc !== block.vpc && !known.has(pairKey(outer.vpc.id, block.vpc.id)));
+    const other = open.findLast((outer) => outer.vpc !== block.vpc && !areConnected(outer.vpc.id, block.vpc.id));
     const [earlier, later] = other && other.at > block.at ? [block, other] : [other, block];
     if (earlier && !found.has(later.vpc.id)) found.set(later.vpc.id, [later, earlier]);
     // What stays open is one block of each size, so that the sweep is as short as the prefixes are.
@@ -76,7 +84,7 @@ export const sameRegionOverlap = defineRule({
   *check(region, index): Iterable<Problem> {
     for (const [later, earlier] of overlaps(index, byPlace(index).get(region.id) ?? [])) {
       yield {
-        message: `${named(region)} has ${named(later.vpc)} with ${formatCidr(later.cidr)} and ${named(earlier.vpc)} with ${formatCidr(earlier.cidr)}, which overlap, so the two can never be connected. Give one of them another block if that may be wanted.`,
+        message: `${named(region)} has ${named(later.vpc)} with ${formatCidr(later.cidr)} and ${named(earlier.vpc)} with ${formatCidr(earlier.cidr)}, which overlap, so the two can never be peered. Give one of them another block if they may ever be connected.`,
       };
     }
   },
@@ -108,6 +116,15 @@ export const sameRegionOverlap = defineRule({
       }),
     },
     { title: 'peered VPCs, of which another rule tells', design: peeringScene(() => {}, { cidr: '10.0.0.0/16' }) },
+    {
+      title: 'VPCs on one transit gateway, of which another rule tells',
+      design: scene((s, vpc) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.0.0.0/16' });
+        const transitGateway = s.add('transit-gateway', 'tgw', s.region());
+        for (const one of [vpc, other])
+          s.add('transit-gateway-attachment', 'link', s.region(), { transitGateway, vpc: one });
+      }),
+    },
     { title: 'a block that AWS refuses anyway', design: second('10.0.0.0/8') },
     { title: 'a block that IPAM chooses', design: second('', { ipv4Pool: 'ipam-pool-0a', ipv4Netmask: 16 }) },
   ],

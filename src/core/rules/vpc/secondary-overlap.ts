@@ -11,6 +11,8 @@ export const secondaryOverlap = defineRule({
   why: 'Every block of a VPC has its own local route; AWS adds no block that overlaps another of the same VPC.',
   fix: 'Remove the second block or choose one that is free.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
+  code: 'InvalidVpc.Range',
+  uncertain: true,
   kind: 'vpc',
   *check(vpc) {
     const blocks = soundCidrs(vpc);
@@ -19,7 +21,7 @@ export const secondaryOverlap = defineRule({
       if (!other) continue;
       yield {
         field: block.field,
-        message: `${named(vpc)} has ${block.text} beside ${other.text}, and the two overlap; AWS refuses the second. Remove it or choose a block that is free.`,
+        message: `${named(vpc)} has ${block.text} beside ${other.text}, and the two overlap; AWS may refuse the second. Remove it or choose a block that is free.`,
         repairs: [dropCidr(vpc, block)],
       };
     }
