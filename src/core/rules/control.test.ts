@@ -38,9 +38,13 @@ test('a set that is off says nothing, and the others say the same', () => {
 });
 
 test('a severity of its own wins over a set that is off', () => {
-  const set = setOf(rules.find(({ id }) => id === first.rule) ?? { severity: 'info' });
+  const setOfRule = (id: string) => setOf(rules.find((rule) => rule.id === id) ?? { severity: 'info' });
+  const set = setOfRule(first.rule);
   const now = analyse(after(switchSet(set, false), setLevel(first.rule, 'error')));
-  expect(now.counts.error).toBe(plain.findings.filter(({ rule }) => rule === first.rule).length);
+  const expected = plain.findings.filter(
+    ({ rule, severity }) => rule === first.rule || (severity === 'error' && setOfRule(rule) !== set),
+  );
+  expect(now.counts.error).toBe(expected.length);
 });
 
 test('a rule that is off says nothing anywhere, and comes back as it was', () => {
