@@ -54,7 +54,7 @@ test('after any edits, the findings taken over and the new ones are those of a f
     }),
     { numRuns: 100 },
   );
-}, 30_000);
+}, 120_000);
 
 test('findings of a VPC are the same objects while nothing in it or near it changes', () => {
   let first = '';
