@@ -5,6 +5,7 @@ import { levelsIn } from '../../core/rules/control';
 import { type AnyRule, setOf } from '../../core/rules/rule';
 import { ruleTexts } from '../../core/rules/texts';
 import { setLabels } from '../../core/rules/topics';
+import { listed } from '../../core/rules/words';
 import { useDocument } from '../store/document';
 import { Select } from '../ui/select';
 import { levelChoices, useOwnLevel } from './problem-menu';
@@ -89,7 +90,7 @@ export function RuleDetails({ rule, count }: { readonly rule: AnyRule; readonly 
       <h3 className="m-0 font-semibold">{texts?.title}</h3>
       <p className="m-0 mt-0.5 text-xs text-muted">
         <code className="font-mono">{rule.id}</code>
-        {` · ${setLabels[setOf(rule)]} · on: ${kinds.join(', ')}`}
+        {` · ${setLabels[setOf(rule)]} · on: ${listed(kinds)}`}
       </p>
       <Settings rule={rule} count={count} />
       <h4 className={heading}>Why</h4>

@@ -10,6 +10,9 @@ test('rules are found by id, by the words of an id, by title, text and error cod
   expect(ids('overlap subnet', 'all', none)).toContain('subnet/overlap');
   expect(ids('InvalidSubnet.Conflict', 'all', none)).toContain('subnet/overlap');
   expect(ids('a subnet whose block overlaps', 'all', none)).toContain('subnet/overlap');
+  expect(ids('destin', 'all', none).length).toBeGreaterThan(0);
+  expect(ids('estination', 'all', none)).toEqual([]);
+  expect(ids('(?[ \\', 'all', none)).toEqual([]);
   expect(ids('', 'all', none)).toHaveLength(rules.length);
   expect(ids('no rule speaks of zebras', 'all', none)).toEqual([]);
 });

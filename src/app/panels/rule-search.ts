@@ -21,18 +21,21 @@ export function countsByRule(analysis: Analysis): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Rules whose id, title or texts hold every word, in the order of the registry. */
+/** Where a word begins: "nat" is not looked for in "destination". */
+const startOf = (word: string) => new RegExp(`(?<![\\p{L}\\d])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u');
+
+/** Rules whose id, title, texts or error code hold every word or its beginning, in the order of the registry. */
 export function searchRules(
   query: string,
   filter: RuleFilter,
   counts: ReadonlyMap<string, number>,
   checks: Checks = USUAL_CHECKS,
 ): readonly AnyRule[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean).map(startOf);
   const level = levelsIn(checks);
   return rules.filter(({ id }) => {
     if (filter === 'found' && !counts.has(id)) return false;
     if (filter === 'changed' && level(id) === null) return false;
-    return words.every((word) => textOf.get(id)?.includes(word));
+    return words.every((word) => word.test(textOf.get(id) ?? ''));
   });
 }
