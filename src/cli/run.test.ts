@@ -3,7 +3,8 @@ import { version } from '../../package.json';
 import { examples } from '../core/examples/index';
 import { targets } from '../core/export/index';
 import { parseDesign, serialize } from '../core/file/index';
-import type { Edit } from '../core/kinds/index';
+import { createResource } from '../core/kinds/create';
+import type { Design, Edit } from '../core/kinds/index';
 import { sketch } from '../core/kinds/sketch';
 import { setLevel, suppress, switchSet } from '../core/model/check-edits';
 import type { Io } from './io';
@@ -71,11 +72,20 @@ const described = [...simple.resources.values()].map((resource) => {
   const outbound = resource.outbound.slice(0, 1).map((rule) => ({ ...say(rule), ...web }));
   return { ...resource, inbound: resource.inbound.map(say), outbound };
 });
-const sound = serialize({ ...simple, resources: new Map(described.map((resource) => [resource.id, resource])) });
+const plain = { ...simple, resources: new Map(described.map((resource) => [resource.id, resource])) };
+const sound = serialize(plain);
+const watched = serialize(withFlowLog(plain));
+
+/** The design with a flow log of its VPC, without which a hint is given. */
+function withFlowLog(design: Design): Design {
+  const vpc = [...design.resources.values()].find(({ kind }) => kind === 'vpc');
+  if (!vpc) return design;
+  return createResource(design, 'flow-log', vpc.parent, { name: 'log', fields: { target: vpc.id } }).design;
+}
 
 test('check of a sound design says so and ends with 0', async () => {
-  const { code, out, err } = await called(['check', 'a.json'], { 'a.json': sound });
-  expect({ code, out, err }).toEqual({ code: 0, out: 'No problems in "a.json" (10 resources).\n', err: '' });
+  const { code, out, err } = await called(['check', 'a.json'], { 'a.json': watched });
+  expect({ code, out, err }).toEqual({ code: 0, out: 'No problems in "a.json" (11 resources).\n', err: '' });
 });
 
 test('check of a broken design groups what it found by resource and ends with 1', async () => {

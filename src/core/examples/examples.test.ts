@@ -223,8 +223,14 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'tgw-hub-egress': ['info nat-gateway/s3-cost "egress"'],
 };
 
-/** What is worth knowing of most designs: that they let everything out, and say little of their rules. */
-const common = ['security-group/circular', 'security-group/egress-all', 'security-group/rule-no-description'];
+/** What is worth knowing of most designs: that they let everything out, say little of their rules, and record nothing. */
+const common = [
+  'security-group/circular',
+  'security-group/egress-all',
+  'security-group/rule-no-description',
+  'flow-log/missing',
+  'endpoint/policy-open',
+];
 
 test.each(examples.map((one) => [one.id, one] as const))('%s has no error, and only reviewed warnings', (id, one) => {
   const { index, findings } = checkDesign(indexOf(one.design()));

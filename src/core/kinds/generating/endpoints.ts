@@ -40,7 +40,12 @@ function rareEndpoint(b: Builder, vpc: MadeVpc): void {
       privateDnsPreference: 'SPECIFIED_DOMAINS_ONLY',
       privateDnsDomains: ['example.com'],
     },
-    { type: 'interface', service: 'sqs', ipAddressType: 'ipv4', policy: '{"Statement":[]}' },
+    {
+      type: 'interface',
+      service: 'sqs',
+      ipAddressType: 'ipv4',
+      policy: '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"sqs:SendMessage","Resource":"*"}]}',
+    },
   ]);
   b.add('vpc-endpoint', b.random.pick(STEMS), vpc.id, { subnets: [subnet], ...fields });
 }

@@ -48,6 +48,15 @@ export const loadBalancerTwice = defineRule({
       at: 'again',
       field: 'loadBalancers[0]',
     },
+    {
+      title: 'the second load balancer of another service',
+      design: serviceScene({}, (s, { vpc, subnets, nlb }) => {
+        const more = s.add('load-balancer', 'more', vpc, { type: 'network', subnets });
+        s.add('endpoint-service', 'again', s.region(), { loadBalancers: [more, nlb] });
+      }),
+      at: 'again',
+      field: 'loadBalancers[1]',
+    },
   ],
   good: [
     { title: 'one', design: serviceScene() },

@@ -27,6 +27,12 @@ export const open = defineRule({
       at: 'service',
       field: 'acceptanceRequired',
     },
+    {
+      title: 'everybody beside an account',
+      design: serviceScene({ acceptanceRequired: false, allowedPrincipals: ['arn:aws:iam::111122223333:root', '*'] }),
+      at: 'service',
+      field: 'acceptanceRequired',
+    },
   ],
   good: [
     { title: 'everybody may ask', design: serviceScene({ allowedPrincipals: ['*'] }) },
@@ -35,5 +41,6 @@ export const open = defineRule({
       design: serviceScene({ acceptanceRequired: false, allowedPrincipals: ['arn:aws:iam::111122223333:root'] }),
     },
     { title: 'the own account, at once', design: serviceScene({ acceptanceRequired: false }) },
+    { title: 'one account may ask', design: serviceScene({ allowedPrincipals: ['arn:aws:iam::111122223333:root'] }) },
   ],
 });

@@ -65,5 +65,6 @@ export const sameRegion = defineRule({
         return { loadBalancers: [nlb, s.add('load-balancer', 'near-nlb', vpc, { type: 'network' })] };
       }),
     },
+    { title: 'no load balancer yet', design: serviceScene({ loadBalancers: [] }) },
   ],
 });

@@ -33,9 +33,27 @@ export const gatewayCount = defineRule({
       message: `${named(region)} has ${found} gateway endpoints; the quota is ${quota} for a Region. Ask AWS for more.`,
     };
   },
-  bad: [{ title: '21', design: withEndpoints(21), at: 'us-east-1' }],
+  bad: [
+    { title: '21', design: withEndpoints(21), at: 'us-east-1' },
+    {
+      title: '21 in two VPCs of the Region',
+      design: scene((s, vpc) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        for (let i = 0; i < 21; i += 1) s.add('vpc-endpoint', `vpce-${i}`, i % 2 === 0 ? vpc : other);
+      }),
+      at: 'us-east-1',
+    },
+  ],
   good: [
     { title: '20', design: withEndpoints(20) },
     { title: '21 in two Regions', design: withEndpoints(11, 10) },
+    { title: '20 in each of two Regions', design: withEndpoints(20, 20) },
+    {
+      title: 'interface endpoints do not count',
+      design: scene((s, vpc) => {
+        for (let i = 0; i < 20; i += 1) s.add('vpc-endpoint', `vpce-${i}`, vpc);
+        s.add('vpc-endpoint', 'ssm', vpc, { type: 'interface', service: 'ssm' });
+      }),
+    },
   ],
 });

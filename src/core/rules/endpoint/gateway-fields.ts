@@ -72,5 +72,6 @@ export const gatewayFields = defineRule({
     },
     { title: 'a gateway endpoint', design: gateway() },
     { title: 'an interface endpoint', design: interfaceEndpoint() },
+    { title: 'an interface endpoint without groups', design: interfaceEndpoint(() => ({ securityGroups: [] })) },
   ],
 });

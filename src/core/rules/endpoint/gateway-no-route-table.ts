@@ -18,9 +18,29 @@ export const gatewayNoRouteTable = defineRule({
       message: `${named(endpoint)} is in no route table, so no subnet uses it. Add the tables of the subnets that should reach the service.`,
     };
   },
-  bad: [{ title: 'no table', design: gateway(() => ({ routeTables: [] })), at: 's3', field: 'routeTables' }],
+  bad: [
+    { title: 'no table', design: gateway(() => ({ routeTables: [] })), at: 's3', field: 'routeTables' },
+    {
+      title: 'DynamoDB',
+      design: gateway(() => ({ service: 'dynamodb', routeTables: [] })),
+      at: 's3',
+      field: 'routeTables',
+    },
+  ],
   good: [
     { title: 'the main table', design: gateway() },
     { title: 'an interface endpoint', design: interfaceEndpoint() },
+    {
+      title: 'a table that no subnet uses yet',
+      design: gateway((s, at) => ({ routeTables: [s.add('route-table', 'rt', at.vpc)] })),
+    },
+    {
+      title: 'a Gateway Load Balancer endpoint is reached by routes of one’s own',
+      design: interfaceEndpoint((_s, at) => ({
+        type: 'gateway-load-balancer',
+        subnets: [at.web],
+        securityGroups: [],
+      })),
+    },
   ],
 });

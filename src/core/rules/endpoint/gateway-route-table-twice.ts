@@ -56,6 +56,15 @@ export const gatewayRouteTableTwice = defineRule({
       at: 's3-again',
       field: 'routeTables[0]',
     },
+    {
+      title: 'once by the full name',
+      design: places((s, { vpc, table }) => {
+        s.add('vpc-endpoint', 's3', vpc, { routeTables: [table] });
+        s.add('vpc-endpoint', 'files', vpc, { service: 'com.amazonaws.us-east-1.s3', routeTables: [table] });
+      }),
+      at: 'files',
+      field: 'routeTables[0]',
+    },
   ],
   good: [
     { title: 'one endpoint', design: gateway() },
@@ -71,6 +80,13 @@ export const gatewayRouteTableTwice = defineRule({
       design: places((s, { vpc, table }) => {
         s.add('vpc-endpoint', 's3', vpc, { routeTables: [table] });
         s.add('vpc-endpoint', 's3-again', vpc, { routeTables: [s.add('route-table', 'other', vpc)] });
+      }),
+    },
+    {
+      title: 'an interface endpoint for S3 beside it',
+      design: places((s, { vpc, web, table }) => {
+        s.add('vpc-endpoint', 's3', vpc, { routeTables: [table] });
+        s.add('vpc-endpoint', 'files', vpc, { type: 'interface', service: 's3', subnets: [web] });
       }),
     },
   ],

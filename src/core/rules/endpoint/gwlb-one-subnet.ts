@@ -30,5 +30,12 @@ export const gwlbOneSubnet = defineRule({
     { title: 'one', design: balanced(({ web }) => [web]) },
     { title: 'an interface endpoint in two', design: interfaceEndpoint() },
     { title: 'a gateway endpoint', design: gateway() },
+    {
+      title: 'a service network endpoint in two',
+      design: interfaceEndpoint(() => ({
+        type: 'service-network',
+        serviceNetworkArn: 'arn:aws:vpc-lattice:us-east-1:111122223333:servicenetwork/sn-0123456789abcdef0',
+      })),
+    },
   ],
 });

@@ -27,9 +27,37 @@ export const gwlbRoute = defineRule({
       message: `No route leads to ${named(endpoint)}, so that nothing goes through the appliances behind it. Add one.`,
     };
   },
-  bad: [{ title: 'no route', design: inspection(false), at: 'inspection' }],
+  bad: [
+    { title: 'no route', design: inspection(false), at: 'inspection' },
+    {
+      title: 'the route leads to the endpoint of the other zone',
+      design: places((s, { vpc, web, db, table }) => {
+        const fields = { type: 'gateway-load-balancer', service } as const;
+        const target = s.add('vpc-endpoint', 'inspection', vpc, { ...fields, subnets: [web] });
+        s.add('vpc-endpoint', 'inspection-b', vpc, { ...fields, subnets: [db] });
+        s.set('route-table', table, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+      }),
+      at: 'inspection-b',
+    },
+  ],
   good: [
     { title: 'a route', design: inspection(true) },
     { title: 'an interface endpoint', design: interfaceEndpoint() },
+    {
+      title: 'a route for one block, of a table of its own',
+      design: places((s, { vpc, web }) => {
+        const fields = { type: 'gateway-load-balancer', service, subnets: [web] } as const;
+        const target = s.add('vpc-endpoint', 'inspection', vpc, fields);
+        s.add('route-table', 'rt', vpc, { routes: [{ id: '1', destination: '203.0.113.0/24', target }] });
+      }),
+    },
+    {
+      title: 'one route for IPv6 only',
+      design: places((s, { vpc, web, table }) => {
+        const fields = { type: 'gateway-load-balancer', service, subnets: [web] } as const;
+        const target = s.add('vpc-endpoint', 'inspection', vpc, fields);
+        s.set('route-table', table, { routes: [{ id: '1', destination: '::/0', target }] });
+      }),
+    },
   ],
 });

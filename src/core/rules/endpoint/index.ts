@@ -9,10 +9,12 @@ import { gwlbOneSubnet } from './gwlb-one-subnet';
 import { gwlbRoute } from './gwlb-route';
 import { ipType } from './ip-type';
 import { letsIn } from './lets-in-443';
+import { noPrivateName } from './no-private-name';
 import { noSubnet } from './no-subnet';
 import { oneSubnetPerZone } from './one-subnet-per-zone';
 import { oneZoneOnly } from './one-zone-only';
 import { policyJson } from './policy-json';
+import { policyOpen } from './policy-open';
 import { privateDnsAttributes } from './private-dns-attributes';
 import { privateDnsTwice } from './private-dns-twice';
 import { resource } from './resource';
@@ -56,4 +58,6 @@ export const endpointRules: readonly AnyRule[] = [
   noSubnet,
   oneZoneOnly,
   letsIn,
+  policyOpen,
+  noPrivateName,
 ];

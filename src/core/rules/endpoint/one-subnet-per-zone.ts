@@ -51,5 +51,11 @@ export const oneSubnetPerZone = defineRule({
     { title: 'two zones', design: interfaceEndpoint() },
     { title: 'one subnet', design: interfaceEndpoint((_s, at) => ({ subnets: [at.db] })) },
     { title: 'a gateway endpoint', design: gateway() },
+    {
+      title: 'two subnets whose zones are not chosen yet',
+      design: interfaceEndpoint((s, at) => ({
+        subnets: ['10.0.2.0/24', '10.0.3.0/24'].map((cidr) => s.add('subnet', cidr, at.vpc, { zone: '', cidr })),
+      })),
+    },
   ],
 });

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { named } from '../words';
-import { interfaceEndpoint } from './shared/scenes';
+import { gateway, interfaceEndpoint } from './shared/scenes';
 
 export const oneZoneOnly = defineRule({
   id: 'endpoint/one-zone-only',
@@ -39,6 +39,16 @@ export const oneZoneOnly = defineRule({
       at: 'ssm',
       field: 'subnets',
     },
+    {
+      title: 'servers in both zones, endpoint in zone b',
+      design: interfaceEndpoint((s, at) => {
+        s.add('instance', 'server', at.web);
+        s.add('instance', 'server-b', at.db);
+        return { subnets: [at.db] };
+      }),
+      at: 'ssm',
+      field: 'subnets',
+    },
   ],
   good: [
     {
@@ -55,6 +65,13 @@ export const oneZoneOnly = defineRule({
         const web = s.add('subnet', 'web', vpc, { zone: 'a', cidr: '10.0.0.0/24' });
         s.add('instance', 'server', web);
         s.add('vpc-endpoint', 'ssm', vpc, { type: 'interface', service: 'ssm', subnets: [web] });
+      }),
+    },
+    {
+      title: 'a gateway endpoint stands in no zone',
+      design: gateway((s, at) => {
+        s.add('instance', 'server', at.db);
+        return {};
       }),
     },
   ],

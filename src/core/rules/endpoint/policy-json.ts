@@ -4,12 +4,16 @@ import { defineRule } from '../rule';
 import { grouped, named } from '../words';
 import { gateway, interfaceEndpoint } from './shared/scenes';
 
-function isObject(text: string): boolean {
+/** What is not right about the text of a policy; null if it can be one. */
+function fault(text: string): string | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is no JSON object';
+    const statement = 'Statement' in value ? value.Statement : undefined;
+    if (Array.isArray(statement) && statement.length === 0) return 'has an empty "Statement"';
+    return typeof statement === 'object' && statement !== null ? null : 'has no "Statement"';
   } catch {
-    return false;
+    return 'is no JSON object';
   }
 }
 
@@ -19,7 +23,7 @@ export const policyJson = defineRule({
   id: 'endpoint/policy-json',
   severity: 'error',
   title: 'Policy of an endpoint is one that AWS refuses',
-  why: 'An endpoint policy is a JSON object of up to 20,480 characters, white space included; Gateway Load Balancer and resource endpoints have none.',
+  why: 'An endpoint policy is a JSON object with a statement, of up to 20,480 characters, white space included; Gateway Load Balancer and resource endpoints have none.',
   fix: 'Correct or shorten the policy, or take it away.',
   source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html',
   code: 'InvalidPolicyDocument',
@@ -27,6 +31,7 @@ export const policyJson = defineRule({
   *check(endpoint) {
     const { policy, type } = endpoint;
     if (policy.trim() === '') return;
+    const wrong = fault(policy);
     const away = setFields('Take the policy away', endpoint.id, { policy: '' });
     if (type === 'gateway-load-balancer' || type === 'resource')
       yield {
@@ -34,10 +39,10 @@ export const policyJson = defineRule({
         message: `${named(endpoint)} has a policy, which ${type.replaceAll('-', ' ')} endpoints have none of. Take it away.`,
         repairs: [away],
       };
-    else if (!isObject(policy))
+    else if (wrong !== null)
       yield {
         field: 'policy',
-        message: `The policy of ${named(endpoint)} is no JSON object; AWS expects one with "Statement". Correct it.`,
+        message: `The policy of ${named(endpoint)} ${wrong}; AWS expects a JSON object with one statement or more in "Statement". Correct it.`,
         repairs: [away],
       };
     else if (policy.length > LONGEST_POLICY)
@@ -48,6 +53,18 @@ export const policyJson = defineRule({
   },
   bad: [
     { title: 'no JSON', design: gateway(() => ({ policy: '{"Statement":' })), at: 's3', field: 'policy' },
+    {
+      title: 'no statement',
+      design: gateway(() => ({ policy: '{"Version":"2012-10-17"}' })),
+      at: 's3',
+      field: 'policy',
+    },
+    {
+      title: 'no statement in the list',
+      design: gateway(() => ({ policy: '{"Statement":[]}' })),
+      at: 's3',
+      field: 'policy',
+    },
     { title: 'a list', design: gateway(() => ({ policy: '[]' })), at: 's3', field: 'policy' },
     {
       title: 'too long',
@@ -69,6 +86,12 @@ export const policyJson = defineRule({
   ],
   good: [
     { title: 'the policy of AWS', design: gateway(() => ({ policy: OPEN })) },
+    {
+      title: 'one statement without a list',
+      design: gateway(() => ({
+        policy: '{"Statement":{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"*"}}',
+      })),
+    },
     { title: 'none', design: interfaceEndpoint() },
     { title: 'white space only', design: interfaceEndpoint(() => ({ policy: ' ' })) },
   ],

@@ -46,5 +46,12 @@ export const privateDnsAttributes = defineRule({
     { title: 'both on', design: interfaceEndpoint() },
     { title: 'no private name', design: interfaceEndpoint(() => ({ privateDns: false }), { dnsHostnames: false }) },
     { title: 'a gateway endpoint has no such name', design: gateway(() => ({ privateDns: true })) },
+    {
+      title: 'a Gateway Load Balancer endpoint neither',
+      design: interfaceEndpoint(
+        (_s, at) => ({ type: 'gateway-load-balancer', subnets: [at.web], securityGroups: [], privateDns: true }),
+        { dnsHostnames: false },
+      ),
+    },
   ],
 });

@@ -3,6 +3,7 @@ import { setFields } from '../fixes';
 import { perVpc } from '../per-vpc';
 import { defineRule } from '../rule';
 import { named } from '../words';
+import { consumerScene } from './shared/own-service';
 import { interfaceEndpoint, places } from './shared/scenes';
 import { type Endpoint, reachKey } from './shared/service';
 
@@ -45,6 +46,16 @@ export const privateDnsTwice = defineRule({
         s.add('vpc-endpoint', 'ssm-again', vpc, { type: 'interface', service, subnets: [db] });
       }),
       at: 'ssm-again',
+      field: 'privateDns',
+    },
+    {
+      title: 'twice a service of the design',
+      design: consumerScene(
+        { endpoint: { privateDns: true }, service: { privateDnsName: 'api.example.com' } },
+        (s, { vpc, service: endpointService, db }) =>
+          s.add('vpc-endpoint', 'again', vpc, { type: 'interface', endpointService, privateDns: true, subnets: [db] }),
+      ),
+      at: 'again',
       field: 'privateDns',
     },
   ],

@@ -68,5 +68,9 @@ export const resource = defineRule({
       })),
     },
     { title: 'an interface endpoint needs none', design: interfaceEndpoint() },
+    {
+      title: 'an ARN that is left over from another type is not used',
+      design: interfaceEndpoint(() => ({ resourceConfigurationArn: 'arn' })),
+    },
   ],
 });

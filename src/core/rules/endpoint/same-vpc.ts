@@ -58,5 +58,9 @@ export const sameVpc = defineRule({
         return { securityGroups: [s.add('security-group', 'app', other, { vpcs: [vpc] })] };
       }),
     },
+    {
+      title: 'the default group of its VPC',
+      design: interfaceEndpoint((s, { vpc }) => ({ securityGroups: [s.defaultGroup(vpc)] })),
+    },
   ],
 });

@@ -39,5 +39,6 @@ export const serviceName = defineRule({
       title: 'a service of one’s own',
       design: interfaceEndpoint(() => ({ service: 'com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0' })),
     },
+    { title: 'a resource endpoint names none', design: interfaceEndpoint(() => ({ type: 'resource', service: '' })) },
   ],
 });

@@ -2,7 +2,8 @@ import { serviceReached } from '../../kinds/private-link';
 import { setFields } from '../fixes';
 import { defineRule } from '../rule';
 import { named } from '../words';
-import { consumerScene } from './shared/own-service';
+import { consumerScene, farConsumerScene } from './shared/own-service';
+import { interfaceEndpoint } from './shared/scenes';
 
 export const servicePrivateName = defineRule({
   id: 'endpoint/service-private-name',
@@ -30,6 +31,14 @@ export const servicePrivateName = defineRule({
       at: 'consumer',
       field: 'privateDns',
     },
+    {
+      title: 'from another Region',
+      design: farConsumerScene({ endpoint: { privateDns: true }, service: { supportedRegions: ['eu-west-1'] } }, (s) =>
+        s.region('eu-west-1'),
+      ),
+      at: 'consumer',
+      field: 'privateDns',
+    },
   ],
   good: [
     { title: 'switched off', design: consumerScene() },
@@ -44,5 +53,6 @@ export const servicePrivateName = defineRule({
         endpoint: { type: 'gateway-load-balancer', privateDns: true },
       }),
     },
+    { title: 'a service of AWS', design: interfaceEndpoint() },
   ],
 });

@@ -4,6 +4,7 @@ import { placeOf } from '../places';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { consumerScene, farConsumerScene } from './shared/own-service';
+import { interfaceEndpoint } from './shared/scenes';
 
 export const serviceRegion = defineRule({
   id: 'endpoint/service-region',
@@ -76,6 +77,14 @@ export const serviceRegion = defineRule({
       design: farConsumerScene({ service: { allowedPrincipals: ['*'] } }, (s) =>
         s.add('region', 'other', null, { code: 'us-east-1', account: s.add('account', 'other', null) }),
       ),
+    },
+    {
+      title: 'a service of another Region that the design does not hold',
+      design: interfaceEndpoint(() => ({
+        service: 'com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0',
+        serviceRegion: 'eu-west-1',
+        privateDns: false,
+      })),
     },
   ],
 });

@@ -49,6 +49,15 @@ export const duplicate = defineRule({
       }),
       at: 'two',
     },
+    {
+      title: 'into the same folder of a bucket',
+      design: scene((s, vpc) => {
+        const fields = { destination: 's3', bucket: 'example-flow-logs', folder: 'main' } as const;
+        add(s, 'one', vpc, fields);
+        add(s, 'two', vpc, fields);
+      }),
+      at: 'two',
+    },
   ],
   good: [
     {
@@ -70,6 +79,13 @@ export const duplicate = defineRule({
       design: scene((s, vpc) => {
         add(s, 'one', vpc);
         add(s, 'two', s.add('subnet', 'web', vpc));
+      }),
+    },
+    {
+      title: 'of two VPCs in one log group',
+      design: scene((s, vpc) => {
+        add(s, 'one', vpc);
+        add(s, 'two', s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' }));
       }),
     },
   ],

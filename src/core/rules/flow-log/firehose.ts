@@ -47,5 +47,9 @@ export const firehose = defineRule({
     { title: 'a stream of this account', design: to(ARN) },
     { title: 'of another one, with both roles', design: to(ARN.replace('1111', '4444'), ROLE, THERE) },
     { title: 'CloudWatch Logs has no stream', design: flowLogScene() },
+    {
+      title: 'a bucket has no stream',
+      design: flowLogScene({ destination: 's3', bucket: 'example-flow-logs' }),
+    },
   ],
 });

@@ -41,5 +41,9 @@ export const formatVersion = defineRule({
     { title: 'a key', design: flowLogScene({ format: '${instance-tag}', tagFields: [tag] }) },
     { title: 'no tag', design: flowLogScene({ format: '${srcaddr}' }) },
     { title: 'a key that is not used', design: flowLogScene({ tagFields: [tag] }) },
+    {
+      title: 'both keys',
+      design: flowLogScene({ format: '${instance-tag} ${instance-tag-2}', tagFields: [{ ...tag, key2: 'Team' }] }),
+    },
   ],
 });

@@ -5,6 +5,8 @@ import { duplicate } from './duplicate';
 import { firehose } from './firehose';
 import { format } from './format';
 import { formatVersion } from './format-version';
+import { missing } from './missing';
+import { oneSided } from './one-sided';
 import { resource } from './resource';
 import { s3NoRole } from './s3-no-role';
 
@@ -18,4 +20,6 @@ export const flowLogRules: readonly AnyRule[] = [
   format,
   formatVersion,
   duplicate,
+  missing,
+  oneSided,
 ];

@@ -58,5 +58,23 @@ export const resource = defineRule({
         s.add('flow-log', 'log', s.region(), { target });
       }),
     },
+    {
+      title: 'a subnet',
+      design: scene((s, vpc) => s.add('flow-log', 'log', s.region(), { target: s.add('subnet', 'web', vpc) })),
+    },
+    {
+      title: 'a regional NAT gateway',
+      design: scene((s, vpc) => {
+        const target = s.add('nat-gateway', 'nat', s.add('subnet', 'web', vpc), { availabilityMode: 'regional' });
+        s.add('flow-log', 'log', s.region(), { target });
+      }),
+    },
+    {
+      title: 'a transit gateway',
+      design: scene((s) => {
+        const target = s.add('transit-gateway', 'hub', s.region());
+        s.add('flow-log', 'log', s.region(), { target, interval: '60' });
+      }),
+    },
   ],
 });

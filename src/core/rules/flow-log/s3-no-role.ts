@@ -30,5 +30,6 @@ export const s3NoRole = defineRule({
     { title: 'none', design: inFolder('') },
     { title: 'another name', design: inFolder('network/main') },
     { title: 'a name that begins so', design: inFolder('AWSLogs-main') },
+    { title: 'a folder that CloudWatch Logs does not use', design: flowLogScene({ folder: 'AWSLogs' }) },
   ],
 });

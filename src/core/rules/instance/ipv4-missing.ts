@@ -63,5 +63,6 @@ export const ipv4Missing = defineRule({
     { title: 'IPv6 alone', design: server({ ipv6AddressCount: 1 }) },
     { title: 'expressly no public address', design: server({ publicIp: 'no' }) },
     { title: 'a subnet with both', design: server({ privateIp: '10.0.0.5', publicIp: 'yes' }, { ipv6Block: 0 }) },
+    { title: 'what the subnet says, which is none', design: server({}) },
   ],
 });

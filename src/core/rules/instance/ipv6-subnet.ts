@@ -57,5 +57,9 @@ export const ipv6Subnet = defineRule({
       title: 'a number of 0',
       design: subnetScene((s, web) => s.add('instance', 'server', web, { ipv6AddressCount: 0 })),
     },
+    {
+      title: 'the subnet assigns them',
+      design: subnetScene((s, web) => s.add('instance', 'server', web), { ipv6Block: 0, assignIpv6: true }, DUAL),
+    },
   ],
 });

@@ -66,5 +66,9 @@ export const publicIpNoGateway = defineRule({
       title: 'no public address',
       design: subnetScene((s, subnet) => s.add('instance', 'server', subnet, { publicIp: 'no' })),
     },
+    {
+      title: 'what the subnet says, which gives none',
+      design: subnetScene((s, subnet) => s.add('instance', 'server', subnet, { publicIp: 'subnet' })),
+    },
   ],
 });

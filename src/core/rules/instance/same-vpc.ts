@@ -61,5 +61,11 @@ export const sameVpc = defineRule({
       }),
     },
     { title: 'no group', design: subnetScene((s, subnet) => s.add('instance', 'server', subnet)) },
+    {
+      title: 'the default group of its VPC',
+      design: subnetScene((s, subnet, vpc) =>
+        s.add('instance', 'server', subnet, { securityGroups: [s.defaultGroup(vpc)] }),
+      ),
+    },
   ],
 });

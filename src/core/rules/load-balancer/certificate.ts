@@ -37,5 +37,9 @@ export const certificate = defineRule({
     { title: 'one of Certificate Manager', design: https(good) },
     { title: 'one of IAM', design: https('arn:aws:iam::111122223333:server-certificate/web') },
     { title: 'HTTP needs none', design: balanced(() => ({ listeners: listeners({}) })) },
+    {
+      title: 'one of GovCloud',
+      design: https(good.replace('arn:aws:acm:us-east-1', 'arn:aws-us-gov:acm:us-gov-west-1')),
+    },
   ],
 });

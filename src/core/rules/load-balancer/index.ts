@@ -12,6 +12,7 @@ import { oneZone } from './one-zone';
 import { privateSubnet } from './private-subnet';
 import { publicSubnet } from './public-subnet';
 import { sameVpc } from './same-vpc';
+import { securityGroup } from './security-group';
 import { subnetSize } from './subnet-size';
 import { target } from './target';
 import { twoZones } from './two-zones';
@@ -36,4 +37,5 @@ export const loadBalancerRules: readonly AnyRule[] = [
   target,
   limits,
   oneZone,
+  securityGroup,
 ];

@@ -55,5 +55,21 @@ export const ipAddressType = defineRule({
         return { ipAddressType: 'dualstack-without-public-ipv4' };
       }),
     },
+    {
+      title: 'a dualstack Network Load Balancer',
+      design: balanced((s, { vpc, web }) => {
+        s.set('vpc', vpc, { ipv6: 'amazon' });
+        s.set('subnet', web, { ipv6Block: 0 });
+        return { ...network, ipAddressType: 'dualstack', subnets: [web] };
+      }),
+    },
+    {
+      title: 'IPv4 in subnets that have IPv6 too',
+      design: balanced((s, { vpc, web }) => {
+        s.set('vpc', vpc, { ipv6: 'amazon' });
+        s.set('subnet', web, { ipv6Block: 0 });
+        return {};
+      }),
+    },
   ],
 });

@@ -41,5 +41,6 @@ export const limits = defineRule({
     { title: 'the usual', design: balanced() },
     { title: 'the most', design: balanced(() => ({ idleTimeout: 4000, clientKeepAlive: 604_800 })) },
     { title: 'of no matter to a Network Load Balancer', design: balanced(() => ({ ...network, idleTimeout: 0 })) },
+    { title: 'the least', design: balanced(() => ({ idleTimeout: 1, clientKeepAlive: 60 })) },
   ],
 });

@@ -73,5 +73,9 @@ export const listenerPort = defineRule({
       title: 'a Gateway Load Balancer has no port',
       design: balanced(() => ({ ...gateway, listeners: listeners({ ...geneve, port: 0 }) })),
     },
+    {
+      title: 'the first and the last',
+      design: balanced(() => ({ listeners: listeners({ port: 1 }, { port: 65535 }) })),
+    },
   ],
 });

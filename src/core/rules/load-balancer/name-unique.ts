@@ -45,7 +45,17 @@ export const nameUnique = defineRule({
       };
     }
   },
-  bad: [{ title: 'in two VPCs of one Region', design: twin('us-east-1'), at: 'us-east-1' }],
+  bad: [
+    { title: 'in two VPCs of one Region', design: twin('us-east-1'), at: 'us-east-1' },
+    {
+      title: 'in one VPC',
+      design: balanced((s, { vpc, web }) => {
+        s.add('load-balancer', 'alb', vpc, { type: 'network', subnets: [web] });
+        return {};
+      }),
+      at: 'us-east-1',
+    },
+  ],
   good: [
     { title: 'in two Regions', design: twin('eu-west-1') },
     { title: 'one of the name', design: balanced() },
@@ -54,6 +64,13 @@ export const nameUnique = defineRule({
       design: balanced((s, { vpc, web }) => {
         s.add('load-balancer', '', vpc, { type: 'network', subnets: [web] });
         s.add('load-balancer', '', vpc, { type: 'network', subnets: [web] });
+        return {};
+      }),
+    },
+    {
+      title: 'one name begins the other',
+      design: balanced((s, { vpc, web }) => {
+        s.add('load-balancer', 'alb-2', vpc, { type: 'network', subnets: [web] });
         return {};
       }),
     },

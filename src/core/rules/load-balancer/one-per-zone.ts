@@ -48,5 +48,17 @@ export const onePerZone = defineRule({
   good: [
     { title: 'one of each', design: balanced() },
     { title: 'one subnet', design: balanced((_s, { webB }) => ({ ...network, subnets: [webB] })) },
+    {
+      title: 'three zones',
+      design: balanced((s, { vpc, web, webB }) => ({
+        subnets: [web, webB, s.add('subnet', 'web-c', vpc, { zone: 'c', cidr: '10.0.2.0/24' })],
+      })),
+    },
+    {
+      title: 'two subnets whose zones are not chosen yet',
+      design: balanced((s, { vpc }) => ({
+        subnets: ['10.0.2.0/24', '10.0.3.0/24'].map((cidr) => s.add('subnet', cidr, vpc, { zone: '', cidr })),
+      })),
+    },
   ],
 });

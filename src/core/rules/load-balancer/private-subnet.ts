@@ -1,7 +1,7 @@
 import { gatewayOf, isPublicSubnet } from '../../kinds/network';
 import { defineRule } from '../rule';
 import { named } from '../words';
-import { balanced } from './shared/scenes';
+import { balanced, gateway, network } from './shared/scenes';
 
 export const privateSubnet = defineRule({
   id: 'load-balancer/private-subnet',
@@ -32,6 +32,15 @@ export const privateSubnet = defineRule({
       at: 'alb',
       field: 'subnets[1]',
     },
+    {
+      title: 'a Network Load Balancer in private subnets alone',
+      design: balanced((s, { vpc }) => ({
+        ...network,
+        subnets: [s.add('subnet', 'app', vpc, { zone: 'b', cidr: '10.0.2.0/24' })],
+      })),
+      at: 'alb',
+      field: 'subnets[0]',
+    },
   ],
   good: [
     { title: 'public subnets', design: balanced() },
@@ -41,6 +50,23 @@ export const privateSubnet = defineRule({
         scheme: 'internal',
         subnets: [web, s.add('subnet', 'app', vpc, { zone: 'b', cidr: '10.0.2.0/24' })],
       })),
+    },
+    {
+      title: 'a Gateway Load Balancer',
+      design: balanced((s, { vpc }) => ({
+        ...gateway,
+        subnets: [s.add('subnet', 'app', vpc, { zone: 'b', cidr: '10.0.2.0/24' })],
+      })),
+    },
+    {
+      title: 'a route to the gateway for one block only',
+      design: balanced((s, { vpc, web, gateway: target }) => {
+        const routeTable = s.add('route-table', 'rt', vpc, {
+          routes: [{ id: '1', destination: '203.0.113.0/24', target }],
+        });
+        const partners = s.add('subnet', 'partners', vpc, { zone: 'b', cidr: '10.0.2.0/24', routeTable });
+        return { subnets: [web, partners] };
+      }),
     },
   ],
 });

@@ -5,10 +5,13 @@ import { attachGateway } from '../ways-out';
 import { named } from '../words';
 import { balanced } from './shared/scenes';
 
-const isolated = (scheme: 'internet-facing' | 'internal') =>
+const isolated = (
+  scheme: 'internet-facing' | 'internal',
+  type: 'application' | 'network' | 'gateway' = 'application',
+) =>
   scene((s, vpc) => {
     const subnets = ['a', 'b'].map((zone, i) => s.add('subnet', zone, vpc, { zone, cidr: `10.0.${i}.0/24` }));
-    s.add('load-balancer', 'alb', vpc, { subnets, scheme });
+    s.add('load-balancer', 'alb', vpc, { subnets, scheme, type });
   });
 
 export const publicSubnet = defineRule({
@@ -30,9 +33,21 @@ export const publicSubnet = defineRule({
       repairs: attachGateway(index, vpc),
     };
   },
-  bad: [{ title: 'no gateway', design: isolated('internet-facing'), at: 'alb', field: 'scheme' }],
+  bad: [
+    { title: 'no gateway', design: isolated('internet-facing'), at: 'alb', field: 'scheme' },
+    { title: 'a Network Load Balancer', design: isolated('internet-facing', 'network'), at: 'alb', field: 'scheme' },
+  ],
   good: [
     { title: 'a gateway', design: balanced() },
     { title: 'internal', design: isolated('internal') },
+    { title: 'a Gateway Load Balancer has no scheme', design: isolated('internet-facing', 'gateway') },
+    {
+      title: 'a gateway that no route leads to, which has a rule of its own',
+      design: scene((s, vpc) => {
+        s.add('internet-gateway', 'igw', vpc);
+        const subnets = ['a', 'b'].map((zone, i) => s.add('subnet', zone, vpc, { zone, cidr: `10.0.${i}.0/24` }));
+        s.add('load-balancer', 'alb', vpc, { subnets });
+      }),
+    },
   ],
 });

@@ -1,3 +1,4 @@
+import { vpcsOf } from '../../kinds/network';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { balanced } from './shared/scenes';
@@ -20,6 +21,7 @@ export const sameVpc = defineRule({
       for (const [i, id] of lb[field].entries()) {
         const used = index.get(id);
         if (!used || index.vpcOf(id) === vpc) continue;
+        if (used.kind === 'security-group' && vpcsOf(used).some((one) => one === vpc)) continue;
         yield {
           field: `${field}[${i}]`,
           message: `${named(lb)} uses ${named(used)} of another VPC; AWS expects subnets and groups of one VPC. Choose one of its own.`,
@@ -51,5 +53,14 @@ export const sameVpc = defineRule({
   good: [
     { title: 'its own', design: balanced((s, { vpc }) => ({ securityGroups: [s.add('security-group', 'alb', vpc)] })) },
     { title: 'no group', design: balanced() },
+    {
+      title: 'a group of another VPC that is associated with its own',
+      design: balanced((s, { vpc }) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        const app = s.add('security-group', 'app', other, { vpcs: [vpc] });
+        return { securityGroups: [app] };
+      }),
+    },
+    { title: 'the default group', design: balanced((s, { vpc }) => ({ securityGroups: [s.defaultGroup(vpc)] })) },
   ],
 });

@@ -36,6 +36,15 @@ export const subnetSize = defineRule({
       at: 'alb',
       field: 'subnets[1]',
     },
+    {
+      title: 'an internal one',
+      design: balanced((s, { vpc, webB }) => ({
+        scheme: 'internal',
+        subnets: [s.add('subnet', 'small', vpc, { zone: 'a', cidr: '10.0.2.16/28' }), webB],
+      })),
+      at: 'alb',
+      field: 'subnets[0]',
+    },
   ],
   good: [
     {
@@ -50,6 +59,14 @@ export const subnetSize = defineRule({
         ...network,
         subnets: [s.add('subnet', 'small', vpc, { zone: 'b', cidr: '10.0.2.0/28' })],
       })),
+    },
+    { title: 'a /24', design: balanced() },
+    {
+      title: 'a small subnet that it does not use',
+      design: balanced((s, { vpc }) => {
+        s.add('subnet', 'small', vpc, { zone: 'b', cidr: '10.0.2.0/28' });
+        return {};
+      }),
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { counted, named } from '../words';
-import { balanced, network } from './shared/scenes';
+import { balanced, gateway, network } from './shared/scenes';
 
 export const twoZones = defineRule({
   id: 'load-balancer/two-zones',
@@ -42,5 +42,12 @@ export const twoZones = defineRule({
   good: [
     { title: 'two zones', design: balanced() },
     { title: 'a Network Load Balancer in one', design: balanced((_s, { web }) => ({ ...network, subnets: [web] })) },
+    {
+      title: 'three zones',
+      design: balanced((s, { vpc, web, webB }) => ({
+        subnets: [web, webB, s.add('subnet', 'web-c', vpc, { zone: 'c', cidr: '10.0.2.0/24' })],
+      })),
+    },
+    { title: 'a Gateway Load Balancer in one', design: balanced((_s, { webB }) => ({ ...gateway, subnets: [webB] })) },
   ],
 });

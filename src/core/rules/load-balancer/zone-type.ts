@@ -32,10 +32,19 @@ export const zoneType = defineRule({
       message: `${named(lb)} stands in ${named(usual)}, of an Availability Zone, and in ${named(local)}, of the zone ${local.zone}; AWS expects zones of one sort. Take one of them away.`,
     };
   },
-  bad: [{ title: 'both sorts', design: mixed('us-east-1-bos-1a'), at: 'alb', field: 'subnets' }],
+  bad: [
+    { title: 'both sorts', design: mixed('us-east-1-bos-1a'), at: 'alb', field: 'subnets' },
+    { title: 'a Wavelength Zone', design: mixed('us-east-1-wl1-bos-wlz-1'), at: 'alb', field: 'subnets' },
+  ],
   good: [
     { title: 'two Availability Zones', design: mixed('b') },
     { title: 'a zone by its whole name', design: mixed('us-east-1b') },
     { title: 'a Network Load Balancer', design: mixed('us-east-1-bos-1a', network) },
+    {
+      title: 'one Local Zone alone',
+      design: balanced((s, { vpc }) => ({
+        subnets: [s.add('subnet', 'edge', vpc, { zone: 'us-east-1-bos-1a', cidr: '10.0.2.0/24' })],
+      })),
+    },
   ],
 });

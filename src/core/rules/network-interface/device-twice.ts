@@ -36,7 +36,10 @@ export const deviceTwice = defineRule({
       repairs: [setFields(`Use device index ${deviceIndex}`, eni.id, { deviceIndex })],
     };
   },
-  bad: [{ title: 'both the first', design: two(1, 1), at: 'two', field: 'deviceIndex' }],
+  bad: [
+    { title: 'both the first', design: two(1, 1), at: 'two', field: 'deviceIndex' },
+    { title: 'a later one', design: two(3, 3), at: 'two', field: 'deviceIndex' },
+  ],
   good: [
     { title: 'the first and the second', design: two(1, 2) },
     {
@@ -53,5 +56,6 @@ export const deviceTwice = defineRule({
         s.add('network-interface', 'two', web);
       }),
     },
+    { title: 'with a gap between', design: two(1, 4) },
   ],
 });

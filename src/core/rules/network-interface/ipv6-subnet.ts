@@ -60,5 +60,9 @@ export const ipv6Subnet = defineRule({
       title: 'a number of 0',
       design: subnetScene((s, web) => s.add('network-interface', 'eni', web, { ipv6AddressCount: 0 })),
     },
+    {
+      title: 'prefixes of IPv4',
+      design: subnetScene((s, web) => s.add('network-interface', 'eni', web, { ipv4PrefixCount: 1 })),
+    },
   ],
 });

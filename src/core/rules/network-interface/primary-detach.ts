@@ -38,5 +38,14 @@ export const primaryDetach = defineRule({
       title: 'without an instance the index does not count',
       design: subnetScene((s, web) => s.add('network-interface', 'eni', web, { deviceIndex: 0 })),
     },
+    { title: 'a later device', design: attached(7) },
+    {
+      title: 'one of two interfaces of an instance',
+      design: subnetScene((s, web) => {
+        const instance = s.add('instance', 'server', web);
+        s.add('network-interface', 'eni', web, { instance, deviceIndex: 1 });
+        s.add('network-interface', 'eni-2', web, { instance, deviceIndex: 2 });
+      }),
+    },
   ],
 });

@@ -1,3 +1,4 @@
+import { vpcsOf } from '../../kinds/network';
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { named } from '../words';
@@ -6,8 +7,8 @@ export const sameVpc = defineRule({
   id: 'network-interface/same-vpc',
   severity: 'error',
   title: 'Network interface carries a security group of another VPC',
-  why: 'The groups of a network interface belong to the VPC of its subnet.',
-  fix: 'Choose groups of the VPC of the interface.',
+  why: 'The groups of a network interface belong to the VPC of its subnet, or are associated with it.',
+  fix: 'Choose groups of the VPC of the interface, or associate the group with that VPC.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
   code: 'InvalidGroup.NotFound',
   book: 'sg-eni-same-vpc',
@@ -16,7 +17,7 @@ export const sameVpc = defineRule({
     const vpc = index.vpcOf(eni.id);
     for (const [i, id] of eni.securityGroups.entries()) {
       const group = index.getAs('security-group', id);
-      if (!group || index.vpcOf(id) === vpc) continue;
+      if (!group || vpcsOf(group).some((one) => one === vpc)) continue;
       yield {
         field: `securityGroups[${i}]`,
         message: `${named(eni)} carries the security group ${named(group)} of another VPC; AWS expects groups of the VPC of its subnet. Choose one of those.`,
@@ -34,6 +35,16 @@ export const sameVpc = defineRule({
       at: 'eni',
       field: 'securityGroups[1]',
     },
+    {
+      title: 'even if that VPC is peered',
+      design: subnetScene((s, subnet, vpc) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        s.add('vpc-peering-connection', 'link', s.region(), { requester: vpc, accepter: other });
+        s.add('network-interface', 'eni', subnet, { securityGroups: [s.add('security-group', 'app', other)] });
+      }),
+      at: 'eni',
+      field: 'securityGroups[0]',
+    },
   ],
   good: [
     {
@@ -49,5 +60,13 @@ export const sameVpc = defineRule({
       ),
     },
     { title: 'no group', design: subnetScene((s, subnet) => s.add('network-interface', 'eni', subnet)) },
+    {
+      title: 'a group of another VPC that is associated with its own',
+      design: subnetScene((s, subnet, vpc) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        const app = s.add('security-group', 'app', other, { vpcs: [vpc] });
+        s.add('network-interface', 'eni', subnet, { securityGroups: [app] });
+      }),
+    },
   ],
 });

@@ -45,7 +45,15 @@ export const broadRoute = defineRule({
       };
     }
   },
-  bad: [{ title: 'a /8 for a /16', design: to('10.0.0.0/8'), at: 'rt', field: 'routes[0].destination' }],
+  bad: [
+    { title: 'a /8 for a /16', design: to('10.0.0.0/8'), at: 'rt', field: 'routes[0].destination' },
+    {
+      title: 'the block of the peer and its neighbour',
+      design: to('10.0.0.0/15'),
+      at: 'rt',
+      field: 'routes[0].destination',
+    },
+  ],
   good: [
     { title: 'the block of the peer', design: to('10.1.0.0/16') },
     { title: 'a part of it', design: to('10.1.3.0/24') },

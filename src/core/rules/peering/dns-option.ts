@@ -67,5 +67,16 @@ export const dnsOption = defineRule({
       design: peeringScene((s, _main, _other, link) => s.set('vpc-peering-connection', link, dns)),
     },
     { title: 'the option is off', design: peeringScene(undefined, { dnsHostnames: false }) },
+    {
+      title: 'one direction only, both VPCs have both',
+      design: peeringScene((s, _main, _other, link) => s.set('vpc-peering-connection', link, { requesterDns: true })),
+    },
+    {
+      title: 'a side is missing, which has a rule of its own',
+      design: peeringScene(
+        (s, _main, _other, link) => s.set('vpc-peering-connection', link, { ...dns, requester: null }),
+        { dnsHostnames: false },
+      ),
+    },
   ],
 });

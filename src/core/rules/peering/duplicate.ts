@@ -65,5 +65,13 @@ export const duplicate = defineRule({
         s.add('vpc-peering-connection', 'link-3', s.region(), { requester: main });
       }),
     },
+    {
+      title: 'a triangle, each pair once',
+      design: peeringScene((s, main, other) => {
+        const third = s.add('vpc', 'third', s.region(), { cidr: '10.2.0.0/16' });
+        s.add('vpc-peering-connection', 'link-2', s.region(), { requester: other, accepter: third });
+        s.add('vpc-peering-connection', 'link-3', s.region(), { requester: third, accepter: main });
+      }),
+    },
   ],
 });

@@ -38,5 +38,18 @@ export const missingSide = defineRule({
   good: [
     { title: 'both', design: peeringScene() },
     { title: 'both in different Regions', design: peeringScene(undefined, {}, 'eu-west-1') },
+    {
+      title: 'the same VPC on both, which has a rule of its own',
+      design: scene((s, vpc) => s.add('vpc-peering-connection', 'loop', s.region(), { requester: vpc, accepter: vpc })),
+    },
+    {
+      title: 'a VPC of another account',
+      design: scene((s, requester) => {
+        const account = s.add('account', 'partner', null);
+        const region = s.add('region', 'partner', null, { code: 'us-east-1', account });
+        const accepter = s.add('vpc', 'theirs', region, { cidr: '10.1.0.0/16' });
+        s.add('vpc-peering-connection', 'link', s.region(), { requester, accepter });
+      }),
+    },
   ],
 });

@@ -47,7 +47,10 @@ export const notTransitive = defineRule({
       }
     }
   },
-  bad: [{ title: 'the block of the third VPC', design: chain('10.2.0.0/16'), at: 'link' }],
+  bad: [
+    { title: 'the block of the third VPC', design: chain('10.2.0.0/16'), at: 'link' },
+    { title: 'a part of the block of the third VPC', design: chain('10.2.3.0/24'), at: 'link' },
+  ],
   good: [
     { title: 'the block of the peer', design: chain('10.1.0.0/16') },
     { title: 'a block that nobody has', design: chain('10.9.0.0/16') },

@@ -19,7 +19,17 @@ export const routes = defineRule({
       message: `${named(peering)} has no route on either side, so nothing passes. Add a route to ${accepter.cidr} in ${named(requester)}, and one to ${requester.cidr} in ${named(accepter)}.`,
     };
   },
-  bad: [{ title: 'no route at all', design: peeringScene(), at: 'link' }],
+  bad: [
+    { title: 'no route at all', design: peeringScene(), at: 'link' },
+    {
+      title: 'routes to something else',
+      design: peeringScene((s, main) => {
+        const target = s.add('internet-gateway', 'igw', main);
+        s.add('route-table', 'rt', main, { routes: [{ id: '1', destination: '0.0.0.0/0', target }] });
+      }),
+      at: 'link',
+    },
+  ],
   good: [
     {
       title: 'on both sides',
@@ -33,6 +43,16 @@ export const routes = defineRule({
       design: peeringScene((s, main, _other, link) => {
         s.add('route-table', 'rt-a', main, { routes: [{ id: '1', destination: '10.1.0.0/16', target: link }] });
       }),
+    },
+    {
+      title: 'on the side of the accepter, for a part of the block',
+      design: peeringScene((s, _main, other, link) => {
+        s.add('route-table', 'rt-b', other, { routes: [{ id: '1', destination: '10.0.3.0/24', target: link }] });
+      }),
+    },
+    {
+      title: 'a side is missing, which has a rule of its own',
+      design: peeringScene((s, _main, _other, link) => s.set('vpc-peering-connection', link, { accepter: null })),
     },
   ],
 });

@@ -26,9 +26,28 @@ export const self = defineRule({
       at: 'loop',
       field: 'accepter',
     },
+    {
+      title: 'a VPC that has another peer too',
+      design: peeringScene((s, main) =>
+        s.add('vpc-peering-connection', 'loop', s.region(), { requester: main, accepter: main }),
+      ),
+      at: 'loop',
+      field: 'accepter',
+    },
   ],
   good: [
     { title: 'two VPCs', design: peeringScene() },
     { title: 'no side yet', design: scene((s) => s.add('vpc-peering-connection', 'link', s.region())) },
+    {
+      title: 'one side yet',
+      design: scene((s, vpc) => s.add('vpc-peering-connection', 'link', s.region(), { requester: vpc })),
+    },
+    {
+      title: 'two VPCs of one name',
+      design: scene((s, requester) => {
+        const accepter = s.add('vpc', 'main', s.region(), { cidr: '10.1.0.0/16' });
+        s.add('vpc-peering-connection', 'link', s.region(), { requester, accepter });
+      }),
+    },
   ],
 });

@@ -48,5 +48,14 @@ export const duplicateEntry = defineRule({
   good: [
     { title: 'a block within another', design: listScene(['10.0.0.0/8', '10.0.0.0/16']) },
     { title: 'two entries still empty', design: listScene(['', '']) },
+    { title: 'neighbours', design: listScene(['10.0.0.0/16', '10.1.0.0/16']) },
+    {
+      title: 'the same block in another list',
+      design: listScene(['10.0.0.0/8'], {}, 'office', (s) =>
+        s.add('managed-prefix-list', 'other', s.region(), {
+          entries: [{ id: '1', cidr: '10.0.0.0/8', description: '' }],
+        }),
+      ),
+    },
   ],
 });

@@ -26,9 +26,32 @@ export const entryDescription = defineRule({
       };
     }
   },
-  bad: [{ title: '256', design: described('x'.repeat(256)), at: 'office', field: 'entries[0].description' }],
+  bad: [
+    { title: '256', design: described('x'.repeat(256)), at: 'office', field: 'entries[0].description' },
+    {
+      title: 'the second entry',
+      design: listScene([], {
+        entries: [
+          { id: '1', cidr: '10.0.0.0/8', description: 'office' },
+          { id: '2', cidr: '10.1.0.0/16', description: 'x'.repeat(300) },
+        ],
+      }),
+      at: 'office',
+      field: 'entries[1].description',
+    },
+  ],
   good: [
     { title: '255', design: described('x'.repeat(255)) },
     { title: 'none', design: described('') },
+    { title: '255 letters beyond ASCII, each one character', design: described('é'.repeat(255)) },
+    {
+      title: 'two of 200, which are not added up',
+      design: listScene([], {
+        entries: [
+          { id: '1', cidr: '10.0.0.0/8', description: 'x'.repeat(200) },
+          { id: '2', cidr: '10.1.0.0/16', description: 'x'.repeat(200) },
+        ],
+      }),
+    },
   ],
 });

@@ -46,5 +46,6 @@ export const maxEntries = defineRule({
     { title: 'full', design: listScene(blocks(3), { maxEntries: 3 }) },
     { title: 'empty', design: listScene([], { maxEntries: 1 }) },
     { title: 'the largest', design: listScene(blocks(1), { maxEntries: 1000 }) },
+    { title: 'room for later', design: listScene(blocks(3), { maxEntries: 10 }) },
   ],
 });

@@ -45,5 +45,6 @@ export const name = defineRule({
     { title: 'a plain name', design: listScene(['10.0.0.0/8']) },
     { title: '255 characters', design: listScene([], {}, 'x'.repeat(255)) },
     { title: 'com.amazonaws further on', design: listScene([], {}, 'my-com.amazonaws') },
+    { title: 'blanks, dots and letters of any language', design: listScene([], {}, 'Büro 1.2') },
   ],
 });

@@ -56,6 +56,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     vpc-default-used subnet-local-zone route-tgw-az route-prefix-list-overlap grt-eni-public grt-symmetric
     grt-same-subnet dhcp-domain dhcp-custom-dns-private-zones
     sg-rule-ref-stale sg-rule-ref-public
+    alb-sg rds-public fl-missing tm-reachability tm-instance-type
   `),
   info: words(`
     vpc-default-recreate vpc-cidr-default-vpc vpc-no-subnets subnet-small rt-implicit-subnet rt-no-default-route nat-s3-cost
@@ -64,6 +65,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     vpc-nau vpc-dns-defaults subnet-map-public subnet-fragmented route-linklocal-super route-shadowed
     route-propagated-conflict
     eigw-and-igw-v6 sg-circular sg-rule-no-description sg-egress-all sg-resolver-bypass sg-rule-stateful
+    fl-reject-only vpce-policy-open
   `),
 };
 
@@ -73,12 +75,6 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     words(`
     tgw-route-eval
     tgw-appliance-propagation tgw-sg-ref tgw-mtu tgw-immutable
-    alb-sg rds-public tm-reachability
-    tm-instance-type
-  `),
-  'Fields that are not in the model: tunnel options and pre-shared keys, IPAM and bring-your-own addresses, IPv6-only subnets, Local Zones, Outposts, regional NAT gateways, endpoint policies and address types, other accounts':
-    words(`
-    vpce-policy-open vpce-shared-subnet
   `),
   'Cannot be drawn: the model has one place for it': words(`
     dhcp-one-per-vpc vpc-ipv6-amazon-56
@@ -97,6 +93,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     nat-not-via-peering nat-ipv6 pcx-edge-to-edge instance-no-egress-path
     fl-tags
   `),
+  'Subnets that another account shares are not in the model': words('vpce-shared-subnet'),
   'A property of an export, which the exporter keeps': words(`
     instance-eni-and-subnet pl-create-100 cgw-asn-extended pcx-auto-accept export-logical-id
     export-resource-count fl-traffic-type fl-interval
@@ -108,7 +105,6 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     nacl-rule-spacing nacl-default-deny nacl-ephemeral nacl-open-all nacl-elb-deny nacl-intra-subnet
     pcx-dns-cross-region pcx-mtu pcx-mesh-hint vpce-type-default vpce-gateway-region vpce-gateway-sg-nacl
     vpce-no-ping vpn-mtu
-    fl-missing fl-reject-only
   `),
 };
 
@@ -127,6 +123,8 @@ export const otherSeverity: Readonly<Record<string, string>> = {
   'direct-connect/asn-unique': 'AWS refuses the association, and says so',
   'direct-connect/prefixes-required': 'AWS asks for the list with a transit gateway, and takes up to 200 of it',
   'route/v4-missing': 'a way out over IPv6 alone is often meant: it saves a NAT gateway',
+  'flow-log/missing': 'a VPC works without; a warning on each new one would teach to overlook warnings',
+  'traffic-mirror/target-lets-in': 'AWS takes the target, which then gets no packets',
   'instance/no-public-address': 'deliberate for instances behind a load balancer or VPN',
 };
 

@@ -88,5 +88,6 @@ export const sessionNumber = defineRule({
         s.add('traffic-mirror-session', 'second', s.region(), { source: other, target, filter });
       }),
     },
+    { title: 'one byte of each packet', design: mirrorScene({ packetLength: 1 }) },
   ],
 });

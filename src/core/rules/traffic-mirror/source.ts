@@ -52,5 +52,23 @@ export const source = defineRule({
         s.add('traffic-mirror-session', 'second', s.region(), { source: other, target, filter });
       }),
     },
+    {
+      title: 'copies to a Network Load Balancer',
+      design: subnetScene((s, subnet, vpc) => {
+        const nlb = s.add('load-balancer', 'nlb', vpc, { type: 'network' });
+        const target = s.add('traffic-mirror-target', 'target', s.region(), { target: nlb });
+        const source = s.add('network-interface', 'eni', subnet);
+        const filter = s.add('traffic-mirror-filter', 'filter', s.region());
+        s.add('traffic-mirror-session', 'mirror', s.region(), { source, target, filter });
+      }),
+    },
+    {
+      title: 'one source for two targets',
+      design: mirrorScene({}, (s, { subnet, source, filter }) => {
+        const receiver = s.add('network-interface', 'receiver-2', subnet);
+        const target = s.add('traffic-mirror-target', 'target-2', s.region(), { target: receiver });
+        s.add('traffic-mirror-session', 'second', s.region(), { source, target, filter, sessionNumber: 2 });
+      }),
+    },
   ],
 });

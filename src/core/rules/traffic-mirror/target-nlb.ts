@@ -39,6 +39,17 @@ export const targetNlb = defineRule({
       at: 'two',
       field: 'target',
     },
+    {
+      title: 'the third beside one that leads elsewhere',
+      design: subnetScene((s, subnet, vpc) => {
+        const target = nlb(s, vpc, 'nlb');
+        s.add('traffic-mirror-target', 'one', s.region(), { target: s.add('network-interface', 'eni', subnet) });
+        s.add('traffic-mirror-target', 'two', s.region(), { target });
+        s.add('traffic-mirror-target', 'three', s.region(), { target });
+      }),
+      at: 'three',
+      field: 'target',
+    },
   ],
   good: [
     {
@@ -54,6 +65,25 @@ export const targetNlb = defineRule({
         const target = s.add('network-interface', 'eni', subnet);
         s.add('traffic-mirror-target', 'one', s.region(), { target });
         s.add('traffic-mirror-target', 'two', s.region(), { target });
+      }),
+    },
+    {
+      title: 'one mirror target that two sessions use',
+      design: subnetScene((s, subnet, vpc) => {
+        const target = s.add('traffic-mirror-target', 'one', s.region(), { target: nlb(s, vpc, 'nlb') });
+        const filter = s.add('traffic-mirror-filter', 'filter', s.region());
+        for (const name of ['first', 'second']) {
+          const source = s.add('network-interface', name, subnet);
+          s.add('traffic-mirror-session', `mirror-${name}`, s.region(), { source, target, filter });
+        }
+      }),
+    },
+    {
+      title: 'an endpoint service before it',
+      design: subnetScene((s, _subnet, vpc) => {
+        const target = nlb(s, vpc, 'nlb');
+        s.add('endpoint-service', 'service', s.region(), { loadBalancers: [target] });
+        s.add('traffic-mirror-target', 'one', s.region(), { target });
       }),
     },
   ],

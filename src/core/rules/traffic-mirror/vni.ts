@@ -31,5 +31,18 @@ export const vni = defineRule({
   good: [
     { title: 'chosen by AWS', design: mirrorScene() },
     { title: 'the largest', design: mirrorScene({ virtualNetworkId: LAST }) },
+    { title: 'the smallest', design: mirrorScene({ virtualNetworkId: 1 }) },
+    {
+      title: 'the same for two sessions',
+      design: mirrorScene({ virtualNetworkId: 7 }, (s, { source, target, filter }) =>
+        s.add('traffic-mirror-session', 'second', s.region(), {
+          source,
+          target,
+          filter,
+          sessionNumber: 2,
+          virtualNetworkId: 7,
+        }),
+      ),
+    },
   ],
 });

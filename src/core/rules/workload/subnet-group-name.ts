@@ -31,5 +31,6 @@ export const subnetGroupName = defineRule({
     { title: 'a name', design: grouped('data_1.x y') },
     { title: 'none', design: grouped('') },
     { title: 'default in a longer name', design: grouped('default-2') },
+    { title: '255 letters', design: grouped('a'.repeat(255)) },
   ],
 });

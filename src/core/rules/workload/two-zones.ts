@@ -32,5 +32,12 @@ export const twoZones = defineRule({
   good: [
     { title: 'a database in two zones', design: placed('db-instance', 'db') },
     { title: 'a cluster in two zones', design: placed('eks-cluster', 'eks') },
+    { title: 'a function in one zone', design: placed('lambda-function', 'fn', (_s, { a }) => ({ subnets: [a] })) },
+    {
+      title: 'a database in two zones with two subnets of one',
+      design: placed('db-instance', 'db', (s, { vpc, a, b }) => ({
+        subnets: [a, b, s.add('subnet', 'a-2', vpc, { zone: 'a', cidr: '10.0.2.0/24' })],
+      })),
+    },
   ],
 });
