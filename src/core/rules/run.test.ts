@@ -34,7 +34,7 @@ test('no rule throws, whatever a design holds', () => {
     }),
     { numRuns: 60 },
   );
-}, 30_000);
+}, 120_000);
 
 test('after any edits, the findings taken over and the new ones are those of a full run', () => {
   fc.assert(
@@ -89,4 +89,4 @@ test('a legal design is not refused', () => {
     const errors = fresh(generateDesign(seed)).findings.filter((finding) => finding.severity === 'error');
     expect(errors.map((finding) => `${finding.rule}: ${finding.message}`)).toEqual([]);
   }
-}, 30_000);
+}, 120_000);
