@@ -212,7 +212,10 @@ export function peersOf(
   index: Index,
   vpc: ResourceId,
 ): readonly { readonly vpc: Vpc; readonly by: ResourceOf<'vpc-peering-connection'> }[] {
-  return index.all('vpc-peering-connection').flatMap((by) => {
+  const named = new Set(index.referrers(vpc).map(({ from }) => from));
+  return [...named].flatMap((id) => {
+    const by = index.getAs('vpc-peering-connection', id);
+    if (!by) return [];
     const other = by.requester === vpc ? by.accepter : by.accepter === vpc ? by.requester : null;
     const peer = other === vpc ? undefined : index.getAs('vpc', other);
     return peer ? [{ vpc: peer, by }] : [];

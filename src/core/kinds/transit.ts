@@ -17,15 +17,20 @@ export function vpcAttachments(index: Index, gateway: ResourceId): readonly Atta
     );
 }
 
+/** The attachments of a VPC, in order of creation. */
+function attachmentsOf(index: Index, vpc: ResourceId): readonly Attachment[] {
+  return index
+    .referrers(vpc)
+    .flatMap(({ from, spec }) => (spec.path === 'vpc' ? (index.getAs('transit-gateway-attachment', from) ?? []) : []));
+}
+
 /** The attachment of a VPC to a transit gateway. */
 export function attachmentBetween(
   index: Index,
   vpc: ResourceId | null,
   gateway: ResourceId | null,
 ): Attachment | undefined {
-  return index
-    .all('transit-gateway-attachment')
-    .find((found) => found.vpc === vpc && found.transitGateway === gateway && vpc !== null);
+  return vpc === null ? undefined : attachmentsOf(index, vpc).find((found) => found.transitGateway === gateway);
 }
 
 /**
@@ -34,12 +39,13 @@ export function attachmentBetween(
  * https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html
  */
 export function mayNameGroups(index: Index, one: ResourceId, other: ResourceId): boolean {
-  const attachments = index.all('transit-gateway-attachment').filter((found) => found.securityGroupReferencing);
-  return attachments.some(
-    ({ vpc, transitGateway }) =>
-      vpc === one &&
-      index.getAs('transit-gateway', transitGateway)?.securityGroupReferencing === true &&
-      attachments.some((found) => found.vpc === other && found.transitGateway === transitGateway),
+  const allowing = (vpc: ResourceId) =>
+    attachmentsOf(index, vpc)
+      .filter((found) => found.securityGroupReferencing)
+      .map(({ transitGateway }) => transitGateway);
+  const there = allowing(other);
+  return allowing(one).some(
+    (gateway) => there.includes(gateway) && index.getAs('transit-gateway', gateway)?.securityGroupReferencing === true,
   );
 }
 

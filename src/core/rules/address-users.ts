@@ -1,6 +1,5 @@
-import type { ResourceOf } from '../kinds/index';
+import type { Index, ResourceOf } from '../kinds/index';
 import type { ResourceId } from '../model/resource';
-import { perDesign, perVpc } from './per-vpc';
 
 type Holder = ResourceOf<'instance' | 'nat-gateway' | 'network-interface'>;
 type User = Holder | ResourceOf<'load-balancer'>;
@@ -13,26 +12,11 @@ export function addressesOf(user: User): readonly ResourceId[] {
   return [...first, ...user.secondaryElasticIps, ...user.zoneAddresses.flatMap(({ elasticIp }) => elasticIp ?? [])];
 }
 
-const usersIn = perVpc((index, vpc): readonly User[] =>
-  [
-    ...index.inVpc(vpc, 'nat-gateway'),
-    ...index.inVpc(vpc, 'instance'),
-    ...index.inVpc(vpc, 'network-interface'),
-    ...index.inVpc(vpc, 'load-balancer'),
-  ].filter((user) => addressesOf(user).length > 0),
-);
+const userKinds: readonly string[] = ['nat-gateway', 'instance', 'network-interface', 'load-balancer'];
 
-/** What holds each Elastic IP address, from all VPCs: for rules on addresses. */
-export const addressUsers = perDesign((index): ReadonlyMap<ResourceId, readonly User[]> => {
-  const users = new Map<ResourceId, User[]>();
-  for (const vpc of index.cells.keys()) {
-    for (const user of usersIn(index, vpc)) {
-      for (const address of addressesOf(user)) {
-        const list = users.get(address);
-        if (list) list.push(user);
-        else users.set(address, [user]);
-      }
-    }
-  }
-  return users;
-});
+/** What holds an Elastic IP address, from all VPCs, as often as it names it: for rules on addresses. */
+export const addressUsers = (index: Index, address: ResourceId): readonly User[] =>
+  index.referrers(address).flatMap(({ from }) => {
+    const user = index.get(from);
+    return user && userKinds.includes(user.kind) ? [user as User] : [];
+  });

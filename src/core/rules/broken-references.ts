@@ -1,9 +1,9 @@
 import { type Edit, type Index, type KindName, kindNames, kindOf, kinds, type Resource } from '../kinds/index';
 import { refused } from '../model/edits';
 import { OUTSIDE } from '../model/queries';
-import { mapReferences, type Reference } from '../model/references';
+import { mapReferences, type Reference, referencesOf } from '../model/references';
 import type { ResourceId } from '../model/resource';
-import { perDesign } from './per-vpc';
+import { remembered } from './remembered';
 import type { Repair } from './rule';
 
 export type Fault = 'missing' | 'wrong-kind' | 'other-vpc';
@@ -38,34 +38,15 @@ function faultOf(index: Index, reference: Reference, from: ResourceId): Fault | 
 /** Kinds that hold references at all. */
 export const linkingKinds: readonly KindName[] = kindNames.filter((kind) => kindOf(kind).references.length > 0);
 
-type Broken = ReadonlyMap<ResourceId, readonly { readonly fault: Fault; readonly reference: Reference }[]>;
-
-const byCell = perDesign(() => new Map<ResourceId, Broken>());
-
-function brokenIn(index: Index, cell: ResourceId): Broken {
-  const broken = new Map<ResourceId, { fault: Fault; reference: Reference }[]>();
-  for (const references of index.cells.get(cell)?.referrers.values() ?? []) {
-    for (const reference of references) {
-      const fault = faultOf(index, reference, cell);
-      if (fault === null) continue;
-      const list = broken.get(reference.from);
-      if (list) list.push({ fault, reference });
-      else broken.set(reference.from, [{ fault, reference }]);
-    }
-  }
-  return broken;
-}
+/** Three rules ask for them, of every resource. */
+const referencesIn = remembered((resource: Resource) => referencesOf(kinds, resource));
 
 /** The references of a resource that lead nowhere, to a wrong kind or into another VPC. */
-export function brokenReferences(index: Index, id: ResourceId, fault: Fault): readonly Reference[] {
-  const cell = index.vpcOf(id) ?? OUTSIDE;
-  const known = byCell(index);
-  let broken = known.get(cell);
-  if (!broken) {
-    broken = brokenIn(index, cell);
-    known.set(cell, broken);
-  }
-  return (broken.get(id) ?? []).filter((found) => found.fault === fault).map(({ reference }) => reference);
+export function brokenReferences(index: Index, resource: Resource, fault: Fault): readonly Reference[] {
+  const references = referencesIn(resource);
+  if (references.length === 0) return references;
+  const cell = index.vpcOf(resource.id) ?? OUTSIDE;
+  return references.filter((reference) => faultOf(index, reference, cell) === fault);
 }
 
 /** The repair that lets go of one reference, wherever the resource holds it. */

@@ -1,33 +1,45 @@
 import type { Index } from '../kinds/index';
 import type { ResourceId } from '../model/resource';
+import { noteReads, plain, type Reads, recording } from './reads';
+
+interface Kept<T> {
+  readonly value: T;
+  readonly reads: Reads;
+}
+
+function computed<T>(of: Index, home: ResourceId | null, compute: (index: Index) => T): Kept<T> {
+  const { index, reads } = recording(of, home);
+  return { value: compute(index), reads };
+}
 
 /**
  * Computes something once for each version of a VPC, for all rules and resources that ask: overlaps of its subnets,
- * who uses which table. `compute` may read that VPC only, neither its peers nor the outside.
+ * who uses which table. What `compute` reads elsewhere is noted: it is computed again when that has changed.
  */
 export function perVpc<T>(compute: (index: Index, vpc: ResourceId) => T): (index: Index, vpc: ResourceId) => T {
-  const known = new WeakMap<object, T>();
+  const known = new WeakMap<object, Kept<T>>();
   return (index, vpc) => {
-    const cell = index.cells.get(vpc);
+    const of = plain(index);
+    const cell = of.cells.get(vpc);
     if (!cell) return compute(index, vpc);
-    let value = known.get(cell);
-    if (value === undefined) {
-      value = compute(index, vpc);
-      known.set(cell, value);
+    let kept = known.get(cell);
+    if (!kept?.reads.holdIn(of)) {
+      kept = computed(of, vpc, (recorder) => compute(recorder, vpc));
+      known.set(cell, kept);
     }
-    return value;
+    noteReads(index, kept.reads, cell);
+    return kept.value;
   };
 }
 
-/** Computes something once for each version of the design: for rules on resources outside of VPCs. */
+/** Computes something once for the whole design, and again when what it read has changed. */
 export function perDesign<T>(compute: (index: Index) => T): (index: Index) => T {
-  const known = new WeakMap<Index, T>();
+  let last: { readonly of: WeakRef<Index>; readonly kept: Kept<T> } | undefined;
   return (index) => {
-    let value = known.get(index);
-    if (value === undefined) {
-      value = compute(index);
-      known.set(index, value);
-    }
-    return value;
+    const of = plain(index);
+    if (last === undefined || (last.of.deref() !== of && !last.kept.reads.holdIn(of)))
+      last = { of: new WeakRef(of), kept: computed(of, null, compute) };
+    noteReads(index, last.kept.reads);
+    return last.kept.value;
   };
 }

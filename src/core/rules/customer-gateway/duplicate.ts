@@ -1,4 +1,4 @@
-import type { ResourceOf } from '../../kinds/index';
+import type { Index, ResourceOf } from '../../kinds/index';
 import { perDesign } from '../per-vpc';
 import { defineRule } from '../rule';
 import { vpnScene } from '../scene';
@@ -6,13 +6,16 @@ import { named } from '../words';
 
 type CustomerGateway = ResourceOf<'customer-gateway'>;
 
+const keyOf = (index: Index, { id, ipAddress, bgpAsn, deviceName }: CustomerGateway) =>
+  JSON.stringify([index.regionOf(id), ipAddress, bgpAsn, deviceName]);
+
 const firsts = perDesign((index) => {
   const first = new Map<string, CustomerGateway>();
-  const keyOf = ({ id, ipAddress, bgpAsn, deviceName }: CustomerGateway) =>
-    JSON.stringify([index.regionOf(id), ipAddress, bgpAsn, deviceName]);
-  for (const gateway of index.all('customer-gateway'))
-    if (!first.has(keyOf(gateway))) first.set(keyOf(gateway), gateway);
-  return { first, keyOf };
+  for (const gateway of index.all('customer-gateway')) {
+    const key = keyOf(index, gateway);
+    if (!first.has(key)) first.set(key, gateway);
+  }
+  return first;
 });
 
 export const duplicate = defineRule({
@@ -25,8 +28,7 @@ export const duplicate = defineRule({
   code: 'InvalidCustomerGateway.DuplicateIpAddress',
   kind: 'customer-gateway',
   *check(gateway, index) {
-    const { first, keyOf } = firsts(index);
-    const other = first.get(keyOf(gateway));
+    const other = firsts(index).get(keyOf(index, gateway));
     if (!other || other.id === gateway.id || gateway.ipAddress === '') return;
     yield {
       message: `${named(gateway)} has the address and ASN of ${named(other)}; AWS takes them for one. Use one of them, or give them device names.`,

@@ -13,7 +13,7 @@ export const oneTarget = defineRule({
   code: 'Resource.AlreadyAssociated',
   kind: 'elastic-ip',
   *check(address, index) {
-    const users = addressUsers(index).get(address.id) ?? [];
+    const users = addressUsers(index, address.id);
     if (users.length < 2) return;
     yield {
       message: `${named(address)} is used by ${listed(users.map(named))}; an Elastic IP address leads to one of them. Allocate another for each.`,

@@ -14,7 +14,7 @@ export const unused = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
   kind: 'elastic-ip',
   *check(address, index) {
-    if (addressUsers(index).has(address.id)) return;
+    if (addressUsers(index, address.id).length > 0) return;
     yield {
       message: `${named(address)} is used by no instance, network interface, NAT gateway or load balancer, and is billed all the same. Associate it or release it.`,
       repairs: [remove('Release the address', address.id)],

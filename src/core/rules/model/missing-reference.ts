@@ -13,7 +13,7 @@ export const missingReference = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
   kind: linkingKinds,
   *check(resource, index) {
-    for (const reference of brokenReferences(index, resource.id, 'missing')) {
+    for (const reference of brokenReferences(index, resource, 'missing')) {
       yield {
         field: reference.at,
         message: `${named(resource)} ${reference.spec.says} "${reference.to}", which is not in the design. Choose another resource or remove the link.`,

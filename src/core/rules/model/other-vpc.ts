@@ -13,7 +13,7 @@ export const otherVpc = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
   kind: linkingKinds,
   *check(resource, index) {
-    for (const reference of brokenReferences(index, resource.id, 'other-vpc')) {
+    for (const reference of brokenReferences(index, resource, 'other-vpc')) {
       const target = index.get(reference.to);
       const vpc = index.get(index.vpcOf(reference.to));
       if (!target || !vpc) continue;

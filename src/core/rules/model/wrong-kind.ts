@@ -14,7 +14,7 @@ export const wrongKind = defineRule({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
   kind: linkingKinds,
   *check(resource, index) {
-    for (const reference of brokenReferences(index, resource.id, 'wrong-kind')) {
+    for (const reference of brokenReferences(index, resource, 'wrong-kind')) {
       const target = index.get(reference.to);
       if (!target) continue;
       yield {

@@ -24,9 +24,10 @@ export const azRedundancy = defineRule({
   kind: 'nat-gateway',
   *check(nat, index) {
     const home = index.getAs('subnet', nat.parent);
-    const { zones, users } = natUse(index, home?.parent ?? '');
-    const far = (users.get(nat.id) ?? []).filter((subnet) => subnet.zone !== home?.zone && !zones.has(subnet.zone));
-    if (!home || far.length === 0) return;
+    if (!home) return;
+    const { zones, users } = natUse(index, home.parent ?? '');
+    const far = (users.get(nat.id) ?? []).filter((subnet) => subnet.zone !== home.zone && !zones.has(subnet.zone));
+    if (far.length === 0) return;
     const lost = [...new Set(far.map((subnet) => subnet.zone))].sort();
     yield {
       message: `${named(nat)} stands in zone ${home.zone} and also serves subnets in ${listed(lost.map((zone) => `zone ${zone}`))}, which lose their way out if zone ${home.zone} fails. Put a NAT gateway into each zone.`,

@@ -1,18 +1,10 @@
+import { peersOf } from '../../kinds/network';
 import { quotaOf } from '../../kinds/quotas';
 import type { Sketch } from '../../kinds/sketch';
 import type { ResourceId } from '../../model/resource';
-import { perDesign } from '../per-vpc';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { named } from '../words';
-import { sidesOf } from './shared/sides';
-
-const counts = perDesign((index): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  for (const peering of index.all('vpc-peering-connection'))
-    for (const vpc of sidesOf(index, peering) ?? []) found.set(vpc.id, (found.get(vpc.id) ?? 0) + 1);
-  return found;
-});
 
 /** "main" with so many peers; of some it was asked. */
 const withPeers = (
@@ -43,7 +35,7 @@ export const count = defineRule({
   kind: 'vpc',
   *check(vpc, index) {
     const quota = quotaOf(index, vpc.id, 'peerings-per-vpc');
-    const found = counts(index).get(vpc.id) ?? 0;
+    const found = peersOf(index, vpc.id).length;
     if (found <= quota) return;
     yield {
       message: `${named(vpc)} has ${found} peering connections; the quota is ${quota} for a VPC. Use a transit gateway, or ask AWS for more.`,

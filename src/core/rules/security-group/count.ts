@@ -7,10 +7,9 @@ import { grouped, named } from '../words';
 
 const perRegion = perDesign((index): ReadonlyMap<string | null, number> => {
   const counts = new Map<string | null, number>();
-  for (const [vpc, cell] of index.cells) {
-    const region = index.regionOf(vpc);
-    const groups = cell.byKind.get('security-group')?.length ?? 0;
-    counts.set(region, (counts.get(region) ?? 0) + groups);
+  for (const group of index.all('security-group')) {
+    const region = index.regionOf(group.id);
+    counts.set(region, (counts.get(region) ?? 0) + 1);
   }
   return counts;
 });
