@@ -1,5 +1,5 @@
 import type { Exported } from '../../core/export/index';
-import { rulesFetched, useDocument } from '../store/document';
+import { useDocument, wholeAnalysis } from '../store/document';
 import { movedFrom, rememberExport, startFrom } from '../store/earlier-exports';
 import { type ExportTarget, useView, view } from '../store/view';
 import type { Command } from './command';
@@ -9,9 +9,8 @@ import { ports } from './ports';
 /** The design as code of the chosen target. The exporter is loaded when it is first needed. */
 async function exported(): Promise<Exported> {
   const { exportDesign } = await import('../../core/export/index');
-  await rulesFetched;
-  const { index, analysis } = useDocument.getState();
-  return exportDesign(index, useView.getState().target, { errors: analysis.counts.error, movedFrom: movedFrom() });
+  const { index, counts } = await wholeAnalysis();
+  return exportDesign(index, useView.getState().target, { errors: counts.error, movedFrom: movedFrom() });
 }
 
 const targetsWithMoves: readonly ExportTarget[] = ['terraform', 'terraform-json'];

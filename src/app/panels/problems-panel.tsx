@@ -134,7 +134,9 @@ function Empty() {
   const any = useDocument((state) => state.index.design.resources.size > 0);
   const filtered = useDocument((state) => state.analysis.findings.length > 0);
   const rules = useDocument((state) => state.rules);
-  if (rules === 'coming') return <p className="m-0 grid flex-1 place-items-center p-4 text-muted">Checking…</p>;
+  const isWhole = useDocument((state) => state.analysis.isWhole);
+  if (rules === 'coming' || (!isWhole && !filtered))
+    return <p className="m-0 grid flex-1 place-items-center p-4 text-muted">Checking…</p>;
   if (rules === 'missing')
     return (
       <Says

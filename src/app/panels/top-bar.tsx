@@ -119,7 +119,7 @@ const severities = [
 const uncheckedTexts = { coming: 'not checked yet', missing: 'not checked, as the rules could not be loaded' };
 
 function ProblemCounts() {
-  const counts = useDocument((state) => state.analysis.counts);
+  const { counts, isWhole } = useDocument((state) => state.analysis);
   const rules = useDocument((state) => state.rules);
   const shown = useView((state) => state.bottom === 'problems');
   const checked = rules === 'there';
@@ -129,10 +129,11 @@ function ProblemCounts() {
         .join(', ')
     : uncheckedTexts[rules];
   return (
-    <Tooltip text={says}>
+    <Tooltip text={checked && !isWhole ? `${says}, still checking` : says}>
       <button
         type="button"
         aria-label={`Problems: ${says}`}
+        aria-busy={!isWhole}
         aria-pressed={shown}
         onClick={() => view.showBottom(shown ? null : 'problems')}
         className="flex h-7 cursor-pointer items-center gap-2 rounded-md px-2 tabular-nums hover:bg-sunken"

@@ -2,19 +2,20 @@ import { create } from 'zustand';
 import { type History, record, redo, startHistory, undo } from '../../core/history/history';
 import { type Design, type Edit, type EditOutcome, type Index, indexOf, type Resource } from '../../core/kinds/index';
 import { emptyDesign } from '../../core/model/design';
-import type { Analysis, checkDesign } from '../../core/rules/run';
+import type { Analysis, checkInSteps } from '../../core/rules/run';
+import { startChecking } from './checking';
 import { view } from './view';
 
 export interface DocumentState {
   readonly history: History;
   readonly index: Index;
-  /** Without findings until the rules are there. */
+  /** Without findings until the rules are there; of a large design some come a moment after the index (`isWhole`). */
   readonly analysis: Analysis;
   readonly rules: 'coming' | 'there' | 'missing';
 }
 
 /** The rules are a fourth of the program; the first screen shows without them. */
-let check: typeof checkDesign | null = null;
+let check: typeof checkInSteps | null = null;
 
 const unchecked = (index: Index): Analysis => ({
   index,
@@ -23,11 +24,15 @@ const unchecked = (index: Index): Analysis => ({
   counts: { error: 0, warning: 0, info: 0 },
   suppressed: [],
   parts: new Map(),
+  isWhole: true,
 });
 
 function analysed(history: History, before?: DocumentState): DocumentState {
   const index = indexOf(history.design, before?.index);
-  const analysis = check?.(index, before?.analysis) ?? unchecked(index);
+  const showWhole = (analysis: Analysis) => {
+    if (now().index === index) useDocument.setState({ analysis });
+  };
+  const analysis = check ? startChecking(check, index, before?.analysis, showWhole) : unchecked(index);
   return { history, index, analysis, rules: before?.rules ?? 'coming' };
 }
 
@@ -39,8 +44,8 @@ const now = () => useDocument.getState();
 /** Fetches the rules and checks what is open; from then on every edit is checked as it is made. */
 async function fetchRules(): Promise<void> {
   try {
-    const { checkDesign } = await import('../../core/rules/run');
-    check = checkDesign;
+    const { checkInSteps } = await import('../../core/rules/run');
+    check = checkInSteps;
     useDocument.setState({ ...analysed(now().history, now()), rules: 'there' });
   } catch {
     useDocument.setState({ rules: 'missing' });
@@ -48,8 +53,21 @@ async function fetchRules(): Promise<void> {
   }
 }
 
-/** Resolves when the open design is checked, or when it cannot be. */
-export const rulesFetched: Promise<void> = fetchRules();
+/** Resolves when the open design is being checked, or when it cannot be. */
+const rulesFetched: Promise<void> = fetchRules();
+
+/** All findings on the open design, once they are there; none if it cannot be checked. */
+export async function wholeAnalysis(): Promise<Analysis> {
+  await rulesFetched;
+  if (now().analysis.isWhole) return now().analysis;
+  return new Promise((done) => {
+    const stop = useDocument.subscribe(({ analysis }) => {
+      if (!analysis.isWhole) return;
+      stop();
+      done(analysis);
+    });
+  });
+}
 
 function show(history: History): void {
   const state = now();

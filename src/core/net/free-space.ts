@@ -80,18 +80,52 @@ export function proposeCidr4(
   return null;
 }
 
+/** One block, with the places in the list of what has it, of what holds it and of what is inside; the first few each. */
+interface Place {
+  readonly cidr: Cidr;
+  readonly parent: Place | undefined;
+  above: readonly number[];
+  below: readonly number[];
+}
+
 /**
- * All pairs of items whose blocks share an address, each pair in the order of its members' first addresses.
- * Cost: sorting plus the pairs found, since two blocks overlap only where one holds the other.
+ * For each item those before it in the list whose blocks share an address with its own, the first `most` of them; items
+ * without any are left out. Two blocks overlap only where one holds the other, so the cost is that of sorting.
  */
-export function overlappingPairs<T extends { readonly cidr: Cidr }>(items: readonly T[]): readonly (readonly [T, T])[] {
-  const sorted = [...items].sort((a, b) => compareCidr(a.cidr, b.cidr));
-  const pairs: [T, T][] = [];
-  const open: T[] = [];
-  for (const item of sorted) {
-    for (let outer = open.at(-1); outer && !containsCidr(outer.cidr, item.cidr); outer = open.at(-1)) open.pop();
-    for (const outer of open) pairs.push([outer, item]);
-    open.push(item);
+export function earlierOverlaps<T extends { readonly cidr: Cidr }>(
+  items: readonly T[],
+  most: number,
+): ReadonlyMap<T, readonly T[]> {
+  const first = (...lists: readonly (readonly number[])[]) =>
+    lists
+      .flat()
+      .sort((a, b) => a - b)
+      .slice(0, most);
+  const at = (i: number): Cidr => (items[i] as T).cidr;
+  const sorted = items.map((_, i) => i).sort((a, b) => compareCidr(at(a), at(b)) || a - b);
+  const places: Place[] = [];
+  const placeOf = new Map<number, Place>();
+  let open: Place | undefined;
+  for (const i of sorted) {
+    while (open && !containsCidr(open.cidr, at(i))) open = open.parent;
+    if (!open || compareCidr(open.cidr, at(i)) !== 0) {
+      open = { cidr: at(i), parent: open, above: open ? first(open.above, open.below) : [], below: [] };
+      places.push(open);
+    }
+    if (open.below.length < most) open.below = [...open.below, i];
+    placeOf.set(i, open);
   }
-  return pairs;
+  for (const place of places.reverse()) if (place.parent) place.parent.below = first(place.parent.below, place.below);
+  const found = new Map<T, readonly T[]>();
+  for (const [i, item] of items.entries()) {
+    const place = placeOf.get(i);
+    const before = (list: readonly number[]) => list.filter((j) => j < i);
+    const earlier = place ? first(before(place.above), before(place.below)) : [];
+    if (earlier.length > 0)
+      found.set(
+        item,
+        earlier.map((j) => items[j] as T),
+      );
+  }
+  return found;
 }

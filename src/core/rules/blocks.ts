@@ -2,7 +2,7 @@ import type { Index, ResourceOf } from '../kinds/index';
 import { readCidr4, vpcBlocks } from '../kinds/network';
 import type { ResourceId } from '../model/resource';
 import { type Cidr4, formatCidr } from '../net/cidr';
-import { nextFreeCidr4, overlappingPairs } from '../net/free-space';
+import { earlierOverlaps, nextFreeCidr4 } from '../net/free-space';
 import { change } from './fixes';
 import { perVpc } from './per-vpc';
 import type { Repair } from './rule';
@@ -21,18 +21,13 @@ export const subnetBlocks = perVpc((index, vpc): readonly { readonly subnet: Sub
   }),
 );
 
-/** For each subnet of a VPC, those made before it whose addresses it shares: the ones for which AWS refuses it. */
-export const earlierOverlaps = perVpc((index, vpc): ReadonlyMap<ResourceId, readonly Subnet[]> => {
-  const blocks = subnetBlocks(index, vpc);
-  const order = new Map(blocks.map(({ subnet }, i) => [subnet.id, i]));
-  const found = new Map<ResourceId, Subnet[]>();
-  for (const [{ subnet: a }, { subnet: b }] of overlappingPairs(blocks)) {
-    const [earlier, later] = (order.get(a.id) ?? 0) < (order.get(b.id) ?? 0) ? [a, b] : [b, a];
-    const list = found.get(later.id);
-    if (list) list.push(earlier);
-    else found.set(later.id, [earlier]);
-  }
-  return found;
+/** Overlaps that are told one by one. */
+const MOST_OVERLAPS = 4;
+
+/** For each subnet of a VPC, the first ones made before it whose addresses it shares: those for which AWS refuses it. */
+export const overlapped = perVpc((index, vpc): ReadonlyMap<ResourceId, readonly Subnet[]> => {
+  const found = earlierOverlaps(subnetBlocks(index, vpc), MOST_OVERLAPS);
+  return new Map([...found].map(([{ subnet }, others]) => [subnet.id, others.map((other) => other.subnet)] as const));
 });
 
 const freeBlocks = perVpc((index, vpc) => {

@@ -1,4 +1,4 @@
-import { earlierOverlaps, giveOtherBlock, otherBlock } from '../blocks';
+import { giveOtherBlock, otherBlock, overlapped } from '../blocks';
 import { defineRule } from '../rule';
 import { subnetScene } from '../scene';
 import { listed, named } from '../words';
@@ -13,13 +13,15 @@ export const overlap = defineRule({
   code: 'InvalidSubnet.Conflict',
   kind: 'subnet',
   *check(subnet, index) {
-    const others = earlierOverlaps(index, subnet.parent ?? '').get(subnet.id);
+    const others = overlapped(index, subnet.parent ?? '').get(subnet.id);
     if (!others) return;
+    const names = others.slice(0, 3).map((other) => `${named(other)} (${other.cidr})`);
+    const all = listed(others.length > 3 ? [...names, 'others'] : names);
     const free = otherBlock(index, subnet);
     const advice = free === '' ? 'Give one of them another block.' : `Give one of them another block, such as ${free}.`;
     yield {
       field: 'cidr',
-      message: `${named(subnet)} has ${subnet.cidr}, which overlaps ${listed(others.map((other) => `${named(other)} (${other.cidr})`))}; subnets of a VPC must not share addresses. ${advice}`,
+      message: `${named(subnet)} has ${subnet.cidr}, which overlaps ${all}; subnets of a VPC must not share addresses. ${advice}`,
       repairs: giveOtherBlock(index, subnet),
     };
   },
