@@ -386,3 +386,16 @@ export function randomEdit(dice: Dice, design: Design): Design {
   if (what === 3) return put({ ...old, name: dice.of(texts) });
   return put(anyResource(dice, all, old.id, old.parent));
 }
+
+/** As no file and no edit can make it: parents that are missing, of a wrong kind or in a circle, and ids that end nowhere. */
+export function tangled(dice: Dice, design: Design): Design {
+  const all = [...design.resources.keys()];
+  const resources = new Map(design.resources);
+  for (let n = 1 + dice.below(4); n > 0 && all.length > 0; n -= 1) {
+    const id = dice.of(all);
+    const old = resources.get(id);
+    if (!old || dice.below(4) === 0) resources.delete(id);
+    else resources.set(id, { ...old, parent: dice.of([null, id, dice.of(all), 'vpc-999999', '', '__proto__']) });
+  }
+  return { ...design, resources };
+}
