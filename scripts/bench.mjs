@@ -15,7 +15,9 @@ const FRAME_MS = 16.7;
 
 const usage = `Usage: npm run bench [-- OPTIONS]
 
-Without --core or --canvas both are measured.
+Without --core, --rules or --canvas all are measured.
+  --rules          rules alone: a full run and after many edits, least processor time of several runs; the slowest rules;
+                   designs in which comparing all with all would show
   --core           rules, exports and files in Node, medians of several runs after a warm-up
   --canvas         frames of the built app in Chromium
   --sizes A,B,…    numbers of resources (100,1000,10000)`;
@@ -28,6 +30,7 @@ function options() {
       options: {
         core: { type: 'boolean' },
         canvas: { type: 'boolean' },
+        rules: { type: 'boolean' },
         sizes: { type: 'string', default: '100,1000,10000' },
         help: { type: 'boolean' },
       },
@@ -64,7 +67,8 @@ async function builtCore() {
   return import(pathToFileURL(`${outDir}/core.js`).href);
 }
 
-const { core, canvas, sizes, help } = options();
+const { core, canvas, rules, sizes, help } = options();
+const all = !core && !canvas && !rules;
 if (help) {
   console.log(usage);
   process.exit(0);
@@ -75,13 +79,25 @@ if (load > availableParallelism() / 2) {
   console.log(`The machine is busy (load ${load.toFixed(1)}): what follows is slower than it is.`);
 }
 const built = await builtCore();
-if (core || !canvas) {
+if (rules || all) {
+  const { rows, steepness } = built.measureRules(sizes);
+  const whole = rows[0]?.values.at(-1) ?? Number.NaN;
+  const ratio = (/** @type {Row} */ row) => (row.values.at(-1) ?? Number.NaN) / whole;
+  console.log(`\n${table({ title: 'Rules', boundName: 'to full', sizes, rows, ratio })}`);
+  console.log(`Time by resources of a full run, from each size to the next (1 is linear): ${steepness}`);
+  console.log(`\nSlowest rules at ${sizes.at(-1)?.toLocaleString('en')} resources, ms:`);
+  for (const [rule, ms] of built.slowestRules(sizes.at(-1) ?? 0, 10)) console.log(`  ${rule}  ${ms.toFixed(1)}`);
+  console.log('\nCrowds, ms (time by number of them, from each size to the next; 1 is linear):');
+  for (const { title, times, steepness } of built.measureCrowds())
+    console.log(`  ${title}: ${times.map((ms) => ms.toFixed(1)).join(' ')} (${steepness})`);
+}
+if (core || all) {
   const rows = built.measureCore(sizes);
   const bound = rows[0]?.values.at(-1) ?? Number.NaN;
   const ratio = (/** @type {Row} */ row) => (row.values.at(-1) ?? Number.NaN) / bound;
   console.log(`\n${table({ title: 'Core', boundName: 'to JSON.parse', sizes, rows, ratio })}`);
 }
-if (canvas || !core) {
+if (canvas || all) {
   await build({ root, logLevel: 'warn' });
   const { rows, browser } = await measureCanvas(sizes, built.scenesOf(sizes));
   const ratio = (/** @type {Row} */ { unit, values }) => {

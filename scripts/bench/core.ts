@@ -8,6 +8,8 @@ import { changeFields } from '../../src/core/model/edits';
 import { checkDesign } from '../../src/core/rules/run';
 import type { Row } from './table.mjs';
 
+export { measureCrowds, measureRules, slowestRules } from './rules';
+
 const SEED = 7;
 /** A measure is repeated until it took this long, or this often. */
 const LONGEST_MS = 1500;

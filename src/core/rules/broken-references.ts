@@ -49,13 +49,14 @@ export function brokenReferences(index: Index, resource: Resource, fault: Fault)
   return references.filter((reference) => faultOf(index, reference, cell) === fault);
 }
 
-/** The repair that lets go of one reference, wherever the resource holds it. */
-export function letGo(label: string, { from, to }: Reference): Repair {
+/** The repair that lets go of one reference, wherever the resource holds it; none where it cannot be without. */
+export function letGo(label: string, { from, to, spec }: Reference): readonly Repair[] {
+  if (spec.onDelete === 'delete') return [];
   const edit: Edit = (design) => {
     const holder = design.resources.get(from);
     if (!holder) return refused('It is no longer in the design.');
     const next: Resource = mapReferences(kinds, holder, (id) => (id === to ? null : id));
     return { ok: true, design: { ...design, resources: new Map(design.resources).set(from, next) }, focus: [from] };
   };
-  return { label, edit };
+  return [{ label, edit }];
 }

@@ -17,7 +17,7 @@ export const missingReference = defineRule({
       yield {
         field: reference.at,
         message: `${named(resource)} ${reference.spec.says} "${reference.to}", which is not in the design. Choose another resource or remove the link.`,
-        repairs: [letGo('Remove the link', reference)],
+        repairs: letGo('Remove the link', reference),
       };
     }
   },

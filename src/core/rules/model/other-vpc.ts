@@ -20,7 +20,7 @@ export const otherVpc = defineRule({
       yield {
         field: reference.at,
         message: `${named(resource)} ${reference.spec.says} ${named(target)}, which is in another VPC, ${named(vpc)}; AWS links them only inside one VPC. Choose a resource of the same VPC.`,
-        repairs: [letGo('Remove the link', reference)],
+        repairs: letGo('Remove the link', reference),
       };
     }
   },

@@ -20,7 +20,7 @@ export const wrongKind = defineRule({
       yield {
         field: reference.at,
         message: `${named(resource)} ${reference.spec.says} ${named(target)}, which is of the kind ${kindOf(target.kind).label}; that does not fit. Choose another resource or remove the link.`,
-        repairs: [letGo('Remove the link', reference)],
+        repairs: letGo('Remove the link', reference),
       };
     }
   },
