@@ -50,8 +50,8 @@ export interface Rule<K extends KindName = KindName> {
   readonly uncertain?: boolean;
   readonly kind: K | readonly K[];
   /**
-   * Pure and quick. Called once for each resource of the kind; others are read through the index only, and only what
-   * README.md allows: an answer that depends on more would be kept when it is stale.
+   * Pure and quick. Called once for each resource of the kind; others are read through the index only, which notes it:
+   * an answer that depends on more would be kept when it is stale. See README.md.
    */
   readonly check: (resource: ResourceOf<K>, index: Index) => Iterable<Problem>;
   readonly bad: readonly RuleExample[];
