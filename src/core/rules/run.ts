@@ -1,11 +1,12 @@
-import type { Index, Resource } from '../kinds/index';
+import { type Design, type Index, indexOf, type Resource } from '../kinds/index';
 import { USUAL_CHECKS } from '../model/checks';
+import { refused } from '../model/edits';
 import { OUTSIDE } from '../model/queries';
 import type { ResourceId } from '../model/resource';
 import { controlOf, type Suppressed } from './control';
 import { rules } from './index';
 import { type Reads, recording } from './reads';
-import type { AnyRule, Finding, Problem, Severity } from './rule';
+import type { AnyRule, Finding, Problem, Repair, Severity } from './rule';
 import { clipped } from './words';
 
 /** Texts of a design may be far longer than what fits in a message. */
@@ -44,6 +45,39 @@ for (const rule of rules) {
   }
 }
 
+/** What was found in designs that are still in use. */
+const analyses = new WeakMap<Design, Analysis>();
+
+/** How often each rule says of each resource that AWS refuses it. */
+function errorCounts(analysis: Analysis): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { findings } of analysis.parts.values())
+    for (const { severity, rule, resource } of [...findings.values()].flat())
+      if (severity === 'error') counts.set(`${rule} ${resource}`, (counts.get(`${rule} ${resource}`) ?? 0) + 1);
+  return counts;
+}
+
+/** The repair, which leaves the design as it is where it would make an error that was not there. */
+function guarded({ label, edit }: Repair): Repair {
+  return {
+    label,
+    edit: (design) => {
+      const outcome = edit(design);
+      if (!outcome.ok || outcome.design === design) return outcome;
+      const known = analyses.get(design);
+      const before = known?.isWhole ? known : checkDesign(indexOf(design, known?.index), known);
+      const after = checkDesign(indexOf(outcome.design, before.index), before);
+      const [had, has] = [errorCounts(before), errorCounts(after)];
+      const made = [...has].find(([key, count]) => count > (had.get(key) ?? 0))?.[0];
+      if (made === undefined) return outcome;
+      const error = [...after.parts.values()]
+        .flatMap(({ findings }) => [...findings.values()].flat())
+        .findLast(({ rule, resource }) => `${rule} ${resource}` === made);
+      return refused(`"${label}" is not done, since it would make another error. ${error?.message ?? ''}`.trimEnd());
+    },
+  };
+}
+
 function toFinding(rule: AnyRule, resource: ResourceId, problem: Problem): Finding {
   return {
     rule: rule.id,
@@ -53,7 +87,7 @@ function toFinding(rule: AnyRule, resource: ResourceId, problem: Problem): Findi
     message: clipped(problem.message, LONGEST_MESSAGE),
     source: rule.source,
     ...(rule.code === undefined ? {} : { code: rule.code }),
-    repairs: problem.repairs ?? [],
+    repairs: problem.repairs?.map(guarded) ?? [],
   };
 }
 
@@ -101,7 +135,9 @@ function assembled(index: Index, parts: ReadonlyMap<ResourceId, Part>, isWhole: 
       counts[finding.severity] += 1;
     }
   }
-  return { index, findings, byResource, counts, suppressed, parts, isWhole };
+  const analysis = { index, findings, byResource, counts, suppressed, parts, isWhole };
+  analyses.set(index.design, analysis);
+  return analysis;
 }
 
 /**
