@@ -7,11 +7,12 @@ import { named } from '../words';
 import { rowName, rowsOf } from './shared/rows';
 import { allow, groupId, groupScene, withRules } from './shared/scenes';
 
+const connecting: readonly string[] = ['vpc-peering-connection', 'transit-gateway-attachment'];
+
 /** Whether a VPC is peered or attached with anything, in the design or outside of it. */
 function isConnected(index: Index, vpc: ResourceId): boolean {
   return (
-    index.all('vpc-peering-connection').some(({ requester, accepter }) => requester === vpc || accepter === vpc) ||
-    index.all('transit-gateway-attachment').some((attachment) => attachment.vpc === vpc) ||
+    index.referrers(vpc).some(({ from }) => connecting.includes(index.get(from)?.kind ?? '')) ||
     index.inVpc(vpc, 'route-table').some(({ routes }) => routes.some(({ outside = '' }) => /^(pcx|tgw)-/.test(outside)))
   );
 }
