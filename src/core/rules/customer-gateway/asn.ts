@@ -47,6 +47,7 @@ export const asn = defineRule({
     },
   ],
   good: [
+    { title: 'the smallest', design: withAsn(1) },
     { title: 'a private number', design: withAsn(65000) },
     { title: 'the largest', design: withAsn(4294967295) },
     { title: 'a number of Amazon elsewhere', design: withAsn(9059) },

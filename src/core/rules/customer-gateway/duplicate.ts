@@ -36,12 +36,26 @@ export const duplicate = defineRule({
   },
   bad: [
     {
+      title: 'the same device name as well',
+      design: vpnScene((s) => {
+        for (const name of ['one', 'two'])
+          s.add('customer-gateway', name, s.region(), { ipAddress: '203.0.113.60', deviceName: 'router' });
+      }),
+      at: 'two',
+    },
+    {
       title: 'the same address and ASN',
       design: vpnScene((s) => s.add('customer-gateway', 'copy', s.region(), { ipAddress: '203.0.113.50' })),
       at: 'copy',
     },
   ],
   good: [
+    {
+      title: 'another ASN',
+      design: vpnScene((s) =>
+        s.add('customer-gateway', 'copy', s.region(), { ipAddress: '203.0.113.50', bgpAsn: 65010 }),
+      ),
+    },
     { title: 'one', design: vpnScene() },
     {
       title: 'another device',

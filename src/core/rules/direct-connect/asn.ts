@@ -22,8 +22,13 @@ export const asn = defineRule({
       repairs: [setFields('Use 64512', gateway.id, { amazonSideAsn: 64512 })],
     };
   },
-  bad: [{ title: 'a public number', design: lineScene(() => {}, 16509), at: 'dx', field: 'amazonSideAsn' }],
+  bad: [
+    { title: 'a public number', design: lineScene(() => {}, 16509), at: 'dx', field: 'amazonSideAsn' },
+    { title: 'just after the range', design: lineScene(() => {}, 65535), at: 'dx', field: 'amazonSideAsn' },
+  ],
   good: [
+    { title: 'the last of the short range', design: lineScene(() => {}, 65534) },
+    { title: 'the first of the long range', design: lineScene(() => {}, 4200000000) },
     { title: 'the usual one', design: lineScene() },
     { title: 'the last of the long range', design: lineScene(() => {}, 4294967294) },
   ],

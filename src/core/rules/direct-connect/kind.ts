@@ -63,6 +63,20 @@ export const kind = defineRule({
     },
   ],
   good: [
+    {
+      title: 'both sorts, each on a Direct Connect gateway of its own',
+      design: lineScene((s) => {
+        const directConnectGateway = s.add('direct-connect-gateway', 'dx-2', null, { amazonSideAsn: 64600 });
+        const gateway = s.add('transit-gateway', 'tgw', s.region());
+        s.add('direct-connect-association', 'hub', s.region(), { directConnectGateway, gateway });
+      }),
+    },
+    {
+      title: 'an association that lacks its gateway',
+      design: lineScene((s, { line }) =>
+        s.add('direct-connect-association', 'open', s.region(), { directConnectGateway: line }),
+      ),
+    },
     { title: 'one sort', design: lineScene((_, { vpcGateway, join }) => join(vpcGateway('10.1.0.0/16'))) },
     {
       title: 'a transit gateway on two',

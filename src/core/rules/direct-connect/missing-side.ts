@@ -27,6 +27,16 @@ export const missingSide = defineRule({
   },
   bad: [
     {
+      title: 'no Direct Connect gateway',
+      design: scene((s, vpc) =>
+        s.add('direct-connect-association', 'join', s.region(), {
+          gateway: s.add('virtual-private-gateway', 'vgw', vpc),
+        }),
+      ),
+      at: 'join',
+      field: 'directConnectGateway',
+    },
+    {
       title: 'neither',
       design: scene((s) => s.add('direct-connect-association', 'join', s.region())),
       at: 'join',
@@ -34,6 +44,8 @@ export const missingSide = defineRule({
     },
   ],
   good: [
+    { title: 'a second gateway', design: lineScene((_, { vpcGateway, join }) => join(vpcGateway('10.1.0.0/16'))) },
+    { title: 'no association at all', design: scene((s) => s.add('direct-connect-gateway', 'dx', null)) },
     { title: 'both', design: lineScene() },
     {
       title: 'a transit gateway',

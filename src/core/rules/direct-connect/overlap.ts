@@ -51,6 +51,23 @@ export const overlap = defineRule({
     },
   ],
   good: [
+    {
+      title: 'the same block on another Direct Connect gateway',
+      design: lineScene((s, { vpcGateway }) => {
+        const directConnectGateway = s.add('direct-connect-gateway', 'dx-2', null);
+        s.add('direct-connect-association', 'second', s.region(), {
+          directConnectGateway,
+          gateway: vpcGateway('10.0.0.0/16'),
+        });
+      }),
+    },
+    {
+      title: 'two blocks of one VPC',
+      design: lineScene((s, { join }) => {
+        const vpc = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16', secondaryCidrs: ['10.2.0.0/16'] });
+        join(s.add('virtual-private-gateway', 'vgw-2', vpc));
+      }),
+    },
     { title: 'the block beside', design: lineScene((_, { vpcGateway, join }) => join(vpcGateway('10.1.0.0/16'))) },
     { title: 'a VPC that does not join', design: lineScene((_, { vpcGateway }) => vpcGateway('10.0.0.0/16')) },
   ],

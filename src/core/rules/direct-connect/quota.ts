@@ -1,3 +1,4 @@
+import { sketch } from '../../kinds/sketch';
 import { defineRule } from '../rule';
 import { counted, named } from '../words';
 import { lineScene } from './shared/scenes';
@@ -11,6 +12,15 @@ const QUOTAS = [
 const withGateways = (count: number) =>
   lineScene((_, { vpcGateway, join }) => {
     for (let i = 1; i < count; i += 1) join(vpcGateway(`10.${i}.0.0/16`), `join-${i}`);
+  });
+
+const withHubs = (count: number) => () =>
+  sketch('hubs', (s) => {
+    const directConnectGateway = s.add('direct-connect-gateway', 'dx', null);
+    for (let i = 0; i < count; i += 1) {
+      const gateway = s.add('transit-gateway', `tgw-${i}`, s.region(), { amazonSideAsn: 64600 + i });
+      s.add('direct-connect-association', `hub-${i}`, s.region(), { directConnectGateway, gateway });
+    }
   });
 
 export const quota = defineRule({
@@ -34,8 +44,23 @@ export const quota = defineRule({
       };
     }
   },
-  bad: [{ title: '21 virtual private gateways', design: withGateways(21), at: 'dx' }],
+  bad: [
+    { title: '21 virtual private gateways', design: withGateways(21), at: 'dx' },
+    { title: 'seven transit gateways', design: withHubs(7), at: 'dx' },
+  ],
   good: [
+    { title: 'six transit gateways', design: withHubs(6) },
+    {
+      title: 'twenty on one and one on another',
+      design: lineScene((s, { vpcGateway, join }) => {
+        for (let i = 1; i < 20; i += 1) join(vpcGateway(`10.${i}.0.0/16`), `join-${i}`);
+        const directConnectGateway = s.add('direct-connect-gateway', 'dx-2', null);
+        s.add('direct-connect-association', 'last', s.region(), {
+          directConnectGateway,
+          gateway: vpcGateway('10.99.0.0/16'),
+        });
+      }),
+    },
     { title: '20 virtual private gateways', design: withGateways(20) },
     { title: 'one', design: lineScene() },
   ],

@@ -43,6 +43,10 @@ export const allDenied = defineRule({
     },
   ],
   good: [
+    {
+      title: 'one allow among denies',
+      design: aclScene([entryOf('deny', 90, 'tcp', 22, '0.0.0.0/0'), allow(100, 'tcp', 443, '10.0.0.0/8')]),
+    },
     { title: 'something each way', design: aclScene([allow(100, 'tcp', 443, '0.0.0.0/0')]) },
     { title: 'no subnet uses it', design: scene((s, vpc) => s.add('network-acl', 'nacl', vpc)) },
     { title: 'the default ACL as AWS made it', design: subnetScene() },

@@ -42,6 +42,11 @@ export const cidrHostBits = defineRule({
     },
   ],
   good: [
+    { title: 'everything', design: aclScene([allow(100, 'tcp', 443, '0.0.0.0/0'), allow(110, 'tcp', 443, '::/0')]) },
+    {
+      title: 'a text that is no CIDR, which has a rule of its own',
+      design: aclScene([allow(100, 'tcp', 443, '10.0.0.9')]),
+    },
     { title: 'a block on its border', design: aclScene([allow(100, 'tcp', 443, '100.68.0.0/18')]) },
     { title: 'a host', design: aclScene([allow(100, 'tcp', 443, '100.68.0.18/32')]) },
   ],

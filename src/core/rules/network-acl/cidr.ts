@@ -47,6 +47,7 @@ export const cidr = defineRule({
     },
   ],
   good: [
+    { title: 'a single IPv6 address', design: aclScene([allow(100, 'tcp', 443, '2001:db8::1/128')]) },
     { title: 'everything', design: aclScene([allow(100, 'tcp', 443, '0.0.0.0/0'), allow(110, 'tcp', 443, '::/0')]) },
     { title: 'a host', design: aclScene([allow(100, 'tcp', 443, '10.0.0.9/32')]) },
     { title: 'host bits, which have a rule of their own', design: aclScene([allow(100, 'tcp', 443, '10.0.0.9/24')]) },

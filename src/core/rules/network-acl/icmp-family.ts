@@ -39,6 +39,8 @@ export const icmpFamily = defineRule({
     },
   ],
   good: [
+    { title: 'TCP over IPv6', design: aclScene([allow(100, 'tcp', 443, '::/0')]) },
+    { title: 'a block that cannot be read', design: aclScene([allow(100, 'icmp', -1, 'x')]) },
     {
       title: 'each with its family',
       design: aclScene([allow(100, 'icmp', -1, '0.0.0.0/0'), allow(110, 'icmpv6', -1, '::/0')]),

@@ -43,6 +43,7 @@ export const icmp = defineRule({
     },
   ],
   good: [
+    { title: 'the last type and code', design: aclScene([allow(100, 'icmp', [255, 255], '0.0.0.0/0')]) },
     { title: 'all', design: aclScene([allow(100, 'icmp', -1, '0.0.0.0/0')]) },
     { title: 'echo request', design: aclScene([allow(100, '1', [8, 0], '0.0.0.0/0')]) },
     { title: 'a port above 255', design: aclScene([allow(100, 'tcp', 256, '0.0.0.0/0')]) },

@@ -3,10 +3,14 @@ import { allDenied } from './all-denied';
 import { cidr } from './cidr';
 import { cidrHostBits } from './cidr-host-bits';
 import { count } from './count';
+import { elbDeny } from './elb-deny';
+import { ephemeral } from './ephemeral';
+import { familyUnused } from './family-unused';
 import { icmp } from './icmp';
 import { icmpFamily } from './icmp-family';
 import { ipv6Separate } from './ipv6-separate';
 import { openAdmin } from './open-admin';
+import { openAll } from './open-all';
 import { portRange } from './port-range';
 import { portsIgnored } from './ports-ignored';
 import { portsRequired } from './ports-required';
@@ -14,6 +18,7 @@ import { protocol } from './protocol';
 import { ruleCount } from './rule-count';
 import { ruleDuplicate } from './rule-duplicate';
 import { ruleNumber } from './rule-number';
+import { ruleSpacing } from './rule-spacing';
 import { ruleUnreachable } from './rule-unreachable';
 import { sameVpc } from './same-vpc';
 import { stateless } from './stateless';
@@ -39,5 +44,10 @@ export const networkAclRules: readonly AnyRule[] = [
   ipv6Separate,
   allDenied,
   unused,
+  elbDeny,
   openAdmin,
+  openAll,
+  ephemeral,
+  familyUnused,
+  ruleSpacing,
 ];

@@ -53,6 +53,7 @@ export const portRange = defineRule({
     },
   ],
   good: [
+    { title: 'all ports', design: aclScene([allow(100, 'udp', [0, 65535], '0.0.0.0/0')]) },
     { title: 'ephemeral ports', design: aclScene([allow(100, 'tcp', [1024, 65535], '0.0.0.0/0')]) },
     { title: 'one port', design: aclScene([allow(100, 'tcp', 0, '0.0.0.0/0')]) },
     { title: 'an ICMP code below the type', design: aclScene([allow(100, 'icmp', [8, 0], '0.0.0.0/0')]) },

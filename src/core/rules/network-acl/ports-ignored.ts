@@ -47,6 +47,7 @@ export const portsIgnored = defineRule({
     },
   ],
   good: [
+    { title: 'ICMP, whose type and code are no ports', design: aclScene([allow(100, 'icmp', [8, 0], '0.0.0.0/0')]) },
     { title: 'all traffic', design: aclScene([allow(100, '-1', null, '0.0.0.0/0')]) },
     {
       title: 'all ports, as Terraform writes it',

@@ -78,6 +78,7 @@ export const portsRequired = defineRule({
     },
   ],
   good: [
+    { title: 'TCP by number, one port', design: aclScene([allow(100, '6', 443, '0.0.0.0/0')]) },
     { title: 'all ports', design: aclScene([allow(100, 'tcp', [0, 65535], '0.0.0.0/0')]) },
     { title: 'all ICMP', design: aclScene([allow(100, 'icmp', -1, '0.0.0.0/0')]) },
     {

@@ -39,6 +39,14 @@ export const protocol = defineRule({
   ],
   good: [
     {
+      title: 'the ends of the range',
+      design: aclScene([allow(100, '0', null, '0.0.0.0/0'), allow(110, '255', null, '0.0.0.0/0')]),
+    },
+    {
+      title: 'ICMPv6 by name and number',
+      design: aclScene([allow(100, 'icmpv6', -1, '::/0'), allow(110, '58', [128, 0], '::/0')]),
+    },
+    {
       title: 'a name and a number',
       design: aclScene([allow(100, 'tcp', 443, '0.0.0.0/0'), allow(110, '6', 80, '0.0.0.0/0')]),
     },

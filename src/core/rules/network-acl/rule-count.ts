@@ -2,7 +2,7 @@ import { quotaOf } from '../../kinds/quotas';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { directions } from './shared/entries';
-import { aclScene, allow } from './shared/scenes';
+import { aclScene, allow, withEntries } from './shared/scenes';
 
 const many = (count: number) => Array.from({ length: count }, (_, i) => allow(100 + i, 'tcp', 443, `10.${i}.0.0/16`));
 
@@ -26,8 +26,23 @@ export const ruleCount = defineRule({
       };
     }
   },
-  bad: [{ title: '21', design: aclScene(many(21)), at: 'nacl', field: 'inbound' }],
+  bad: [
+    { title: '21 out', design: aclScene([], many(21)), at: 'nacl', field: 'outbound' },
+    { title: '21', design: aclScene(many(21)), at: 'nacl', field: 'inbound' },
+  ],
   good: [
+    {
+      title: '21 where the quota was raised',
+      design: aclScene(many(21), undefined, (s) =>
+        s.set('region', s.region(), { quotas: [{ id: '1', quota: 'entries-per-acl', value: 40 }] }),
+      ),
+    },
+    {
+      title: '20 in each of two ACLs',
+      design: aclScene(many(20), undefined, (s, _nacl, vpc) =>
+        s.add('network-acl', 'second', vpc, withEntries(many(20))),
+      ),
+    },
     { title: '20', design: aclScene(many(20)) },
     { title: '20 in each direction', design: aclScene(many(20), many(20)) },
   ],

@@ -2,7 +2,7 @@ import { changeRow } from '../fixes';
 import { defineRule } from '../rule';
 import { named } from '../words';
 import { directions, type Entry, matchOf, rowsIn } from './shared/entries';
-import { aclScene, allow, entry as entryOf } from './shared/scenes';
+import { aclScene, allow, entry as entryOf, withEntries } from './shared/scenes';
 
 function sameEntry(a: Entry, b: Entry): boolean {
   const [x, y] = [matchOf(a), matchOf(b)];
@@ -58,6 +58,16 @@ export const ruleDuplicate = defineRule({
     },
   ],
   good: [
+    {
+      title: 'the same entry under two numbers',
+      design: aclScene([allow(100, 'tcp', 443, '0.0.0.0/0'), allow(110, 'tcp', 443, '0.0.0.0/0')]),
+    },
+    {
+      title: 'the same number in two ACLs',
+      design: aclScene([allow(100, 'tcp', 443, '0.0.0.0/0')], undefined, (s, _nacl, vpc) =>
+        s.add('network-acl', 'second', vpc, withEntries([allow(100, 'tcp', 80, '0.0.0.0/0')])),
+      ),
+    },
     {
       title: 'the same number in and out',
       design: aclScene([allow(100, 'tcp', 443, '0.0.0.0/0')], [allow(100, '-1', null, '0.0.0.0/0')]),

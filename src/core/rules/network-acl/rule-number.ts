@@ -24,6 +24,12 @@ export const ruleNumber = defineRule({
     }
   },
   bad: [
+    {
+      title: 'a negative one',
+      design: aclScene([allow(-1, 'tcp', 443, '0.0.0.0/0')]),
+      at: 'nacl',
+      field: 'inbound[0].ruleNumber',
+    },
     { title: '0', design: aclScene([allow(0, 'tcp', 443, '0.0.0.0/0')]), at: 'nacl', field: 'inbound[0].ruleNumber' },
     {
       title: '32767, the final deny',
@@ -33,6 +39,11 @@ export const ruleNumber = defineRule({
     },
   ],
   good: [
+    {
+      title: 'the usual ones',
+      design: aclScene([allow(100, 'tcp', 443, '0.0.0.0/0'), allow(110, 'tcp', 80, '0.0.0.0/0')]),
+    },
+    { title: 'no entries', design: aclScene([], []) },
     { title: '1', design: aclScene([allow(1, 'tcp', 443, '0.0.0.0/0')]) },
     { title: '32766', design: aclScene([allow(32766, 'tcp', 443, '0.0.0.0/0')]) },
   ],

@@ -52,6 +52,10 @@ export const ruleUnreachable = defineRule({
   ],
   good: [
     {
+      title: 'all protocols behind all of TCP',
+      design: aclScene([allow(100, 'tcp', [0, 65535], '0.0.0.0/0'), allow(110, '-1', null, '0.0.0.0/0')]),
+    },
+    {
       title: 'the exception has the lower number',
       design: aclScene([entryOf('deny', 90, 'tcp', 22, '0.0.0.0/0'), allow(100, '-1', null, '0.0.0.0/0')]),
     },

@@ -21,6 +21,15 @@ export const sameVpc = defineRule({
   },
   bad: [
     {
+      title: 'the default ACL of another VPC',
+      design: scene((s, vpc) => {
+        const networkAcl = s.defaultAcl(s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' }));
+        s.add('subnet', 'web', vpc, { cidr: '10.0.0.0/24', networkAcl });
+      }),
+      at: 'web',
+      field: 'networkAcl',
+    },
+    {
       title: 'another VPC',
       design: scene((s, vpc) => {
         const networkAcl = s.add('network-acl', 'nacl', s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' }));
@@ -31,6 +40,21 @@ export const sameVpc = defineRule({
     },
   ],
   good: [
+    {
+      title: 'the default ACL of its VPC',
+      design: scene((s, vpc) => s.add('subnet', 'web', vpc, { cidr: '10.0.0.0/24', networkAcl: s.defaultAcl(vpc) })),
+    },
+    {
+      title: 'two VPCs, each with its own',
+      design: scene((s, vpc) => {
+        const other = s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' });
+        for (const [at, cidr] of [
+          [vpc, '10.0.0.0/24'],
+          [other, '10.1.0.0/24'],
+        ] as const)
+          s.add('subnet', `web ${cidr}`, at, { cidr, networkAcl: s.add('network-acl', 'nacl', at) });
+      }),
+    },
     {
       title: 'the same VPC',
       design: scene((s, vpc) =>

@@ -1,20 +1,8 @@
-import { overlapsCidr } from '../../net/cidr';
 import { hasPorts } from '../../net/protocol';
 import { defineRule } from '../rule';
-import { directions, entryName, type Match, matchOf, rowsIn } from './shared/entries';
-import { aclScene, allow } from './shared/scenes';
-
-const EPHEMERAL = { from: 1024, to: 65535 } as const;
-
-/** A range such as 1024-65535 or 32768-61000: what lets replies in or out, not a service. */
-const isForReplies = ({ from, to }: Match) => from >= EPHEMERAL.from && to - from >= 1000;
-
-/** Whether an entry lets some of the replies to what another one lets through pass. */
-function passesReplies(entry: Match, request: Match): boolean {
-  if (!overlapsCidr(entry.cidr, request.cidr)) return false;
-  if (entry.protocol === -1) return true;
-  return entry.protocol === request.protocol && entry.to >= EPHEMERAL.from;
-}
+import { directions, entryName, matchOf, rowsIn } from './shared/entries';
+import { isForReplies, replyPorts } from './shared/replies';
+import { aclScene, allow, entry as entryOf } from './shared/scenes';
 
 export const stateless = defineRule({
   id: 'network-acl/stateless',
@@ -29,11 +17,10 @@ export const stateless = defineRule({
       const back = acl[direction === 'inbound' ? 'outbound' : 'inbound'].filter((entry) => entry.action === 'allow');
       // A direction that lets nothing through at all has a rule of its own.
       if (back.length === 0) continue;
-      const replies = back.flatMap((entry) => matchOf(entry) ?? []);
       for (const row of rowsIn(acl, direction)) {
         const match = row.entry.action === 'allow' ? matchOf(row.entry) : null;
         if (!match || !hasPorts(match.protocol) || isForReplies(match)) continue;
-        if (replies.some((entry) => passesReplies(entry, match))) continue;
+        if (replyPorts(acl, direction, match).length > 0) continue;
         const [side, towards] = direction === 'inbound' ? ['outbound', 'to'] : ['inbound', 'from'];
         yield {
           field: row.at,
@@ -54,6 +41,15 @@ export const stateless = defineRule({
       design: aclScene([allow(100, 'tcp', [1024, 65535], '10.0.0.0/16')], [allow(100, 'tcp', 443, '203.0.113.0/24')]),
       at: 'nacl',
       field: 'outbound[0]',
+    },
+    {
+      title: 'replies that a lower number denies',
+      design: aclScene(
+        [allow(100, 'tcp', 443, '0.0.0.0/0')],
+        [entryOf('deny', 90, 'tcp', [1024, 65535], '0.0.0.0/0'), allow(100, '-1', null, '0.0.0.0/0')],
+      ),
+      at: 'nacl',
+      field: 'inbound[0]',
     },
     {
       title: 'IPv6 in, IPv4 out',
@@ -77,6 +73,13 @@ export const stateless = defineRule({
     {
       title: 'replies to a part of the clients',
       design: aclScene([allow(100, 'tcp', 5432, '10.0.0.0/16')], [allow(100, 'tcp', [1024, 65535], '10.0.3.0/24')]),
+    },
+    {
+      title: 'a deny that comes after the replies',
+      design: aclScene(
+        [allow(100, 'tcp', 443, '0.0.0.0/0')],
+        [allow(100, '-1', null, '0.0.0.0/0'), entryOf('deny', 110, 'tcp', [1024, 65535], '0.0.0.0/0')],
+      ),
     },
     { title: 'all traffic out', design: aclScene([allow(100, 'tcp', 22, '203.0.113.0/24')]) },
     {

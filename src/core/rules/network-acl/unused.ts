@@ -18,8 +18,27 @@ export const unused = defineRule({
       message: `No subnet uses the network ACL ${named(acl)}, so it filters nothing. Associate it with a subnet, or delete it.`,
     };
   },
-  bad: [{ title: 'an ACL alone', design: scene((s, vpc) => s.add('network-acl', 'nacl', vpc)), at: 'nacl' }],
+  bad: [
+    {
+      title: 'one of two',
+      design: aclScene([everything], undefined, (s, _nacl, vpc) => s.add('network-acl', 'spare', vpc)),
+      at: 'spare',
+    },
+    { title: 'an ACL alone', design: scene((s, vpc) => s.add('network-acl', 'nacl', vpc)), at: 'nacl' },
+  ],
   good: [
+    {
+      title: 'with two subnets',
+      design: aclScene([everything], undefined, (s, networkAcl, vpc) =>
+        s.add('subnet', 'app', vpc, { cidr: '10.0.1.0/24', networkAcl }),
+      ),
+    },
+    {
+      title: 'a default ACL beside which all subnets have their own',
+      design: aclScene([everything], undefined, (s, _nacl, vpc) =>
+        s.set('network-acl', s.defaultAcl(vpc), { inbound: [] }),
+      ),
+    },
     { title: 'with a subnet', design: aclScene([everything]) },
     { title: 'the default ACL', design: scene(() => {}) },
   ],

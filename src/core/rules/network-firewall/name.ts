@@ -43,11 +43,22 @@ export const name = defineRule({
     }
   },
   bad: [
+    { title: '129 characters', design: firewall('f'.repeat(129)), at: 'us-east-1' },
     { title: 'a space', design: firewall('my firewall'), at: 'us-east-1' },
     { title: 'no name', design: firewall(''), at: 'us-east-1' },
     { title: 'the same name twice', design: firewall('firewall', 'firewall'), at: 'us-east-1' },
   ],
   good: [
+    { title: '128 characters', design: firewall('f'.repeat(128)) },
+    { title: 'names that differ in case', design: firewall('Edge', 'edge') },
+    {
+      title: 'the same name in two Regions',
+      design: subnetScene((s, web, vpc) => {
+        s.add('network-firewall', 'edge', vpc, { subnets: [web] });
+        const far = s.add('vpc', 'far', s.region('eu-west-1'), { cidr: '10.1.0.0/16' });
+        s.add('network-firewall', 'edge', far, { subnets: [s.add('subnet', 'far-a', far, { cidr: '10.1.0.0/28' })] });
+      }),
+    },
     { title: 'a hyphen', design: firewall('my-firewall') },
     { title: 'two names', design: firewall('firewall-1', 'firewall-2') },
   ],

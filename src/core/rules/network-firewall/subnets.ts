@@ -65,6 +65,19 @@ export const subnets = defineRule({
   ],
   good: [
     {
+      title: 'two firewalls in one subnet',
+      design: subnetScene((s, web, vpc) => {
+        for (const name of ['fw-1', 'fw-2']) s.add('network-firewall', name, vpc, { subnets: [web] });
+      }),
+    },
+    {
+      title: 'a second subnet of the zone, that it does not use',
+      design: subnetScene((s, web, vpc) => {
+        s.add('subnet', 'app', vpc, { cidr: '10.0.1.0/28' });
+        s.add('network-firewall', 'fw', vpc, { subnets: [web] });
+      }),
+    },
+    {
       title: 'one',
       design: subnetScene((s, web, vpc) => s.add('network-firewall', 'fw', vpc, { subnets: [web] })),
     },

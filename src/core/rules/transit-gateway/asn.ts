@@ -28,6 +28,8 @@ export const asn = defineRule({
     },
   ],
   good: [
+    { title: 'the last of the short range', design: transitScene(() => {}, { amazonSideAsn: 65534 }) },
+    { title: 'the last of the long range', design: transitScene(() => {}, { amazonSideAsn: 4294967294 }) },
     { title: 'none', design: transitScene() },
     { title: 'the first of the long range', design: transitScene(() => {}, { amazonSideAsn: 4200000000 }) },
   ],

@@ -49,6 +49,14 @@ export const assocDefaultConflict = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a table that only has static routes',
+      design: transitScene((s, { gateway, attachment }) =>
+        s.add('transit-gateway-route-table', 'own', gateway, {
+          routes: [{ id: '1', destination: '10.0.0.0/16', attachment, blackhole: false }],
+        }),
+      ),
+    },
     { title: 'the default table alone', design: transitScene() },
     {
       title: 'an empty table beside it',

@@ -49,6 +49,16 @@ export const assocOne = defineRule({
   },
   bad: [
     {
+      title: 'twice in one table',
+      design: transitScene(
+        (s, { gateway, attachment }) =>
+          s.add('transit-gateway-route-table', 'own', gateway, { associations: [attachment, attachment] }),
+        { defaultAssociation: false },
+      ),
+      at: 'own',
+      field: 'associations[1]',
+    },
+    {
       title: 'two tables',
       design: transitScene(
         (s, { gateway, attachment }) => {
@@ -62,6 +72,27 @@ export const assocOne = defineRule({
     },
   ],
   good: [
+    {
+      title: 'two attachments in one table',
+      design: transitScene(
+        (s, { gateway, attachment }) => {
+          const customerGateway = s.add('customer-gateway', 'cgw', s.region(), { ipAddress: '203.0.113.50' });
+          const vpn = s.add('vpn-connection', 'vpn', s.region(), { customerGateway, transitGateway: gateway });
+          s.add('transit-gateway-route-table', 'own', gateway, { associations: [attachment, vpn] });
+        },
+        { defaultAssociation: false },
+      ),
+    },
+    {
+      title: 'propagation to two tables',
+      design: transitScene(
+        (s, { gateway, attachment }) => {
+          for (const name of ['first', 'second'])
+            s.add('transit-gateway-route-table', name, gateway, { propagations: [attachment] });
+        },
+        { defaultPropagation: false },
+      ),
+    },
     {
       title: 'one table, and propagation to another',
       design: transitScene(

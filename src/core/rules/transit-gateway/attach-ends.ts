@@ -33,6 +33,15 @@ export const attachEnds = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a gateway of another Region, which is another matter',
+      design: transitScene((s, { attachment }) =>
+        s.set('transit-gateway-attachment', attachment, {
+          transitGateway: s.add('transit-gateway', 'far', s.region('eu-west-1')),
+        }),
+      ),
+    },
+    { title: 'both, in appliance mode', design: transitScene(() => {}, {}, { applianceMode: true }) },
     { title: 'both', design: transitScene() },
     { title: 'both, without a subnet', design: transitScene(() => {}, {}, { subnets: [] }) },
   ],

@@ -42,6 +42,19 @@ export const attachIpv6Only = defineRule({
     },
   ],
   good: [
+    {
+      title: 'dual-stack subnets',
+      design: transitScene((s, { vpc, subnets: [first] }) => {
+        s.set('vpc', vpc, { ipv6: 'amazon' });
+        s.set('subnet', first, { ipv6Block: 0 });
+      }),
+    },
+    {
+      title: 'a subnet of a Local Zone that the attachment does not use',
+      design: transitScene((s, { vpc }) =>
+        s.add('subnet', 'bos', vpc, { cidr: '10.0.9.0/24', zone: 'us-east-1-bos-1a' }),
+      ),
+    },
     { title: 'subnets of Availability Zones', design: transitScene() },
     {
       title: 'a zone by its id',

@@ -37,6 +37,14 @@ export const attachOnce = defineRule({
   },
   bad: [
     {
+      title: 'in another zone',
+      design: transitScene((s, { vpc, gateway, subnets: [first, second], attachment }) => {
+        s.set('transit-gateway-attachment', attachment, { subnets: [first] });
+        s.add('transit-gateway-attachment', 'again', s.region(), { transitGateway: gateway, vpc, subnets: [second] });
+      }),
+      at: 'again',
+    },
+    {
       title: 'the same two',
       design: transitScene((s, { vpc, gateway, subnets: [first] }) =>
         s.add('transit-gateway-attachment', 'again', s.region(), { transitGateway: gateway, vpc, subnets: [first] }),
@@ -45,6 +53,13 @@ export const attachOnce = defineRule({
     },
   ],
   good: [
+    {
+      title: 'two that lack their VPC, which has a rule of its own',
+      design: transitScene((s, { gateway, attachment }) => {
+        s.set('transit-gateway-attachment', attachment, { vpc: null });
+        s.add('transit-gateway-attachment', 'again', s.region(), { transitGateway: gateway });
+      }),
+    },
     { title: 'one', design: transitScene() },
     {
       title: 'a second gateway',

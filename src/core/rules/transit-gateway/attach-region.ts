@@ -24,6 +24,16 @@ export const attachRegion = defineRule({
   },
   bad: [
     {
+      title: 'a VPC abroad',
+      design: transitScene((s, { attachment }) =>
+        s.set('transit-gateway-attachment', attachment, {
+          vpc: s.add('vpc', 'far', s.region('eu-west-1'), { cidr: '10.1.0.0/16' }),
+        }),
+      ),
+      at: 'link',
+      field: 'transitGateway',
+    },
+    {
       title: 'a gateway abroad',
       design: transitScene((s, { attachment }) =>
         s.set('transit-gateway-attachment', attachment, {
@@ -35,6 +45,15 @@ export const attachRegion = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a gateway in each of two Regions',
+      design: transitScene((s) => {
+        const far = s.region('eu-west-1');
+        const vpc = s.add('vpc', 'far', far, { cidr: '10.1.0.0/16' });
+        s.add('transit-gateway-attachment', 'far', far, { transitGateway: s.add('transit-gateway', 'far', far), vpc });
+      }),
+    },
+    { title: 'no VPC, which has a rule of its own', design: transitScene(() => {}, {}, { vpc: null }) },
     { title: 'one Region', design: transitScene() },
     {
       title: 'the same Region of another account',

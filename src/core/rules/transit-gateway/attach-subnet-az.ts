@@ -74,6 +74,14 @@ export const attachSubnetAz = defineRule({
     },
   ],
   good: [
+    {
+      title: 'three zones',
+      design: transitScene((s, { subnets, vpc, attachment }) =>
+        s.set('transit-gateway-attachment', attachment, {
+          subnets: [...subnets, s.add('subnet', 'tgw-c', vpc, { cidr: '10.0.0.32/28', zone: 'c' })],
+        }),
+      ),
+    },
     { title: 'one in each of two zones', design: transitScene() },
     {
       title: 'one zone',

@@ -66,6 +66,7 @@ export const cidrBlocks = defineRule({
     },
   ],
   good: [
+    { title: 'large blocks', design: withBlocks('10.0.0.0/8', '2001:db8::/32') },
     { title: 'none', design: withBlocks() },
     { title: 'the smallest of each family', design: withBlocks('10.255.0.0/24', '2001:db8::/64') },
     { title: 'five blocks', design: withBlocks(...[0, 1, 2, 3, 4].map((n) => `10.255.${n}.0/24`)) },

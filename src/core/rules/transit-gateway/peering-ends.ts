@@ -73,6 +73,17 @@ export const peeringEnds = defineRule({
   ],
   good: [
     {
+      title: 'two peerings of one gateway with two others',
+      design: transitScene((s, { gateway }) => {
+        for (const region of ['eu-west-1', 'eu-central-1'])
+          s.add('transit-gateway-peering', region, s.region(), {
+            requester: gateway,
+            accepter: s.add('transit-gateway', `tgw ${region}`, s.region(region)),
+          });
+      }),
+    },
+    { title: 'no peering', design: transitScene((s) => s.add('transit-gateway', 'far', s.region('eu-west-1'))) },
+    {
       title: 'two Regions',
       design: transitScene((s, { gateway }) => {
         const far = s.add('transit-gateway', 'far', s.region('eu-west-1'));

@@ -41,6 +41,7 @@ export const routeDestination = defineRule({
     { title: 'an address', design: to('10.0.0.1'), at: 'own', field: 'routes[0].destination' },
   ],
   good: [
+    { title: 'everything', design: to('0.0.0.0/0') },
     { title: 'a CIDR', design: to('10.0.0.0/8') },
     { title: 'IPv6', design: to('2001:db8::/32') },
     { title: 'a prefix list', design: to('pl-0123456789abcdef0') },

@@ -59,6 +59,16 @@ export const routeDuplicate = defineRule({
     },
   ],
   good: [
+    { title: 'neighbours', design: toBlackholes('10.0.0.0/16', '10.1.0.0/16') },
+    {
+      title: 'one destination in two tables',
+      design: transitScene((s, { gateway }) => {
+        for (const name of ['one', 'two'])
+          s.add('transit-gateway-route-table', name, gateway, {
+            routes: [{ id: '1', destination: '10.0.0.0/8', attachment: null, blackhole: true }],
+          });
+      }),
+    },
     { title: 'two sizes', design: toBlackholes('10.0.0.0/8', '10.0.0.0/16') },
     { title: 'two families', design: toBlackholes('0.0.0.0/0', '::/0') },
   ],

@@ -47,6 +47,18 @@ export const routeTarget = defineRule({
     { title: 'both', design: to(true, true), at: 'own', field: 'routes[0].attachment' },
   ],
   good: [
+    { title: 'no routes', design: transitScene((s, at) => s.add('transit-gateway-route-table', 'own', at.gateway)) },
+    {
+      title: 'an attachment for one destination, a blackhole for another',
+      design: transitScene((s, at) =>
+        s.add('transit-gateway-route-table', 'own', at.gateway, {
+          routes: [
+            { id: '1', destination: '10.0.0.0/16', attachment: at.attachment, blackhole: false },
+            { id: '2', destination: '10.0.0.0/8', attachment: null, blackhole: true },
+          ],
+        }),
+      ),
+    },
     { title: 'an attachment', design: to(true, false) },
     { title: 'a blackhole', design: to(false, true) },
   ],

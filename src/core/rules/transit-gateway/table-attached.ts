@@ -71,6 +71,25 @@ export const tableAttached = defineRule({
   ],
   good: [
     {
+      title: 'a VPN connection on this gateway',
+      design: transitScene(
+        (s, { gateway }) => {
+          const customerGateway = s.add('customer-gateway', 'cgw', s.region(), { ipAddress: '203.0.113.50' });
+          const vpn = s.add('vpn-connection', 'vpn', s.region(), { customerGateway, transitGateway: gateway });
+          s.add('transit-gateway-route-table', 'own', gateway, { associations: [vpn], propagations: [vpn] });
+        },
+        { defaultAssociation: false, defaultPropagation: false },
+      ),
+    },
+    {
+      title: 'a blackhole, which leads nowhere',
+      design: transitScene((s, { gateway }) =>
+        s.add('transit-gateway-route-table', 'own', gateway, {
+          routes: [{ id: '1', destination: '10.9.0.0/16', attachment: null, blackhole: true }],
+        }),
+      ),
+    },
+    {
       title: 'a VPC on this gateway',
       design: transitScene(
         (s, { gateway, attachment }) =>

@@ -21,6 +21,7 @@ export const asn = defineRule({
     { title: 'the last of 32 bits', design: withAsn(4294967295), at: 'vgw', field: 'amazonSideAsn' },
   ],
   good: [
+    { title: 'the last of the long range', design: withAsn(4294967294) },
     { title: 'none', design: withAsn(null) },
     { title: 'the last of the short range', design: withAsn(65534) },
     { title: 'the first of the long range', design: withAsn(4200000000) },

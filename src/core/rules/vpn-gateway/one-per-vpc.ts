@@ -13,9 +13,26 @@ export const onePerVpc = defineRule({
   kind: 'virtual-private-gateway',
   check: (gateway, index) => secondOfVpc(gateway, index, 'virtual private gateway'),
   bad: [
+    {
+      title: 'three',
+      design: scene((s, vpc) => {
+        for (const name of ['first', 'second', 'third']) s.add('virtual-private-gateway', name, vpc);
+      }),
+      at: 'third',
+    },
     { title: 'two', design: vpnScene((s, { vpc }) => s.add('virtual-private-gateway', 'second', vpc)), at: 'second' },
   ],
   good: [
+    {
+      title: 'one on each of two VPCs',
+      design: vpnScene((s) =>
+        s.add('virtual-private-gateway', 'second', s.add('vpc', 'other', s.region(), { cidr: '10.1.0.0/16' })),
+      ),
+    },
+    {
+      title: 'one attached and one spare',
+      design: vpnScene((s) => s.add('virtual-private-gateway', 'spare', s.region())),
+    },
     { title: 'one', design: vpnScene() },
     {
       title: 'two that are attached nowhere',

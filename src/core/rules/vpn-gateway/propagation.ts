@@ -42,6 +42,17 @@ export const propagation = defineRule({
   ],
   good: [
     {
+      title: 'a connection that ends at no gateway yet',
+      design: vpnScene(() => {}, { vpnGateway: null }),
+    },
+    {
+      title: 'one of two tables learns',
+      design: vpnScene((s, { vpc, gateway }) => {
+        s.add('route-table', 'isolated', vpc);
+        s.add('route-table', 'rt', vpc, { propagatingGateways: [gateway] });
+      }),
+    },
+    {
       title: 'propagation',
       design: vpnScene((s, { vpc, gateway }) =>
         s.set('route-table', s.mainTable(vpc), { propagatingGateways: [gateway] }),

@@ -44,6 +44,14 @@ export const accelerated = defineRule({
     },
   ],
   good: [
+    {
+      title: 'standard tunnels over public addresses, told explicitly',
+      design: vpnHubScene(() => {}, {
+        acceleration: true,
+        tunnelBandwidth: 'standard',
+        outsideIpAddressType: 'PublicIpv4',
+      }),
+    },
     { title: 'a transit gateway', design: vpnHubScene(() => {}, { acceleration: true }) },
     { title: 'none', design: vpnScene() },
     { title: 'large tunnels without it', design: vpnHubScene(() => {}, { tunnelBandwidth: 'large' }) },

@@ -69,6 +69,15 @@ export const algorithms = defineRule({
     },
   ],
   good: [
+    {
+      title: 'old ones that AWS still offers',
+      design: told({
+        ikeVersions: ['ikev1', 'ikev2'],
+        phase1Encryption: ['AES128'],
+        phase1Integrity: ['SHA1'],
+        phase1DhGroups: ['2'],
+      }),
+    },
     { title: 'none', design: told({}) },
     { title: 'group 5 in phase 2', design: told({ phase2DhGroups: ['5', '24'] }) },
     {

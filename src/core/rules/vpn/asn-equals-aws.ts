@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
 import { vpnScene } from '../scene';
+import { vpnHubScene } from '../scene-transit';
 import { named } from '../words';
 
 /** What AWS takes where none is given. */
@@ -27,8 +28,29 @@ export const asnEqualsAws = defineRule({
       message: `${named(vpn)} joins ${named(customer)} and ${named(gateway)}, which have the same ASN ${customer.bgpAsn}; BGP then fails. Give one of them another.`,
     };
   },
-  bad: [{ title: 'the default of AWS', design: withAsn(64512, false), at: 'vpn' }],
+  bad: [
+    { title: 'the default of AWS', design: withAsn(64512, false), at: 'vpn' },
+    {
+      title: 'the number of a transit gateway',
+      design: vpnHubScene((s, { customer, gateway }) => {
+        s.set('customer-gateway', customer, { bgpAsn: 64600 });
+        s.set('transit-gateway', gateway, { amazonSideAsn: 64600 });
+      }),
+      at: 'vpn',
+    },
+  ],
   good: [
+    { title: 'the number beside', design: withAsn(64513, false) },
+    {
+      title: 'the default number with a gateway that has another',
+      design: vpnScene(
+        (s, { customer, gateway }) => {
+          s.set('customer-gateway', customer, { bgpAsn: 64512 });
+          s.set('virtual-private-gateway', gateway, { amazonSideAsn: 64600 });
+        },
+        { staticRoutesOnly: false },
+      ),
+    },
     { title: 'two numbers', design: withAsn(65000, false) },
     { title: 'static routes', design: withAsn(64512, true) },
   ],

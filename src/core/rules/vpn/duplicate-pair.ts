@@ -3,6 +3,7 @@ import { remove } from '../fixes';
 import { perDesign } from '../per-vpc';
 import { defineRule } from '../rule';
 import { vpnScene } from '../scene';
+import { vpnHubScene } from '../scene-transit';
 import { named } from '../words';
 
 const pairOf = (vpn: ResourceOf<'vpn-connection'>) => `${vpn.customerGateway} ${vpn.vpnGateway}`;
@@ -34,6 +35,14 @@ export const duplicatePair = defineRule({
   },
   bad: [
     {
+      title: 'three times',
+      design: vpnScene((s, { customer, gateway }) => {
+        for (const name of ['again', 'once more'])
+          s.add('vpn-connection', name, s.region(), { customerGateway: customer, vpnGateway: gateway });
+      }),
+      at: 'once more',
+    },
+    {
       title: 'the same gateways',
       design: vpnScene((s, { customer, gateway }) =>
         s.add('vpn-connection', 'again', s.region(), { customerGateway: customer, vpnGateway: gateway }),
@@ -42,6 +51,12 @@ export const duplicatePair = defineRule({
     },
   ],
   good: [
+    {
+      title: 'two on a transit gateway, over which traffic is spread',
+      design: vpnHubScene((s, { customer, gateway }) =>
+        s.add('vpn-connection', 'again', s.region(), { customerGateway: customer, transitGateway: gateway }),
+      ),
+    },
     { title: 'one connection', design: vpnScene() },
     {
       title: 'a second customer gateway',

@@ -68,6 +68,22 @@ export const insideCidrUnique = defineRule({
     },
   ],
   good: [
+    {
+      title: 'the same block on two gateways',
+      design: vpnScene(
+        (s, { customer }) =>
+          s.add('vpn-connection', 'second', s.region(), {
+            customerGateway: customer,
+            vpnGateway: s.add('virtual-private-gateway', 'vgw-2', s.region()),
+            tunnels: tunnels({ insideCidr: '169.254.10.0/30' }),
+          }),
+        { tunnels: tunnels({ insideCidr: '169.254.10.0/30' }) },
+      ),
+    },
+    {
+      title: 'both left to AWS',
+      design: vpnScene(() => {}, { tunnels: tunnels({}, {}) }),
+    },
     { title: 'none', design: vpnScene() },
     {
       title: 'two blocks',

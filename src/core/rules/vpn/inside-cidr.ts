@@ -41,6 +41,7 @@ export const insideCidr = defineRule({
     { title: 'no CIDR', design: tunnel('169.254.10.1'), at: 'vpn', field: 'tunnels[0].insideCidr' },
   ],
   good: [
+    { title: 'the last of the range', design: tunnel('169.254.255.252/30') },
     { title: 'none', design: vpnScene() },
     { title: 'a free one', design: tunnel('169.254.10.0/30') },
     { title: 'beside a reserved one', design: tunnel('169.254.5.4/30') },

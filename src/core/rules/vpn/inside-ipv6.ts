@@ -89,6 +89,7 @@ export const insideIpv6 = defineRule({
     },
   ],
   good: [
+    { title: 'the last block of the range', design: hub('fdff:ffff:ffff:ffff:ffff:ffff:ffff:fffc/126') },
     { title: 'two blocks', design: hub('fd00::/126', 'fd00::4/126') },
     { title: 'none', design: hub() },
     { title: 'IPv4', design: vpnScene() },

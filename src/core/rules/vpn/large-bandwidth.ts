@@ -58,6 +58,19 @@ export const largeBandwidth = defineRule({
     },
   ],
   good: [
+    {
+      title: 'standard tunnels in a Region without large ones',
+      design: vpnHubScene((s) => s.set('region', s.region(), { code: 'il-central-1' })),
+    },
+    {
+      title: 'a certificate beside a fixed address',
+      design: vpnHubScene(
+        (s, { customer }) => s.set('customer-gateway', customer, { certificateArn: 'arn:aws:acm:x' }),
+        {
+          tunnelBandwidth: 'large',
+        },
+      ),
+    },
     { title: 'a transit gateway', design: vpnHubScene(() => {}, { tunnelBandwidth: 'large' }) },
     { title: 'standard tunnels', design: vpnScene() },
   ],

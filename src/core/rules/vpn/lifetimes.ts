@@ -99,6 +99,10 @@ export const lifetimes = defineRule({
     { title: 'a small window', design: told({ replayWindow: 63 }), at: 'vpn', field: 'tunnels[0].replayWindow' },
   ],
   good: [
+    {
+      title: 'the other ends of the ranges',
+      design: told({ phase2Lifetime: 3600, rekeyMargin: 60, rekeyFuzz: 100, replayWindow: 64, dpdTimeout: 3600 }),
+    },
     { title: 'all left to AWS', design: told({}) },
     {
       title: 'the ends of the ranges',

@@ -60,6 +60,12 @@ export const missingSide = defineRule({
     },
   ],
   good: [
+    {
+      title: 'a gateway that is attached to no VPC yet',
+      design: vpnScene((s, { vpn }) =>
+        s.set('vpn-connection', vpn, { vpnGateway: s.add('virtual-private-gateway', 'spare', s.region()) }),
+      ),
+    },
     { title: 'both', design: vpnScene() },
     { title: 'both, with BGP', design: vpnScene(() => {}, { staticRoutesOnly: false, staticRoutes: [] }) },
     { title: 'a transit gateway', design: vpnHubScene() },

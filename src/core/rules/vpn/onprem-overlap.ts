@@ -33,6 +33,10 @@ export const onpremOverlap = defineRule({
     { title: 'a part of it', design: to('10.0.4.0/24'), at: 'vpn', field: 'staticRoutes[0]' },
   ],
   good: [
+    {
+      title: 'routes that BGP leaves unused',
+      design: vpnScene(() => {}, { staticRoutesOnly: false, staticRoutes: ['10.0.0.0/16'] }),
+    },
     { title: 'other addresses', design: to('172.16.0.0/12') },
     { title: 'the block beside', design: to('10.1.0.0/16') },
     { title: 'a summary of a whole company', design: to('10.0.0.0/8') },

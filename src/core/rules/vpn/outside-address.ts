@@ -62,6 +62,7 @@ export const outsideAddress = defineRule({
     },
   ],
   good: [
+    { title: 'public addresses on a transit gateway', design: vpnHubScene() },
     { title: 'public addresses', design: vpnScene() },
     { title: 'IPv6 to a transit gateway', design: vpnHubScene(() => {}, { outsideIpAddressType: 'Ipv6' }) },
     {

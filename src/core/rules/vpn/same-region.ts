@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
 import { vpnScene } from '../scene';
+import { vpnHubScene } from '../scene-transit';
 import { named } from '../words';
 
 export const sameRegion = defineRule({
@@ -25,6 +26,14 @@ export const sameRegion = defineRule({
   },
   bad: [
     {
+      title: 'a virtual private gateway elsewhere',
+      design: vpnScene((s, { vpn }) =>
+        s.set('vpn-connection', vpn, { vpnGateway: s.add('virtual-private-gateway', 'far', s.region('eu-west-1')) }),
+      ),
+      at: 'vpn',
+      field: 'vpnGateway',
+    },
+    {
       title: 'a customer gateway elsewhere',
       design: vpnScene((s, { vpn }) =>
         s.set('vpn-connection', vpn, {
@@ -36,6 +45,18 @@ export const sameRegion = defineRule({
     },
   ],
   good: [
+    { title: 'a transit gateway of the Region', design: vpnHubScene() },
+    {
+      title: 'a connection in each of two Regions',
+      design: vpnScene((s) => {
+        const far = s.region('eu-west-1');
+        const customerGateway = s.add('customer-gateway', 'cgw-2', far, { ipAddress: '203.0.113.50' });
+        s.add('vpn-connection', 'second', far, {
+          customerGateway,
+          vpnGateway: s.add('virtual-private-gateway', 'vgw-2', far),
+        });
+      }),
+    },
     { title: 'one Region', design: vpnScene() },
     { title: 'a gateway that is missing is another matter', design: vpnScene(() => {}, { vpnGateway: null }) },
   ],

@@ -19,8 +19,23 @@ export const staticNeedsRoutes = defineRule({
       message: `${named(vpn)} uses static routes only and has none, so nothing is sent through it. Add the networks behind the customer gateway.`,
     };
   },
-  bad: [{ title: 'none', design: vpnScene(() => {}, { staticRoutes: [] }), at: 'vpn', field: 'staticRoutes' }],
+  bad: [
+    {
+      title: 'none on the second of two connections',
+      design: vpnScene((s, { gateway }) =>
+        s.add('vpn-connection', 'second', s.region(), {
+          customerGateway: s.add('customer-gateway', 'cgw-2', s.region(), { ipAddress: '203.0.113.51' }),
+          vpnGateway: gateway,
+          staticRoutesOnly: true,
+        }),
+      ),
+      at: 'second',
+      field: 'staticRoutes',
+    },
+    { title: 'none', design: vpnScene(() => {}, { staticRoutes: [] }), at: 'vpn', field: 'staticRoutes' },
+  ],
   good: [
+    { title: 'several', design: vpnScene(() => {}, { staticRoutes: ['172.16.0.0/12', '192.168.0.0/16'] }) },
     { title: 'one', design: vpnScene() },
     { title: 'a transit gateway', design: vpnHubScene(() => {}, { staticRoutesOnly: true }) },
     { title: 'BGP announces them', design: vpnScene(() => {}, { staticRoutesOnly: false, staticRoutes: [] }) },

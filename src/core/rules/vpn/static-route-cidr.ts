@@ -43,6 +43,7 @@ export const staticRouteCidr = defineRule({
     { title: 'nothing', design: to(''), at: 'vpn', field: 'staticRoutes[0]' },
   ],
   good: [
+    { title: 'a single host', design: to('192.0.2.1/32') },
     { title: 'a block', design: to('172.16.0.0/12') },
     { title: 'everything', design: to('0.0.0.0/0') },
     {

@@ -29,8 +29,24 @@ export const tunnelCount = defineRule({
       ],
     };
   },
-  bad: [{ title: 'three', design: told(3), at: 'vpn', field: 'tunnels' }],
+  bad: [
+    { title: 'four', design: told(4), at: 'vpn', field: 'tunnels' },
+    { title: 'three', design: told(3), at: 'vpn', field: 'tunnels' },
+  ],
   good: [
+    { title: 'one', design: told(1) },
+    {
+      title: 'two of each of two connections',
+      design: vpnScene(
+        (s, { gateway }) =>
+          s.add('vpn-connection', 'second', s.region(), {
+            customerGateway: s.add('customer-gateway', 'cgw-2', s.region(), { ipAddress: '203.0.113.51' }),
+            vpnGateway: gateway,
+            tunnels: tunnels({}, {}),
+          }),
+        { tunnels: tunnels({}, {}) },
+      ),
+    },
     { title: 'two', design: told(2) },
     { title: 'none', design: told(0) },
   ],
