@@ -23,15 +23,16 @@ const probesOf = perVpc((index: Index, vpc): readonly Probe[] =>
   index.inVpc(vpc, 'load-balancer').flatMap((lb) =>
     lb.targets.flatMap((row) => {
       const to = index.getAs('subnet', index.getAs('instance', row.target)?.parent);
+      // Another VPC is reached by its own ACLs, and is not to be read here.
       const own = lb.listeners.filter(
         ({ port, targetProtocol }) =>
           (row.listenerPort === null || row.listenerPort === port) && !['UDP', 'GENEVE'].includes(targetProtocol),
       );
-      if (!to) return [];
+      if (to?.parent !== vpc) return [];
       return own.flatMap(({ targetPort }) =>
         lb.subnets.flatMap((id) => {
           const from = index.getAs('subnet', id);
-          const cidr = from && from.id !== to.id ? readCidr(from.cidr) : null;
+          const cidr = from?.parent === vpc && from.id !== to.id ? readCidr(from.cidr) : null;
           const port = row.port ?? targetPort;
           return from && cidr ? [{ lb, from, to, match: { cidr, protocol: TCP, from: port, to: port } }] : [];
         }),
