@@ -48,7 +48,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
     eip-unused sg-name-trailing-space sg-default-open sg-default-used sg-unused sg-rule-ports-ignored
     sg-rule-icmp-family sg-no-egress sg-open-ssh sg-open-rdp sg-open-admin sg-open-all sg-wide-range
     sg-wide-public-cidr nacl-rule-unreachable nacl-stateless nacl-v6-separate nacl-unused nacl-all-denied
-    nacl-open-admin pcx-not-transitive pcx-routes pcx-broad-route vpce-gateway-no-rt vpce-if-multi-az vpce-gwlb-route
+    nacl-open-admin nacl-elb-deny pcx-not-transitive pcx-routes pcx-broad-route vpce-gateway-no-rt vpce-if-multi-az vpce-gwlb-route
     vpce-if-sg-443 instance-public-ip-no-igw tag-chars tag-case
     vgw-propagation vgw-unattached cgw-duplicate cgw-asn-equals-aws vpn-static-needs-routes vpn-onprem-overlap
     dxgw-asn-unique dxgw-allowed-prefixes tgw-attach-two-az tgw-overlap tgw-no-vpc-route tgw-assoc-none tgw-peering-static tgw-appliance-mode tgw-auto-accept
@@ -60,7 +60,7 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
   `),
   info: words(`
     vpc-default-recreate vpc-cidr-default-vpc vpc-no-subnets subnet-small rt-implicit-subnet rt-no-default-route nat-s3-cost
-    vpn-static-tgw vpn-one-cgw dxgw-not-transitive tgw-attach-small-subnet tgw-peering-asn
+    nacl-rule-spacing nacl-ephemeral nacl-open-all vpn-static-tgw vpn-one-cgw dxgw-not-transitive tgw-attach-small-subnet tgw-peering-asn
     sg-rule-redundant sg-open-80 name-empty
     vpc-nau vpc-dns-defaults subnet-map-public subnet-fragmented route-linklocal-super route-shadowed
     route-propagated-conflict
@@ -73,8 +73,6 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, DHCP options, edge route tables':
     words(`
-    tgw-route-eval
-    tgw-appliance-propagation tgw-sg-ref tgw-mtu tgw-immutable
   `),
   'Cannot be drawn: the model has one place for it': words(`
     dhcp-one-per-vpc vpc-ipv6-amazon-56
@@ -85,7 +83,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'About a change of what is already built, which a design does not show': words(`
     vpc-primary-immutable vpc-peer-pending-no-cidr vpc-delete-deps subnet-cidr-immutable rt-main-undeletable
     igw-detach-public-ips nacl-default-undeletable nacl-in-use-delete nacl-immutable-entry
-    fl-immutable
+    fl-immutable tgw-immutable
   `),
   'Said by another rule: route/more-specific-local, route/equal-vpc-cidr, subnet/az-region, elastic-ip/one-target, subnet/full, route/pcx-dest, route/nat-ipv4-only, instance/same-vpc, route/duplicate, internet-gateway and model rules on missing targets':
     words(`
@@ -94,6 +92,10 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     fl-tags
   `),
   'Subnets that another account shares are not in the model': words('vpce-shared-subnet'),
+  'Said by security-group/rule-group-vpc where a rule names a group across a transit gateway; alone the switches do no harm':
+    words('tgw-sg-ref'),
+  'Decides only in which of the zones an appliance sees a flow: both work': words('tgw-appliance-propagation'),
+  'A pre-shared key is no part of a design: it is shared and exported': words('vpn-psk'),
   'A property of an export, which the exporter keeps': words(`
     instance-eni-and-subnet pl-create-100 cgw-asn-extended pcx-auto-accept export-logical-id
     export-resource-count fl-traffic-type fl-interval
@@ -102,7 +104,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     subnet-reserved-five
     route-longest-prefix
     nacl-rule-order
-    nacl-rule-spacing nacl-default-deny nacl-ephemeral nacl-open-all nacl-elb-deny nacl-intra-subnet
+    nacl-default-deny nacl-intra-subnet tgw-route-eval tgw-mtu
     pcx-dns-cross-region pcx-mtu pcx-mesh-hint vpce-type-default vpce-gateway-region vpce-gateway-sg-nacl
     vpce-no-ping vpn-mtu
   `),
