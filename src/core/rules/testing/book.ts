@@ -71,9 +71,6 @@ export const book: Readonly<Record<Severity, readonly string[]>> = {
 
 /** What of the list no rule says, by the reason. */
 export const leftOut: Readonly<Record<string, readonly string[]>> = {
-  'Kinds that are not in the model: Direct Connect, transit gateways, load balancers, databases, DHCP options, edge route tables':
-    words(`
-  `),
   'Cannot be drawn: the model has one place for it': words(`
     dhcp-one-per-vpc vpc-ipv6-amazon-56
     subnet-one-az subnet-ipv6-single rt-main-one rt-assoc-one-target route-local-implicit
