@@ -87,8 +87,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
       /^https:\/\/(docs\.aws\.amazon\.com|developer\.hashicorp\.com|registry\.terraform\.io)\//,
     );
     for (const kind of [rule.kind].flat()) expect(kindNames).toContain(kind);
-    expect(rule.bad.length).toBeGreaterThanOrEqual(1);
-    expect(rule.good.length).toBeGreaterThanOrEqual(2);
+    expect(rule.bad.length).toBeGreaterThanOrEqual(2);
+    expect(rule.good.length).toBeGreaterThanOrEqual(4);
     const titles = [...rule.bad, ...rule.good].map((example) => example.title);
     expect(new Set(titles).size).toBe(titles.length);
   });

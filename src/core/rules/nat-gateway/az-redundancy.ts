@@ -62,6 +62,12 @@ export const azRedundancy = defineRule({
         behind(s, vpc, s.add('nat-gateway', 'nat-b', second), ['b']);
       }),
     },
+    {
+      title: 'a regional gateway, which stands in every zone',
+      design: publicScene((s, { vpc }) =>
+        behind(s, vpc, s.add('nat-gateway', 'nat', vpc, { availabilityMode: 'regional' }), ['a', 'b']),
+      ),
+    },
     { title: 'nobody behind it', design: publicScene((s, { subnet }) => s.add('nat-gateway', 'nat', subnet)) },
   ],
 });

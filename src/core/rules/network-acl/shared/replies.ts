@@ -4,7 +4,7 @@ import { containsCidr, overlapsCidr } from '../../../net/cidr';
 import { type Acl, coversMatch, type Direction, type Match, matchOf, rowsIn } from './entries';
 
 /** Ports of clients of every system: those that replies go to. */
-export const EPHEMERAL = { from: 1024, to: 65535 } as const;
+const EPHEMERAL = { from: 1024, to: 65535 } as const;
 
 type Ports = readonly [from: number, to: number];
 

@@ -38,7 +38,7 @@ export const tablesOf = (index: Index, gateway: Gateway): readonly Table[] =>
   index.children(gateway.id).flatMap(({ id }) => index.getAs('transit-gateway-route-table', id) ?? []);
 
 /** Routes of the tables that subnets of a VPC follow, by their targets. */
-export const routesByTarget = perVpc((index, vpc): ReadonlyMap<ResourceId, readonly ReadRoute[]> => {
+const routesByTarget = perVpc((index, vpc): ReadonlyMap<ResourceId, readonly ReadRoute[]> => {
   const found = new Map<ResourceId, ReadRoute[]>();
   for (const table of new Set(followed(index, vpc).map(([, table]) => table))) {
     for (const route of routesOf(table)) {
