@@ -116,16 +116,16 @@ test('a policy says where it is no JSON, is laid out and counts its characters',
   await expect(designer.inspector.getByRole('alert')).toHaveText('Line 2, column 4: expected a value, found "}".');
   await expect(designer.inspector.getByRole('button', { name: 'Format', exact: true })).toBeDisabled();
 
-  await policy(designer).fill('{"Statement":[]}');
+  await policy(designer).fill('{"Statement":[{}]}');
   await expect(designer.inspector.getByRole('alert')).toHaveCount(0);
   await designer.inspector.getByRole('button', { name: 'Format', exact: true }).click();
-  await expect(policy(designer)).toHaveValue('{\n  "Statement": []\n}');
+  await expect(policy(designer)).toHaveValue('{\n  "Statement": [\n    {}\n  ]\n}');
 
-  await policy(designer).fill(`{"Statement":[]}${' '.repeat(20_480)}`);
-  const counter = designer.inspector.getByText('20,496 of 20,480 characters');
+  await policy(designer).fill(`{"Statement":[{}]}${' '.repeat(20_480)}`);
+  const counter = designer.inspector.getByText('20,498 of 20,480 characters');
   await expect(counter).toHaveClass(/text-error/);
-  await designer.expectProblem(/has 20,496 characters/);
+  await designer.expectProblem(/has 20,498 characters/);
   await designer.inspector.getByRole('button', { name: 'Remove white space' }).click();
-  await expect(policy(designer)).toHaveValue('{"Statement":[]}');
-  await expect(designer.inspector.getByText('16 of 20,480 characters')).not.toHaveClass(/text-error/);
+  await expect(policy(designer)).toHaveValue('{"Statement":[{}]}');
+  await expect(designer.inspector.getByText('18 of 20,480 characters')).not.toHaveClass(/text-error/);
 });
