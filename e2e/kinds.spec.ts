@@ -191,7 +191,9 @@ test('the policy of an endpoint that is not JSON is refused with a sentence, and
   await designer.select(designer.node('VPC endpoint', endpoint?.name ?? ''));
   await designer.type('Policy', 'Allow everything');
   await expect(designer.inspector).toContainText(/no JSON/);
-  await designer.expectProblem(/The policy of .* is no JSON object; AWS expects a JSON object with one statement or more/);
+  await designer.expectProblem(
+    /The policy of .* is no JSON object; AWS expects a JSON object with one statement or more/,
+  );
   expect(await designer.counts()).toContain('1 error');
   await designer.repair(/Take the policy away/);
   expect(await designer.counts()).toContain('0 errors');
