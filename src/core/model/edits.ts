@@ -76,8 +76,9 @@ export function planRemoval<R extends ResourceBase>(
   const present = ids.filter((id) => design.resources.has(id));
   const askedSet = new Set(present);
   const refusals: { id: ResourceId; reason: string }[] = [];
-  const inAsked = (id: ResourceId | null): boolean =>
-    id !== null && (askedSet.has(id) || inAsked(design.resources.get(id)?.parent ?? null));
+  // A design from outside may hold a circle of parents.
+  const inAsked = (id: ResourceId | null, depth = 0): boolean =>
+    id !== null && depth < 16 && (askedSet.has(id) || inAsked(design.resources.get(id)?.parent ?? null, depth + 1));
   const asked = present.filter((id) => {
     const resource = design.resources.get(id) as R;
     const undeletable = kinds.get(resource.kind)?.undeletable as ((r: R) => string | null) | undefined;
