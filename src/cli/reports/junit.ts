@@ -23,6 +23,11 @@ export type Fails = (severity: Severity) => boolean;
 /** Findings as results of tests, one case for each resource, as build servers show them. */
 export function asJunit({ path, index, analysis }: Checked, fails: Fails): string {
   const resources = [...index.design.resources.values()];
+  const asides = new Map<string, string[]>();
+  for (const { finding, reason } of analysis.suppressed) {
+    const line = `suppressed ${finding.rule}: ${reason}`;
+    asides.set(finding.resource, [...(asides.get(finding.resource) ?? []), line]);
+  }
   const cases = resources.map((resource) => {
     const findings = analysis.byResource.get(resource.id) ?? [];
     const name = `${kindOf(resource.kind).label} ${resource.name || resource.id}`;
@@ -36,10 +41,7 @@ export function asJunit({ path, index, analysis }: Checked, fails: Fails): strin
     const others = findings
       .filter(({ severity }) => !fails(severity))
       .map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`);
-    const aside = analysis.suppressed
-      .filter(({ finding }) => finding.resource === resource.id)
-      .map(({ finding, reason }) => `suppressed ${finding.rule}: ${reason}`);
-    const said = [...others, ...aside];
+    const said = [...others, ...(asides.get(resource.id) ?? [])];
     const out = said.length === 0 ? '' : `      <system-out>${xml(said.join('\n'))}</system-out>\n`;
     const body = `${failures.join('')}${out}`;
     return body === '' ? `${open}/>\n` : `${open}>\n${body}    </testcase>\n`;

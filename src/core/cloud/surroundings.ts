@@ -1,6 +1,7 @@
 import type { ZoneNaming } from '../model/design';
 import type { ResourceId } from '../model/resource';
 import type { Expr } from './expr';
+import { quoted } from './notice';
 import type { Place } from './place';
 
 /** What the lowering of a kind may ask about the rest of the design. It sees no other resource itself. */
@@ -94,3 +95,7 @@ export interface Surroundings {
   /** VPCs of the resources that use an Elastic IP address. */
   usersOfAddress(address: ResourceId): readonly ResourceId[];
 }
+
+/** A Region, with its account where that is not the one whose credentials are used: for sentences. */
+export const placeName = ({ region, account }: Place, s: Surroundings): string =>
+  account === null ? region : `${region} of the account ${quoted(s.nameOf(account))}`;

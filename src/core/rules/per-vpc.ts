@@ -43,3 +43,16 @@ export function perDesign<T>(compute: (index: Index) => T): (index: Index) => T 
     return last.kept.value;
   };
 }
+
+/** How many of some resources each Region holds. */
+export function countByRegion(
+  index: Index,
+  resources: Iterable<{ readonly id: ResourceId }>,
+): ReadonlyMap<ResourceId | null, number> {
+  const counts = new Map<ResourceId | null, number>();
+  for (const { id } of resources) {
+    const region = index.regionOf(id);
+    counts.set(region, (counts.get(region) ?? 0) + 1);
+  }
+  return counts;
+}

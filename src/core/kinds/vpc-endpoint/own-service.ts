@@ -4,7 +4,7 @@ import { type Expr, literal, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
 import { ownServicePrefix } from '../../cloud/service-names';
-import type { Surroundings } from '../../cloud/surroundings';
+import { placeName, type Surroundings } from '../../cloud/surroundings';
 import { acceptanceOf, serviceOfDesign } from './options';
 import type { VpcEndpoint } from './vpc-endpoint';
 
@@ -76,10 +76,6 @@ export const NAMED_LATER = {
   why: 'The private DNS name is switched on once the domain of the service is verified.',
 } as const;
 
-/** A Region, with its account where that is not the one whose credentials are used. */
-const where = ({ region, account }: Place, s: Surroundings) =>
-  account === null ? region : `${region} of the account ${quoted(s.nameOf(account))}`;
-
 /** What an endpoint of a service of the design leaves to do by hand. */
 export function serviceNotices(endpoint: VpcEndpoint, place: Place, s: Surroundings): readonly Notice[] {
   const { id: resource, name } = endpoint;
@@ -93,14 +89,14 @@ export function serviceNotices(endpoint: VpcEndpoint, place: Place, s: Surroundi
       resource,
       only: 'cloudformation',
       message:
-        `${quoted(name)} reaches ${quoted(s.nameOf(id))} in ${where(there, s)}, and a template cannot refer to a stack of another place: ` +
-        `create the stack of ${where(there, s)} first, then give the id of the service as a parameter to that of ${where(place, s)}.`,
+        `${quoted(name)} reaches ${quoted(s.nameOf(id))} in ${placeName(there, s)}, and a template cannot refer to a stack of another place: ` +
+        `create the stack of ${placeName(there, s)} first, then give the id of the service as a parameter to that of ${placeName(place, s)}.`,
     });
   if (service.acceptance)
     notices.push({
       resource,
       only: 'cloudformation',
-      message: `CloudFormation cannot accept ${quoted(name)} for ${quoted(s.nameOf(id))}. Accept it in ${where(there, s)} once it is pending${there === place ? '; until then it takes no traffic' : ''}.`,
+      message: `CloudFormation cannot accept ${quoted(name)} for ${quoted(s.nameOf(id))}. Accept it in ${placeName(there, s)} once it is pending${there === place ? '; until then it takes no traffic' : ''}.`,
       command: `aws ec2 accept-vpc-endpoint-connections --region ${there.region} --service-id vpce-svc-ID --vpc-endpoint-ids vpce-ID`,
     });
   if (waitsForName(endpoint, s))

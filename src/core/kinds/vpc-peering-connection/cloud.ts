@@ -3,7 +3,7 @@ import { type Block, defineBlock, type Lowered, makeBlock } from '../../cloud/bl
 import { type Expr, literal, map, ref } from '../../cloud/expr';
 import { type Notice, quoted } from '../../cloud/notice';
 import type { Place } from '../../cloud/place';
-import type { Surroundings } from '../../cloud/surroundings';
+import { placeName, type Surroundings } from '../../cloud/surroundings';
 import type { VpcPeeringConnection } from './vpc-peering-connection';
 
 const acceptance: Read & LaterCall = {
@@ -140,10 +140,6 @@ function options(peering: VpcPeeringConnection, here: Place, there: Place): read
 
 const DNS_OPTION = 'peering-connection-options AllowDnsResolutionFromRemoteVpc=true';
 
-/** A Region, with its account where that is not the one whose credentials are used. */
-const where = ({ region, account }: Place, s: Surroundings) =>
-  account === null ? region : `${region} of the account ${quoted(s.nameOf(account))}`;
-
 /** What CloudFormation cannot say of DNS options, as commands: one for both sides, or one in the Region of each. */
 function dnsNotices(peering: VpcPeeringConnection, own: Place, other: Place, s: Surroundings): readonly Notice[] {
   const sides = [
@@ -154,7 +150,7 @@ function dnsNotices(peering: VpcPeeringConnection, own: Place, other: Place, s: 
     resource: peering.id,
     only: 'cloudformation',
     message:
-      `CloudFormation has no property for the DNS options of ${quoted(peering.name)}. Set those of ${where(place, s)} once the ` +
+      `CloudFormation has no property for the DNS options of ${quoted(peering.name)}. Set those of ${placeName(place, s)} once the ` +
       'connection is active.',
     command: [
       `aws ec2 modify-vpc-peering-connection-options --region ${place.region} --vpc-peering-connection-id pcx-ID`,
@@ -198,8 +194,8 @@ function stackNotices(
     only: 'cloudformation',
     message:
       `${quoted(peering.name)} joins VPCs of two ${sameAccount ? 'Regions' : 'accounts'}, and a template cannot refer to a stack of another one: ` +
-      `create the stack of ${where(other, s)} first, then give the id of ${quoted(s.nameOf(accepter))} as a parameter to the ` +
-      `stack of ${where(own, s)}. Routes of ${where(other, s)} to the connection take its id as a parameter in a later update.`,
+      `create the stack of ${placeName(other, s)} first, then give the id of ${quoted(s.nameOf(accepter))} as a parameter to the ` +
+      `stack of ${placeName(own, s)}. Routes of ${placeName(other, s)} to the connection take its id as a parameter in a later update.`,
   };
   if (sameAccount) return [order];
   return [
@@ -207,7 +203,7 @@ function stackNotices(
     {
       resource: peering.id,
       only: 'cloudformation',
-      message: `${quoted(peering.name)} waits for its accepter, ${where(other, s)}: give the stack the role that may accept as its parameter for that, or accept there while the stack waits; AWS forgets the request after 7 days.`,
+      message: `${quoted(peering.name)} waits for its accepter, ${placeName(other, s)}: give the stack the role that may accept as its parameter for that, or accept there while the stack waits; AWS forgets the request after 7 days.`,
       command: `aws ec2 accept-vpc-peering-connection --region ${other.region} --vpc-peering-connection-id pcx-ID`,
     },
   ];

@@ -1,18 +1,11 @@
+import type { Index } from '../../kinds/index';
 import { quotaOf } from '../../kinds/quotas';
 import { sketch } from '../../kinds/sketch';
-import type { ResourceId } from '../../model/resource';
-import { perDesign } from '../per-vpc';
+import { countByRegion, perDesign } from '../per-vpc';
 import { defineRule } from '../rule';
 import { named } from '../words';
 
-const perRegion = perDesign((index): ReadonlyMap<ResourceId | null, number> => {
-  const counts = new Map<ResourceId | null, number>();
-  for (const gateway of index.all('internet-gateway')) {
-    const region = index.regionOf(gateway.id);
-    counts.set(region, (counts.get(region) ?? 0) + 1);
-  }
-  return counts;
-});
+const perRegion = perDesign((index: Index) => countByRegion(index, index.all('internet-gateway')));
 
 const gateways = (count: number, codes: readonly string[]) => () =>
   sketch('gateways', (s) => {

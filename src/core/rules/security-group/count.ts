@@ -1,18 +1,11 @@
-import type { Design, Resource } from '../../kinds/index';
+import type { Design, Index, Resource } from '../../kinds/index';
 import { quotaOf } from '../../kinds/quotas';
-import { perDesign } from '../per-vpc';
+import { countByRegion, perDesign } from '../per-vpc';
 import { defineRule } from '../rule';
 import { scene } from '../scene';
 import { grouped, named } from '../words';
 
-const perRegion = perDesign((index): ReadonlyMap<string | null, number> => {
-  const counts = new Map<string | null, number>();
-  for (const group of index.all('security-group')) {
-    const region = index.regionOf(group.id);
-    counts.set(region, (counts.get(region) ?? 0) + 1);
-  }
-  return counts;
-});
+const perRegion = perDesign((index: Index) => countByRegion(index, index.all('security-group')));
 
 /** "main" with this many groups, the default one included. */
 const withGroups = (count: number) => (): Design => {

@@ -1,8 +1,7 @@
 import type { FieldsOf, Index } from '../../kinds/index';
 import { quotaOf } from '../../kinds/quotas';
 import { sketch } from '../../kinds/sketch';
-import type { ResourceId } from '../../model/resource';
-import { perDesign } from '../per-vpc';
+import { countByRegion, perDesign } from '../per-vpc';
 import { defineRule } from '../rule';
 import { vpnScene } from '../scene';
 import { vpnHubScene } from '../scene-transit';
@@ -14,29 +13,17 @@ const QUOTAS = [
   ['virtual-private-gateway', 'virtual-private-gateways', 'virtual private gateways'],
 ] as const;
 
-const countsOf = perDesign((index: Index) =>
-  QUOTAS.map(([kind]) => {
-    const counts = new Map<ResourceId | null, number>();
-    for (const { id } of index.all(kind)) {
-      const region = index.regionOf(id);
-      counts.set(region, (counts.get(region) ?? 0) + 1);
-    }
-    return counts;
-  }),
-);
+const countsOf = perDesign((index: Index) => QUOTAS.map(([kind]) => countByRegion(index, index.all(kind))));
 
 /** It cannot be raised. */
 const STATIC_ROUTES = 100;
 
-const acceleratedIn = perDesign((index: Index) => {
-  const counts = new Map<ResourceId | null, number>();
-  for (const { id, acceleration, transitGateway } of index.all('vpn-connection')) {
-    if (!acceleration || transitGateway === null) continue;
-    const region = index.regionOf(id);
-    counts.set(region, (counts.get(region) ?? 0) + 1);
-  }
-  return counts;
-});
+const acceleratedIn = perDesign((index: Index) =>
+  countByRegion(
+    index,
+    index.all('vpn-connection').filter((vpn) => vpn.acceleration && vpn.transitGateway !== null),
+  ),
+);
 
 type Counted = (typeof QUOTAS)[number][0];
 
